@@ -1,0 +1,26 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    setupFiles: ['test/no-network.ts'],
+    // Processes rather than threads: the network guard patches net.Socket for one worker only, and
+    // tests that spawn the bundles need real working directories. Two, since CI has two cores.
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
+    reporters: ['default', 'json'],
+    outputFile: { json: 'build/test-results.json' },
+    coverage: {
+      provider: 'v8',
+      include: ['src/core/**/*.ts', 'src/amplitude/**/*.ts'],
+      reportsDirectory: 'coverage',
+      reporter: ['text-summary', ['text', { skipFull: true }]],
+      thresholds: { lines: 95, branches: 95 },
+    },
+  },
+});
