@@ -1,0 +1,41 @@
+import type { Diff } from './change.ts';
+import type { Plan } from './plan/plan.ts';
+import type { ChangeResult } from './report.ts';
+import type { Taxonomy } from './taxonomy.ts';
+
+/*
+ * What the use cases need of the world. The shells plug in the real thing.
+ */
+
+/** Why something could not be done: one word for machines, and what people need to go on. */
+export interface Obstacle {
+  readonly reason: string;
+  readonly explanation: string;
+}
+
+export interface LiveReading {
+  readonly taxonomy: Taxonomy;
+  /** In Amplitude's units; repeated calls are not counted. */
+  readonly reads: number;
+  /** Sentences about what was not there to be read. */
+  readonly notices: readonly string[];
+}
+
+export interface Application {
+  /** One for each change, in the diff's order. */
+  readonly results: readonly ChangeResult[];
+  /** What ended it early; `null` if nothing did. */
+  readonly obstacle: Obstacle | null;
+  readonly notices: readonly string[];
+}
+
+/** One project's live taxonomy. */
+export interface Amplitude {
+  /** Reads as far as the plan needs. `scopes`: whose properties to read, by `scopeKey`; `null` for all. */
+  read(plan: Plan, scopes: ReadonlySet<string> | null): Promise<LiveReading | Obstacle>;
+  apply(plan: Plan, diff: Diff): Promise<Application>;
+}
+
+export function isObstacle(value: object): value is Obstacle {
+  return 'reason' in value && 'explanation' in value;
+}

@@ -1,0 +1,46 @@
+import type { Key } from './taxonomy.ts';
+
+/** Where in the plan: 1-based line and column of the first character. */
+export interface Location {
+  /** Path relative to the workspace, with forward slashes. */
+  readonly file: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+export type Severity = 'error' | 'warning';
+
+/** Every rule that a plan can break, with what it is about. */
+export const rules = {
+  'yaml-syntax': 'the file cannot be read as one YAML document',
+  'duplicate-key': 'a key is written twice',
+  'alias-expansion': 'aliases expand to too much',
+  schema: 'a key, type or value that the format does not have',
+  'duplicate-entity': 'the same entity in two files',
+  'undeclared-category': 'a category that the plan does not declare',
+  'enum-values': 'values that do not fit the type, or that Amplitude cannot carry',
+  regex: 'a pattern that does not fit the type, or does not compile',
+  'deleted-with-fields': 'something beside deleted: true',
+  'deleted-in-use': 'deleted, but an event of the plan uses it',
+  rename: 'a rename that cannot be followed',
+  name: 'a name that Amplitude cannot carry',
+  ignored: 'named by the plan and ignored by it',
+  'case-collision': 'names that differ only in case or in Unicode form',
+  'instrumentation-limit': "close to the project's limit",
+  'event-name': "the team's rule for event names",
+  'property-name': "the team's rule for property names",
+  'required-field': "the team's rule for required fields",
+} as const;
+
+export type Rule = keyof typeof rules;
+
+/** What is wrong with a plan: always a value, never thrown; all of a plan's problems are reported at once. */
+export interface Problem {
+  readonly rule: Rule;
+  readonly severity: Severity;
+  /** What is wrong and what to write instead, as plain text; names are in double quotes (JSON style). */
+  readonly message: string;
+  readonly location: Location;
+  /** The entity it is about, where there is one. */
+  readonly subject: Key | null;
+}
