@@ -1,0 +1,149 @@
+import type { Change, Diff, FieldChange, Notice } from './change.ts';
+import { costOf } from './cost.ts';
+import { equal } from './kind.ts';
+import { kindOf } from './kinds/index.ts';
+import { type Attribution, attribute, gravest } from './origin.ts';
+import type { Plan } from './plan/plan.ts';
+import { followRenames } from './renames.ts';
+import { compareAddresses, type Entity, find, keyOf, scopeKey, type Taxonomy } from './taxonomy.ts';
+import { countUnmanaged } from './unmanaged.ts';
+import { countUses, entityAfter, isAsShared, type View, valueThen, withPins } from './uses.ts';
+
+/**
+ * What it takes to bring live to what the plan states. Total: any plan against any taxonomy.
+ * Only what is stated is looked at, so that whatever is unmanaged stays as it is. `base`, where
+ * there is one, only attributes the changes.
+ */
+export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff {
+  const { live, sources, notices } = followRenames(plan.taxonomy, before);
+  const view: View = { desired: plan.taxonomy, live };
+  const uses = countUses(plan.taxonomy);
+  const notRead = new Set<string>();
+  const changes: Change[] = [];
+  for (const entity of plan.taxonomy.entities.values()) {
+    if (entity.scope !== null && live.unread.has(scopeKey(entity.kind, entity.scope))) {
+      notRead.add(scopeKey(entity.kind, entity.scope));
+      continue;
+    }
+    const source = sources.get(keyOf(entity)) ?? null;
+    const step = stepOf(entity, view, source, attribute(entity, base));
+    if (step === null) continue;
+    const usedBy = entity.scope === null ? (uses.get(keyOf(entity)) ?? 0) : 1;
+    const { kind, name, scope } = entity;
+    const asShared = scope !== null && step.after !== null && isAsShared(step.after, view);
+    changes.push({
+      ...step,
+      kind,
+      name,
+      scope,
+      usedBy,
+      renamedFrom: source,
+      asShared,
+      pins: [],
+      cost: 0,
+    });
+  }
+  changes.sort(compareAddresses);
+  return {
+    changes: withPins(changes, view).map((change) => ({ ...change, cost: costOf(change) })),
+    notices: [...notices, ...unknownFields(view)],
+    unmanaged: countUnmanaged(plan, live),
+    notRead: notRead.size,
+  };
+}
+
+type Step = Pick<Change, 'action' | 'fields' | 'origin' | 'before' | 'after'>;
+
+function stepOf(entity: Entity, view: View, source: string | null, from: Attribution): Step | null {
+  const current = find(view.live, entity);
+  if (entity.state === 'deleted') {
+    return current?.state === 'present' ? deletion(current, from) : null;
+  }
+  const after = entityAfter(entity, current, view);
+  if (current === undefined) {
+    const fields = newFields(entity, from);
+    const origin = gravest(from.existence, fields.values());
+    return { action: 'create', fields, origin, before: null, after };
+  }
+  const fields = differences(entity, current, view, from);
+  const action = current.state === 'deleted' ? 'restore' : source !== null ? 'rename' : 'update';
+  if (action === 'update' && fields.size === 0) return null;
+  const origin = gravest(action === 'update' ? null : from.existence, fields.values());
+  return { action, fields, origin, before: current, after };
+}
+
+/** Carries the whole live entity, so that it can be created again. */
+function deletion(current: Entity, from: Attribution): Step {
+  const origin = from.existence;
+  const fields = new Map<string, FieldChange>();
+  for (const [name, value] of current.fields) {
+    if (value !== null) fields.set(name, { from: value, to: null, origin });
+  }
+  return {
+    action: 'delete',
+    fields: ordered(current, fields),
+    origin,
+    before: current,
+    after: null,
+  };
+}
+
+function newFields(entity: Entity, from: Attribution): ReadonlyMap<string, FieldChange> {
+  const fields = new Map<string, FieldChange>();
+  for (const [name, to] of entity.fields) {
+    if (to !== null) fields.set(name, { from: null, to, origin: from.field(name, null, false) });
+  }
+  return ordered(entity, fields);
+}
+
+function differences(
+  entity: Entity,
+  current: Entity,
+  view: View,
+  from: Attribution,
+): ReadonlyMap<string, FieldChange> {
+  const fields = new Map<string, FieldChange>();
+  for (const [name, to] of entity.fields) {
+    const value = current.fields.get(name);
+    const then = valueThen(current, name, view);
+    if (value === undefined || then === undefined || equal(then, to) || equal(value, to)) continue;
+    fields.set(name, { from: value, to, origin: from.field(name, value, true) });
+  }
+  return ordered(entity, fields);
+}
+
+/** In the order of the kind's table, whatever the order in the file. */
+function ordered(
+  { kind }: Entity,
+  fields: ReadonlyMap<string, FieldChange>,
+): ReadonlyMap<string, FieldChange> {
+  const result = new Map<string, FieldChange>();
+  for (const { name } of kindOf(kind).fields) {
+    const field = fields.get(name);
+    if (field !== undefined) result.set(name, field);
+  }
+  return result;
+}
+
+/** Fields that the plan states and Amplitude's rows lack: one notice a field, however many entities. */
+function unknownFields({ desired, live }: View): readonly Notice[] {
+  const missing = new Map<
+    string,
+    { readonly first: Entity; readonly field: string; count: number }
+  >();
+  for (const entity of desired.entities.values()) {
+    const current = find(live, entity);
+    if (current === undefined) continue;
+    for (const field of entity.fields.keys()) {
+      if (current.fields.has(field)) continue;
+      const key = `${entity.kind} ${field}`;
+      const seen = missing.get(key);
+      if (seen === undefined) missing.set(key, { first: entity, field, count: 1 });
+      else seen.count += 1;
+    }
+  }
+  return [...missing.values()].map(({ first, field, count }) => ({
+    address: first,
+    message: `Amplitude's answer has no ${field} here${count > 1 ? ` (nor for ${count - 1} more)` : ''}, so it was not compared`,
+  }));
+}

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import type { Change } from './change.ts';
+import { isSet, type Value } from './kind.ts';
+import { compareText } from './taxonomy.ts';
+
+/**
+ * `sha256:…` over what a diff would do and nothing else: project, host, and of each change its
+ * action, identity, and from and to of the fields it touches. Order of changes, fields and sets,
+ * origin, costs and counts leave it as it is.
+ */
+export function digestOf(project: string, host: string, changes: readonly Change[]): string {
+  const lines = changes.map((change) =>
+    JSON.stringify([
+      change.action,
+      change.kind,
+      change.scope,
+      change.name,
+      change.renamedFrom,
+      [...change.fields]
+        .sort(([a], [b]) => compareText(a, b))
+        .map(([name, { from, to }]) => [name, canonical(from), canonical(to)]),
+    ]),
+  );
+  const hash = createHash('sha256').update(JSON.stringify([project, host]));
+  for (const line of lines.sort(compareText)) hash.update('\n').update(line);
+  return `sha256:${hash.digest('hex')}`;
+}
+
+function canonical(value: Value): Value {
+  return isSet(value) ? [...value].sort(compareText) : value;
+}

@@ -1,0 +1,26 @@
+import type { Change } from './change.ts';
+
+/** Why a diff must not be applied: one word for machines, and what people need to go on. */
+export interface Refusal {
+  readonly reason: string;
+  readonly explanation: string;
+}
+
+/** More deletes than allowed; taking a property off an event counts. */
+export function tooManyDeletes(changes: readonly Change[], maxDeletes: number): Refusal | null {
+  const deletes = changes.filter((change) => change.action === 'delete').length;
+  if (deletes <= maxDeletes) return null;
+  return {
+    reason: 'max-deletes',
+    explanation: `The diff deletes ${deletes} entities and max-deletes allows ${maxDeletes}, so nothing of it is applied. If all of them are meant, set max-deletes to ${deletes}; otherwise take "deleted: true" off those that are not.`,
+  };
+}
+
+/** A diff other than the one that was reviewed. An empty `expected` allows any. */
+export function unexpectedDigest(actual: string, expected: string): Refusal | null {
+  if (expected === '' || expected === actual) return null;
+  return {
+    reason: 'expect-digest',
+    explanation: `The diff is not the one that was expected: its digest is ${actual}. Look at it again, and run with that digest if it is what you want.`,
+  };
+}

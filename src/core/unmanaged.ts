@@ -1,0 +1,24 @@
+import { kinds } from './kinds/index.ts';
+import { isIgnored } from './plan/ignore.ts';
+import type { Plan } from './plan/plan.ts';
+import type { Taxonomy } from './taxonomy.ts';
+
+/**
+ * By section, how many live entities the plan neither names nor ignores. Properties that stand only
+ * under an event count as named: Amplitude keeps a shared definition of each.
+ */
+export function countUnmanaged(plan: Plan, live: Taxonomy): Readonly<Record<string, number>> {
+  const named = new Set<string>();
+  for (const entity of plan.taxonomy.entities.values()) named.add(`${entity.kind} ${entity.name}`);
+  const counts = Object.fromEntries(kinds.map((spec) => [spec.section, 0]));
+  for (const spec of kinds) {
+    const ignored = plan.ignore.get(spec.section) ?? [];
+    for (const entity of live.entities.values()) {
+      if (entity.kind !== spec.kind || entity.scope !== null || entity.state === 'deleted')
+        continue;
+      if (named.has(`${entity.kind} ${entity.name}`) || isIgnored(ignored, entity.name)) continue;
+      counts[spec.section] = (counts[spec.section] ?? 0) + 1;
+    }
+  }
+  return counts;
+}

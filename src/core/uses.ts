@@ -1,0 +1,121 @@
+import type { Change } from './change.ts';
+import { equal, fieldsFor, type Value } from './kind.ts';
+import { type Kind, kindOf } from './kinds/index.ts';
+import { type Address, type Entity, find, keyOf, sharedOf, type Taxonomy } from './taxonomy.ts';
+
+/*
+ * Shared definitions and their uses. Amplitude does not tell whether a use has values of its own, so
+ * values decide: a use that has the shared value is expected to follow when the shared one changes.
+ */
+
+/** A plan and live as it is once the plan's renames are done. */
+export interface View {
+  readonly desired: Taxonomy;
+  readonly live: Taxonomy;
+}
+
+type Fields = ReadonlyMap<string, Value>;
+
+/** The shared definition of a use as it is to be; `undefined` if there is none anywhere. */
+export function sharedAfter(view: View, use: Address): Fields | undefined {
+  const live = sharedOf(view.live, use)?.fields;
+  const desired = sharedOf(view.desired, use)?.fields;
+  return live === undefined && desired === undefined
+    ? undefined
+    : new Map([...(live ?? []), ...(desired ?? [])]);
+}
+
+/** An entity as it is to be: what the plan states over what live has, or over what a new use takes over. */
+export function entityAfter(entity: Entity, current: Entity | undefined, view: View): Entity {
+  const fields = new Map(current?.fields ?? inherited(entity, view));
+  for (const [name, value] of entity.fields) {
+    if (value === null && current === undefined && (fields.get(name) ?? null) === null) {
+      fields.delete(name);
+    } else {
+      fields.set(name, value);
+    }
+  }
+  return { ...entity, fields, id: current?.id ?? null };
+}
+
+function inherited(entity: Entity, view: View): Fields {
+  const shared = entity.scope === null ? undefined : sharedAfter(view, entity);
+  if (shared === undefined) return new Map();
+  const own = new Set(fieldsFor(kindOf(entity.kind), true).map((field) => field.name));
+  return new Map([...shared].filter(([name, value]) => own.has(name) && value !== null));
+}
+
+/** What a live entity's field will be once the shared definition is applied, if it is a use of one. */
+export function valueThen(current: Entity, name: string, view: View): Value | undefined {
+  const now = current.fields.get(name);
+  const was = sharedOf(view.live, current)?.fields.get(name);
+  const will = sharedOf(view.desired, current)?.fields.get(name);
+  if (now === undefined || was === undefined || will === undefined) return now;
+  return equal(now, was) ? will : now;
+}
+
+/** Whether a use as it is to be has the shared definition's values throughout. */
+export function isAsShared(use: Entity, view: View): boolean {
+  const shared = sharedAfter(view, use);
+  if (shared === undefined || sharedOf(view.desired, use) === undefined) return false;
+  return fieldsFor(kindOf(use.kind), true).every((field) => {
+    const own = use.fields.get(field.name);
+    const theirs = shared.get(field.name);
+    return own === undefined || theirs === undefined || equal(own, theirs);
+  });
+}
+
+/** How many scopes of the plan use each shared definition, by {@link keyOf} of the definition. */
+export function countUses(desired: Taxonomy): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const entity of desired.entities.values()) {
+    if (entity.scope === null || entity.state === 'deleted') continue;
+    const key = keyOf({ ...entity, scope: null });
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return counts;
+}
+
+/**
+ * Gives each change of a shared definition the uses to write again after it, so that they keep what
+ * the plan says: those with values of their own that no change of their own writes anyway.
+ */
+export function withPins(changes: readonly Change[], view: View): readonly Change[] {
+  const shared = new Set(
+    changes
+      .filter((change) => isSharedChange(change))
+      .map((change) => keyOf({ ...change, scope: null })),
+  );
+  if (shared.size === 0) return changes;
+  const changed = new Set<string>(changes.map(keyOf));
+  const pins = new Map<string, Entity[]>();
+  for (const use of view.desired.entities.values()) {
+    const key = keyOf({ ...use, scope: null });
+    if (use.scope === null || !shared.has(key) || changed.has(keyOf(use))) continue;
+    const current = find(view.live, use);
+    if (current?.state !== 'present') continue;
+    const after = entityAfter(use, current, view);
+    if (isAsShared(after, view)) continue;
+    const list = pins.get(key);
+    if (list === undefined) pins.set(key, [after]);
+    else list.push(after);
+  }
+  return changes.map((change) =>
+    change.scope === null ? { ...change, pins: pins.get(keyOf(change)) ?? [] } : change,
+  );
+}
+
+/** Whether a change gives a shared definition other values, which its uses are to follow. */
+export function isSharedChange(change: {
+  readonly kind: Kind;
+  readonly scope: string | null;
+  readonly action: string;
+  readonly fields: ReadonlyMap<string, unknown>;
+}): boolean {
+  return (
+    change.scope === null &&
+    kindOf(change.kind).scope !== null &&
+    change.action !== 'delete' &&
+    change.fields.size > 0
+  );
+}
