@@ -1,0 +1,138 @@
+import { costs } from '../core/cost.ts';
+import { encode, fieldsFor, type Value } from '../core/kind.ts';
+import { type Kind, kindOf, type kinds } from '../core/kinds/index.ts';
+import type { Address, Entity } from '../core/taxonomy.ts';
+
+type Spec = (typeof kinds)[number];
+
+/** A request as a value: nothing is sent until a client executes it. */
+export interface Call {
+  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
+  /** Below the origin, percent-encoded, without query. */
+  readonly path: string;
+  readonly query: readonly Parameter[];
+  /** Form-encoded into the body. */
+  readonly body: readonly Parameter[];
+  /** In Amplitude's units. */
+  readonly cost: number;
+}
+
+export type Parameter = readonly [name: string, value: string];
+
+const showDeleted: readonly Parameter[] = [['showDeleted', 'true']];
+
+type Fields = Iterable<readonly [string, Value]>;
+
+/** All entities of a kind: the shared ones, or those of one event or group type. */
+export function list(kind: Kind, scope: string | null): Call {
+  const spec = kindOf(kind);
+  return get(resource(spec), [
+    ...scopeOf(spec, scope),
+    ...(spec.wire.listsDeleted ? showDeleted : []),
+  ]);
+}
+
+/** As {@link list} for a scope, with the scope in the body: the way that is documented. */
+export function listByBody(kind: Kind, scope: string): Call {
+  const spec = kindOf(kind);
+  return { ...get(resource(spec), []), body: scopeOf(spec, scope) };
+}
+
+/** One entity by name. */
+export function one(address: Address): Call {
+  const spec = kindOf(address.kind);
+  const path = `${resource(spec)}/${segment(wireName(spec, address.name))}`;
+  return get(path, [
+    ...scopeOf(spec, address.scope),
+    ...(spec.wire.readsDeleted ? showDeleted : []),
+  ]);
+}
+
+/** Creates an entity, or attaches a shared one to a scope. Fields that only an update takes are left out. */
+export function create(address: Address, fields: Fields): Call {
+  const spec = kindOf(address.kind);
+  const name = spec.wire.prefixInBody ? wireName(spec, address.name) : address.name;
+  const updateOnly = new Set(
+    spec.fields.filter((field) => field.updateOnly).map(({ name }) => name),
+  );
+  return write('POST', resource(spec), [
+    [spec.wire.createKey, name],
+    ...scopeOf(spec, address.scope),
+    ...parameters(spec, address.scope, fields).filter(([key]) => !updateOnly.has(key)),
+  ]);
+}
+
+/** Changes fields of an entity that is no use of a shared one. `newName`, if any, renames it as well. */
+export function update(entity: Entity, fields: Fields, newName: string | null): Call {
+  const spec = kindOf(entity.kind);
+  const renamed = newName === null ? [] : renameParameter(spec, newName);
+  return write('PUT', pathOf(spec, entity), [...renamed, ...parameters(spec, null, fields)]);
+}
+
+/**
+ * Gives a use values. `override`: its own, creating an override where there is none. `shared`: drops
+ * the override and writes these, which must be the shared ones, to the shared definition. There is no
+ * third way: without `overrideScope` a use without override would change for every event.
+ */
+export function updateUse(use: Entity, fields: Fields, scope: 'override' | 'shared'): Call {
+  const spec = kindOf(use.kind);
+  return write('PUT', pathOf(spec, use), [
+    ...scopeOf(spec, use.scope),
+    ['overrideScope', scope],
+    ...parameters(spec, use.scope, fields),
+  ]);
+}
+
+/** Deletes an entity, or takes a property off an event. */
+export function remove(entity: Entity): Call {
+  const spec = kindOf(entity.kind);
+  return write('DELETE', pathOf(spec, entity), scopeOf(spec, entity.scope));
+}
+
+export function restore(entity: Address): Call {
+  const spec = kindOf(entity.kind);
+  const path = `${resource(spec)}/${segment(wireName(spec, entity.name))}/restore`;
+  return write('POST', path, scopeOf(spec, entity.scope));
+}
+
+/** A name as rows and paths have it. */
+export function wireName(spec: Spec, name: string): string {
+  return `${spec.wire.prefix}${name}`;
+}
+
+function get(path: string, query: readonly Parameter[]): Call {
+  return { method: 'GET', path, query, body: [], cost: costs.read };
+}
+
+function write(method: 'POST' | 'PUT' | 'DELETE', path: string, body: readonly Parameter[]): Call {
+  return { method, path, query: [], body, cost: costs.write };
+}
+
+function resource(spec: Spec): string {
+  return `/api/2/taxonomy/${spec.wire.path}`;
+}
+
+function pathOf(spec: Spec, entity: Entity): string {
+  const name = spec.wire.byId ? (entity.id ?? '') : wireName(spec, entity.name);
+  return `${resource(spec)}/${segment(name)}`;
+}
+
+/** One path segment. A name of dots alone would be taken for a way up, so its dots are encoded too. */
+function segment(name: string): string {
+  return /^\.{1,2}$/.test(name) ? name.replaceAll('.', '%2E') : encodeURIComponent(name);
+}
+
+function scopeOf(spec: Spec, scope: string | null): readonly Parameter[] {
+  return scope === null || spec.scope === null ? [] : [[spec.scope.parameter, scope]];
+}
+
+function renameParameter(spec: Spec, name: string): readonly Parameter[] {
+  return [[spec.wire.renameKey, spec.wire.prefixInBody ? wireName(spec, name) : name]];
+}
+
+function parameters(spec: Spec, scope: string | null, fields: Fields): readonly Parameter[] {
+  const known = new Set(fieldsFor(spec, scope !== null).map((field) => field.name));
+  return [...fields]
+    .filter(([name]) => known.has(name))
+    .map(([name, value]) => [name, encode(value)] as const);
+}

@@ -1,0 +1,69 @@
+/**
+ * What a failed call means for what it was to do.
+ * - `refused`: Amplitude said no, nothing was done
+ * - `unknown`: a write may or may not have been done
+ * - `unavailable`: a read got no answer, however often it was tried
+ * - `budget`: the time to wait for Amplitude's budget is used up, nothing was done
+ * - `cancelled`: the run was stopped before the call was sent
+ */
+export type Failure = 'refused' | 'unknown' | 'unavailable' | 'budget' | 'cancelled';
+
+interface Details {
+  readonly failure: Failure;
+  readonly method: string;
+  /** Path without query, as sent. */
+  readonly path: string;
+  /** HTTP status; `null` if there was no response. */
+  readonly status: number | null;
+  /** Amplitude's own words, or those of the network; never holds a secret. */
+  readonly words: string;
+  /** What to do about it, as plain text; empty if nothing is known. */
+  readonly advice?: string;
+  /** When to try again, in milliseconds since the epoch (`budget`). */
+  readonly retryAt?: number;
+  readonly cause?: unknown;
+}
+
+/** A call to Amplitude that did not do what it was to do. */
+export class AmplitudeError extends Error {
+  override readonly name = 'AmplitudeError';
+  readonly failure: Failure;
+  readonly method: string;
+  readonly path: string;
+  readonly status: number | null;
+  readonly words: string;
+  readonly advice: string;
+  readonly retryAt: number | null;
+
+  constructor(details: Details) {
+    super(message(details), { cause: details.cause });
+    this.failure = details.failure;
+    this.method = details.method;
+    this.path = details.path;
+    this.status = details.status;
+    this.words = details.words;
+    this.advice = details.advice ?? '';
+    this.retryAt = details.retryAt ?? null;
+  }
+}
+
+function message({ method, path, status, words, advice }: Details): string {
+  const answer = status === null ? words : `${status} ${words}`;
+  return `${method} ${path}: ${answer}${advice ? ` — ${advice}` : ''}`;
+}
+
+/** Amplitude understood the call and said no to it, for a reason of its own: not for want of access. */
+export function isRefusal(error: unknown): error is AmplitudeError {
+  if (!(error instanceof AmplitudeError) || error.failure !== 'refused') return false;
+  return error.status === 400 || error.status === 404 || error.status === 409;
+}
+
+/** The credentials do not work (any more): whatever comes next will be refused as well. */
+export function isAccessLost(error: AmplitudeError): boolean {
+  return error.status === 401 || (error.status === 403 && /invalid api/i.test(error.words));
+}
+
+/** The subscription lacks what a whole kind needs. */
+export function isAddOnMissing(error: AmplitudeError): boolean {
+  return error.status === 400 && /feature is not enabled/i.test(error.words);
+}

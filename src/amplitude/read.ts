@@ -1,0 +1,204 @@
+import { type Kind, kindOf, kinds } from '../core/kinds/index.ts';
+import {
+  type Address,
+  type Entity,
+  find,
+  scopeKey,
+  type Taxonomy,
+  taxonomyOf,
+} from '../core/taxonomy.ts';
+import { type Call, list, listByBody, one } from './call.ts';
+import type { Client } from './client.ts';
+import { AmplitudeError } from './error.ts';
+import { entitiesOf, entityOf } from './row.ts';
+
+/** What of live is needed. */
+export interface Wanted {
+  /** Kinds whose shared entities are listed. */
+  readonly kinds: Iterable<Kind>;
+  /** Entities of any kind: those that may be there without being listed are asked for by name. */
+  readonly entities: Iterable<Entity>;
+  /** Scopes whose entities are read, by {@link scopeKey}; `null` for all that entities name. */
+  readonly scopes: ReadonlySet<string> | null;
+}
+
+export interface Live {
+  readonly taxonomy: Taxonomy;
+  /** Calls that it took, in Amplitude's units; the repeated ones are not counted. */
+  readonly reads: number;
+  /** Scopes that Amplitude does not have, as kind and name. */
+  readonly missingScopes: readonly { readonly kind: Kind; readonly scope: string }[];
+}
+
+export interface ReadOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Called after each answer. */
+  readonly onRead?: (done: number, expected: number) => void;
+}
+
+/**
+ * Reads live as far as the plan needs it: a list a kind, a call for each event and user property
+ * that the plan names and the list lacks, and a call a scope. Throws {@link AmplitudeError}; the
+ * calls that have not been sent by then are not sent.
+ */
+export async function readLive(
+  client: Client,
+  wanted: Wanted,
+  options: ReadOptions = {},
+): Promise<Live> {
+  const stop = new AbortController();
+  const signal = AbortSignal.any([stop.signal, ...(options.signal ? [options.signal] : [])]);
+  let done = 0;
+  let expected = 0;
+  const read: Read = async (call) => {
+    expected += 1;
+    try {
+      return await client.read(call, signal);
+    } finally {
+      done += 1;
+      options.onRead?.(done, expected);
+    }
+  };
+  try {
+    const shared = taxonomyOf([
+      ...(await all([...wanted.kinds], (kind) => listShared(read, kind))).flat(),
+    ]);
+    const unlisted = await all(candidates(wanted.entities, shared), (entity) =>
+      probe(read, entity, shared),
+    );
+    const known = taxonomyOf([...shared.entities.values(), ...unlisted.flat()]);
+    const { scopes, unread } = scopesOf(wanted, known);
+    const missing: { kind: Kind; scope: string }[] = [];
+    const scoped = await all(scopes, async ({ kind, scope }) => {
+      const entities = await listScope(read, kind, scope, shared);
+      if (entities === null) missing.push({ kind, scope });
+      return entities ?? [];
+    });
+    return {
+      taxonomy: taxonomyOf([...known.entities.values(), ...scoped.flat()], unread),
+      reads: done,
+      missingScopes: missing,
+    };
+  } catch (error) {
+    stop.abort(error);
+    throw error;
+  }
+}
+
+/** `null`: Amplitude has no such entity. */
+export async function readOne(client: Client, address: Address, signal?: AbortSignal) {
+  return readByName((call) => client.read(call, signal), address);
+}
+
+type Read = (call: Call) => Promise<unknown>;
+
+async function listShared(read: Read, kind: Kind): Promise<readonly Entity[]> {
+  return entitiesOf(kind, null, await read(list(kind, null)));
+}
+
+/** The plan's entities that lists may lack although they exist. */
+function candidates(entities: Iterable<Entity>, listed: Taxonomy): readonly Entity[] {
+  return [...entities].filter(
+    (entity) =>
+      entity.scope === null &&
+      kindOf(entity.kind).wire.mayBeUnlisted &&
+      find(listed, entity) === undefined,
+  );
+}
+
+/** Asks for an entity, then for its earlier names, until one is known to exist. */
+async function probe(read: Read, entity: Entity, listed: Taxonomy): Promise<readonly Entity[]> {
+  for (const name of [entity.name, ...entity.renamedFrom]) {
+    if (find(listed, { ...entity, name })?.state === 'present') return [];
+    const found = await readByName(read, { ...entity, name });
+    if (found !== null) return [found];
+  }
+  return [];
+}
+
+async function readByName(read: Read, address: Address): Promise<Entity | null> {
+  const data = await unlessAbsent(read(one(address)));
+  if (data === null) return null;
+  const rows: readonly unknown[] = Array.isArray(data) ? data : [data];
+  const entities = rows.map((row) => entityOf(address.kind, address.scope, row));
+  return entities.find((entity) => entity?.name === address.name) ?? null;
+}
+
+/**
+ * The scopes to read, under the names that Amplitude has now, and those that are left unread. Where
+ * the parents were listed, a scope whose parent does not exist has nothing to read.
+ */
+function scopesOf(wanted: Wanted, known: Taxonomy) {
+  const scopes = new Map<string, { readonly kind: Kind; readonly scope: string }>();
+  const unread = new Set<string>();
+  const desired = taxonomyOf(wanted.entities);
+  const listed = new Set(wanted.kinds);
+  for (const { kind, scope } of desired.entities.values()) {
+    if (scope === null) continue;
+    const key = scopeKey(kind, scope);
+    const parent = kindOf(kind).scope?.parent ?? null;
+    const isKnown = parent !== null && listed.has(kindOf(parent).kind);
+    const now = isKnown ? nameNow(parent, scope, desired, known) : scope;
+    if (scopes.has(key) || now === null) continue;
+    if (wanted.scopes === null || wanted.scopes.has(key)) scopes.set(key, { kind, scope: now });
+    else unread.add(scopeKey(kind, now));
+  }
+  return { scopes: [...scopes.values()], unread };
+}
+
+/** The name of a scope in Amplitude: the plan's, or the one that it is renamed from. */
+function nameNow(parent: string, name: string, desired: Taxonomy, known: Taxonomy): string | null {
+  const address = { kind: kindOf(parent).kind, name, scope: null };
+  if (find(known, address) !== undefined) return name;
+  const earlier = find(desired, address)?.renamedFrom ?? [];
+  return earlier.find((old) => find(known, { ...address, name: old })?.state === 'present') ?? null;
+}
+
+/**
+ * The entities of one scope; `null` if Amplitude does not have the scope. The query string has been
+ * seen to work, the body is what is documented: if the answer may be the shared list, the query was
+ * perhaps not understood, and the body is tried.
+ */
+async function listScope(
+  read: Read,
+  kind: Kind,
+  scope: string,
+  shared: Taxonomy,
+): Promise<readonly Entity[] | null> {
+  const data = await unlessAbsent(read(list(kind, scope)));
+  if (data === null) return null;
+  const entities = entitiesOf(kind, scope, data);
+  if (!mayBeSharedList(kind, data, shared)) return entities;
+  const again = await unlessAbsent(read(listByBody(kind, scope)));
+  return again === null ? null : entitiesOf(kind, scope, again);
+}
+
+/** No row names a scope, and as far as the shared list is known there are as many as in it. */
+function mayBeSharedList(kind: Kind, data: unknown, shared: Taxonomy): boolean {
+  const parameter = kindOf(kind).scope?.parameter ?? '';
+  const rows: readonly unknown[] = Array.isArray(data) ? data : [];
+  const unscoped = rows.every(
+    (row) => new Map<string, unknown>(Object.entries(row ?? {})).get(parameter) == null,
+  );
+  if (!unscoped || rows.length === 0) return false;
+  const known = [...shared.entities.values()].filter((entity) => entity.kind === kind).length;
+  return known === 0 || known === entitiesOf(kind, null, data).length;
+}
+
+/** `null` for Amplitude's ways of saying that there is no such thing. */
+async function unlessAbsent(data: Promise<unknown>): Promise<unknown> {
+  try {
+    return await data;
+  } catch (error) {
+    const absent = error instanceof AmplitudeError && error.failure === 'refused';
+    if (absent && (error.status === 400 || error.status === 404)) return null;
+    throw error;
+  }
+}
+
+function all<T, R>(items: readonly T[], read: (item: T) => Promise<R>): Promise<R[]> {
+  return Promise.all(items.map(read));
+}
+
+/** Every kind there is, for a full read. */
+export const allKinds: readonly Kind[] = kinds.map(({ kind }) => kind);
