@@ -1,0 +1,140 @@
+/** A clock in milliseconds. One that also sleeps makes latency and delays pass in its own time. */
+export interface Clock {
+  now(): number;
+  sleep?(ms: number): Promise<void>;
+}
+
+export interface Limits {
+  /** Cost that may be in flight at once. */
+  readonly concurrent: number;
+  /** Cost that may start within any sliding window of so many milliseconds. */
+  readonly windows: readonly { readonly ms: number; readonly cost: number }[];
+}
+
+const hour = 3_600_000;
+
+/** Of the Taxonomy API, for each project. */
+export const taxonomyLimits: Limits = { concurrent: 4, windows: [{ ms: hour, cost: 7_200 }] };
+
+/** Of the Dashboard REST API. */
+export const dashboardLimits: Limits = {
+  concurrent: 5,
+  windows: [
+    { ms: hour, cost: 108_000 },
+    { ms: 300_000, cost: 1_000 },
+  ],
+};
+
+/** Cost of a request: writes count twice. */
+export function costOf(method: string): number {
+  return method === 'GET' || method === 'HEAD' ? 1 : 2;
+}
+
+/** A request that was let in. */
+export interface Admission {
+  /** Gives the cost in flight back; once. */
+  leave(): void;
+}
+
+/** The budget of one API. Refused requests cost nothing. */
+export class Budget {
+  readonly #limits: Limits;
+  readonly #windows: readonly SlidingWindow[];
+  readonly #clock: Clock;
+  readonly #enforced: boolean;
+  #inFlight = 0;
+  #peak = 0;
+  #collisions = 0;
+  #exhaustions = 0;
+
+  constructor(limits: Limits, clock: Clock, enforced: boolean) {
+    this.#limits = limits;
+    this.#windows = limits.windows.map(({ ms, cost }) => new SlidingWindow(ms, cost));
+    this.#clock = clock;
+    this.#enforced = enforced;
+  }
+
+  /** Cost in flight now. */
+  get inFlight(): number {
+    return this.#inFlight;
+  }
+
+  /** The highest cost in flight that was ever asked for, refused requests included. */
+  get peak(): number {
+    return this.#peak;
+  }
+
+  /** Requests that would have been, or were, one too many in flight. */
+  get collisions(): number {
+    return this.#collisions;
+  }
+
+  /** Requests beyond what a window allows. */
+  get exhaustions(): number {
+    return this.#exhaustions;
+  }
+
+  /** Lets a request in, or says which limit it breaks. */
+  enter(cost: number): Admission | 'concurrent' | 'window' {
+    const now = this.#clock.now();
+    const collides = this.#inFlight + cost > this.#limits.concurrent;
+    const exhausted = this.#windows.some((window) => !window.allows(now, cost));
+    this.#peak = Math.max(this.#peak, this.#inFlight + cost);
+    if (collides) this.#collisions += 1;
+    if (exhausted) this.#exhaustions += 1;
+    if (this.#enforced && collides) return 'concurrent';
+    if (this.#enforced && exhausted) return 'window';
+    this.spend(cost);
+    return this.occupy(cost);
+  }
+
+  /** Cost that another client of the project has just used up. */
+  spend(cost: number): void {
+    for (const window of this.#windows) window.add(this.#clock.now(), cost);
+  }
+
+  /** Cost that another client of the project has in flight, until it leaves. */
+  occupy(cost: number): Admission {
+    let held = cost;
+    this.#inFlight += cost;
+    return {
+      leave: () => {
+        this.#inFlight -= held;
+        held = 0;
+      },
+    };
+  }
+}
+
+/** Cost within the last so many milliseconds; amortised constant time. */
+class SlidingWindow {
+  readonly #ms: number;
+  readonly #limit: number;
+  #spent: { readonly at: number; readonly cost: number }[] = [];
+  #first = 0;
+  #sum = 0;
+
+  constructor(ms: number, limit: number) {
+    this.#ms = ms;
+    this.#limit = limit;
+  }
+
+  allows(now: number, cost: number): boolean {
+    for (;;) {
+      const oldest = this.#spent[this.#first];
+      if (oldest === undefined || oldest.at > now - this.#ms) break;
+      this.#sum -= oldest.cost;
+      this.#first += 1;
+    }
+    if (this.#first > 4096) {
+      this.#spent = this.#spent.slice(this.#first);
+      this.#first = 0;
+    }
+    return this.#sum + cost <= this.#limit;
+  }
+
+  add(now: number, cost: number): void {
+    this.#spent.push({ at: now, cost });
+    this.#sum += cost;
+  }
+}
