@@ -1,0 +1,149 @@
+import { readFile } from 'node:fs/promises';
+import { at, countAt, isSha, shaAt, textAt } from './json.ts';
+
+export interface Repository {
+  readonly owner: string;
+  readonly name: string;
+}
+
+export interface PullRequest {
+  readonly number: number;
+  readonly headSha: string;
+  /** Tip of the base branch when the event was made: it may lag behind the merge commit's parent. */
+  readonly baseSha: string;
+  readonly baseRef: string;
+  /** The head is in another repository, or in one that is gone: no secrets, read-only token. */
+  readonly fork: boolean;
+}
+
+/** Which run of which workflow this is; later runs have a greater id, repeats a greater attempt. */
+export interface Run {
+  readonly id: number;
+  readonly number: number;
+  readonly attempt: number;
+}
+
+/** What the runner says about why and where this run is. Missing things are `null` or empty. */
+export interface EventContext {
+  /** `pull_request`, `push`, …; empty outside of GitHub. */
+  readonly name: string;
+  readonly repository: Repository | null;
+  readonly sha: string;
+  /** `refs/heads/…`, `refs/pull/…/merge`, `refs/tags/…` */
+  readonly ref: string;
+  /** Name of the branch, without `refs/heads/`. */
+  readonly defaultBranch: string | null;
+  readonly pullRequest: PullRequest | null;
+  /** Base of a merge queue's group. */
+  readonly mergeGroupBase: string | null;
+  /** Dependabot's runs have secrets of their own and a read-only token. */
+  readonly dependabot: boolean;
+  readonly run: Run;
+  /** Page of the run, of this very attempt; empty if unknown. */
+  readonly runUrl: string;
+  /** Origin of web pages, without a slash at the end. */
+  readonly serverUrl: string;
+  /** Root of the REST API. */
+  readonly apiUrl: string;
+  readonly workspace: string;
+  /** Folder for files that later steps read; empty outside of GitHub. */
+  readonly temp: string;
+  /** File that the step's summary is appended to; empty if there is none. */
+  readonly summaryPath: string;
+  /** Whether the runner asks for debug logs. */
+  readonly debug: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Reads the event: an unreadable or strange payload is one that says nothing. Never throws. */
+export async function readEvent(env: Environment, directory: string): Promise<EventContext> {
+  const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+  return eventContext(env, payload, directory);
+}
+
+/** `directory` is the workspace where the runner names none. */
+export function eventContext(env: Environment, payload: unknown, directory: string): EventContext {
+  const serverUrl = bareUrl(env['GITHUB_SERVER_URL'], 'https://github.com');
+  const apiUrl = bareUrl(env['GITHUB_API_URL'], 'https://api.github.com');
+  const slug = env['GITHUB_REPOSITORY'] || textAt(payload, 'repository', 'full_name') || '';
+  const repository = parseRepository(slug);
+  const run = {
+    id: whole(env['GITHUB_RUN_ID']),
+    number: whole(env['GITHUB_RUN_NUMBER']),
+    attempt: whole(env['GITHUB_RUN_ATTEMPT']),
+  };
+  return {
+    name: env['GITHUB_EVENT_NAME'] ?? '',
+    repository,
+    sha: env['GITHUB_SHA'] ?? '',
+    ref: env['GITHUB_REF'] ?? '',
+    defaultBranch: textAt(payload, 'repository', 'default_branch') ?? null,
+    pullRequest: readPullRequest(payload),
+    mergeGroupBase: shaAt(payload, 'merge_group', 'base_sha') ?? null,
+    dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
+    run,
+    runUrl: repository === null || run.id === 0 ? '' : pageOf(serverUrl, repository, run),
+    serverUrl,
+    apiUrl,
+    workspace: env['GITHUB_WORKSPACE'] || directory,
+    temp: env['RUNNER_TEMP'] ?? '',
+    summaryPath: env['GITHUB_STEP_SUMMARY'] ?? '',
+    debug: env['RUNNER_DEBUG'] === '1',
+  };
+}
+
+function pageOf(serverUrl: string, repository: Repository, run: Run): string {
+  const page = `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${run.id}`;
+  return run.attempt > 1 ? `${page}/attempts/${run.attempt}` : page;
+}
+
+async function readPayload(path: string | undefined): Promise<unknown> {
+  if (path === undefined || path === '') return null;
+  try {
+    return JSON.parse(await readFile(path, 'utf8'));
+  } catch {
+    return null;
+  }
+}
+
+function readPullRequest(payload: unknown): PullRequest | null {
+  const pull = at(payload, 'pull_request');
+  const number = countAt(pull, 'number') ?? countAt(payload, 'number');
+  if (typeof pull !== 'object' || pull === null || number === undefined || number === 0)
+    return null;
+  const head = textAt(pull, 'head', 'repo', 'full_name');
+  const base =
+    textAt(pull, 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name');
+  // A head repository of null is a fork that was deleted; a key left out says nothing.
+  const gone = at(pull, 'head', 'repo') === null;
+  return {
+    number,
+    headSha: shaAt(pull, 'head', 'sha') ?? '',
+    baseSha: shaAt(pull, 'base', 'sha') ?? '',
+    baseRef: textAt(pull, 'base', 'ref') ?? '',
+    fork: gone || (head !== undefined && head.toLowerCase() !== base?.toLowerCase()),
+  };
+}
+
+function parseRepository(slug: string): Repository | null {
+  const parts = /^([\w.-]+)\/([\w.-]+)$/.exec(slug);
+  const [, owner, name] = parts ?? [];
+  return owner === undefined || name === undefined ? null : { owner, name };
+}
+
+function bareUrl(value: string | undefined, fallback: string): string {
+  const url = value?.trim().replace(/\/+$/, '') ?? '';
+  return URL.canParse(url) ? url : fallback;
+}
+
+function whole(text: string | undefined): number {
+  const value = /^\d+$/.test(text ?? '') ? Number(text) : 0;
+  return Number.isSafeInteger(value) ? value : 0;
+}
+
+/** The commit that people know this run by: of a pull request its head, not the merge commit. */
+export function headSha(event: EventContext): string {
+  const sha = event.pullRequest?.headSha ?? '';
+  return isSha(sha) ? sha : event.sha;
+}

@@ -1,0 +1,58 @@
+import { compareText } from '../core/taxonomy.ts';
+import type { GitHub } from './api.ts';
+import { type Commit, commitFrom, isBlob, readCommit, type Unreadable } from './git-objects.ts';
+import { at, shaAt, textAt } from './json.ts';
+import { type LocalPlan, readPlanTree } from './plan-tree.ts';
+
+/** How the plan in the workspace stands to the one at the tip of the default branch. */
+export type Tip =
+  | { readonly state: 'same' }
+  /** Paths of the files that are not the same, sorted, and the tip's commit. */
+  | { readonly state: 'differs'; readonly files: readonly string[]; readonly sha: string }
+  | ({ readonly state: 'unreadable' } & Unreadable);
+
+/**
+ * Compares the plan's files with those at the tip of a branch, so that an old run that is run again
+ * does not undo what was merged since. `checkedOut` is the commit in the workspace.
+ */
+export async function compareTip(
+  github: GitHub,
+  branch: string,
+  checkedOut: string,
+  plan: LocalPlan,
+): Promise<Tip> {
+  const tip = await readTip(github, branch);
+  if ('unreadable' in tip) return { state: 'unreadable', ...tip };
+  if (tip.sha === checkedOut) return { state: 'same' };
+  const tree = await readPlanTree(github, tip.tree, plan);
+  if ('unreadable' in tree) return { state: 'unreadable', ...tree };
+
+  const local = new Map(plan.files.map((file) => [file.path, file]));
+  const paths = [...new Set([...local.keys(), ...tree.keys()])];
+  const files = paths.filter((path) => {
+    const here = local.get(path);
+    const there = tree.get(path);
+    return here === undefined || there === undefined || !isBlob(here.bytes, there.sha);
+  });
+  if (files.length === 0) return { state: 'same' };
+  return { state: 'differs', files: files.sort(compareText), sha: tip.sha };
+}
+
+async function readTip(github: GitHub, branch: string): Promise<Commit | Unreadable> {
+  const answer = await github.request('GET /repos/{owner}/{repo}/branches/{branch}', { branch });
+  const commit = answer.ok ? commitFrom(at(answer.data, 'commit')) : null;
+  if (commit !== null) return commit;
+  const ref = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+    ref: `heads/${branch}`,
+  });
+  const sha = ref.ok ? shaAt(ref.data, 'object', 'sha') : undefined;
+  if (sha !== undefined) return readCommit(github, sha);
+  const why = answer.ok ? `GitHub's answer on branch ${branch} is no branch` : answer.message;
+  return { unreadable: why };
+}
+
+/** The name of the default branch, where the event did not say it, as schedules do not always. */
+export async function readDefaultBranch(github: GitHub): Promise<string | null> {
+  const answer = await github.request('GET /repos/{owner}/{repo}');
+  return answer.ok ? (textAt(answer.data, 'default_branch') ?? null) : null;
+}

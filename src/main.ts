@@ -1,0 +1,96 @@
+import { info, setFailed } from '@actions/core';
+import { systemClock } from './amplitude/clock.ts';
+import { connect, originOf } from './amplitude/connect.ts';
+import { proxiesIn } from './amplitude/transport.ts';
+import type { Report } from './core/report.ts';
+import { connectGitHub, type GitHub } from './github/api.ts';
+import { type Command, resolveCommand } from './github/command.ts';
+import { type EventContext, readEvent } from './github/event.ts';
+import { type Inputs, readEnvironment, readInputs } from './github/inputs.ts';
+import { surroundingsOf } from './github/job.ts';
+import { logLine } from './github/log-line.ts';
+import { setOutputs } from './github/outputs.ts';
+import { publish } from './github/publish.ts';
+import { findPlanFiles, type PlanFiles } from './plan-files.ts';
+import { reportProgress } from './progress.ts';
+import { applyPlan, compare, type Job, validate } from './run.ts';
+import { stopOnSignals } from './signals.ts';
+
+/** The action: inputs → run → publish → exit. */
+async function main(): Promise<void> {
+  const inputs = readInputs();
+  if ('mistakes' in inputs) return fail('failed', 'inputs', inputs.mistakes.join('\n'));
+  const event = await readEvent(readEnvironment(), process.cwd());
+  const resolved = resolveCommand(inputs.command, event);
+  if ('reason' in resolved) return fail('refused', resolved.reason, resolved.explanation);
+  const plan = await findPlanFiles(event.workspace, inputs.plan);
+  if ('error' in plan) return fail('failed', 'plan', plan.error);
+  const github = repositoryOf(inputs, event);
+  const report = await run(resolved.command, inputs, plan, event, github);
+  await publish(report, { event, github, comment: inputs.comment });
+  if (report.fails) setFailed(logLine(report.explanation || `The result is ${report.result}.`));
+}
+
+async function run(
+  command: Command,
+  inputs: Inputs,
+  plan: PlanFiles,
+  event: EventContext,
+  github: GitHub | null,
+): Promise<Report> {
+  const origin = originOf(inputs.region, inputs.baseUrl);
+  if (inputs.baseUrl !== null) info(`Amplitude is reached at ${origin.host}, as base-url says.`);
+  const stopping = stopOnSignals((name) => info(`${name}: nothing new is started.`));
+  const progress = reportProgress(systemClock, (line) => info(logLine(line)));
+  const amplitude =
+    inputs.apiKey === ''
+      ? null
+      : connect({
+          ...progress,
+          origin,
+          apiKey: inputs.apiKey,
+          secretKey: inputs.secretKey,
+          proxies: proxiesIn(readEnvironment()),
+          clock: systemClock,
+          waitLimit: inputs.timeLimit * 60_000,
+          signal: stopping.signal,
+        });
+  try {
+    const surroundings = await surroundingsOf(event, github, { ...inputs, command, plan });
+    const job = { ...inputs, ...plan, ...surroundings, host: origin.host, amplitude };
+    return await execute(command, job);
+  } finally {
+    progress.stop();
+    stopping.end();
+    await amplitude?.close();
+  }
+}
+
+async function execute(command: Command, job: Job): Promise<Report> {
+  switch (command) {
+    case 'validate':
+      return validate(job);
+    case 'diff':
+      return compare(job);
+    case 'apply':
+      return applyPlan(job);
+    default:
+      return command satisfies never;
+  }
+}
+
+function repositoryOf({ githubToken }: Inputs, event: EventContext): GitHub | null {
+  const { repository, apiUrl } = event;
+  return repository && connectGitHub({ token: githubToken, apiUrl, repository });
+}
+
+/** Ends a run that has nothing to report on. */
+function fail(result: 'failed' | 'refused', reason: string, explanation: string): void {
+  setOutputs({ result, reason });
+  setFailed(explanation);
+}
+
+await main().catch((error: unknown) => {
+  setOutputs({ result: 'failed', reason: 'internal' });
+  setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
+});

@@ -1,0 +1,178 @@
+import { readdir, readFile, realpath, stat } from 'node:fs/promises';
+import { join, relative, sep } from 'node:path';
+import type { PlanFile } from './core/plan/plan.ts';
+import type { Location, Problem } from './core/problem.ts';
+import { compareText } from './core/taxonomy.ts';
+import { mayHold, type PlanPattern, parsePatterns, quote } from './plan-pattern.ts';
+
+/** A plan file as it lies on disk. */
+export interface FoundFile extends PlanFile {
+  /** Undecoded, as git would hash it. */
+  readonly bytes: Uint8Array;
+}
+
+export interface PlanFiles {
+  /** In order of their paths. A file behind a link has the path of what the link leads to. */
+  readonly files: readonly FoundFile[];
+  /** Files that were found and are no text. */
+  readonly problems: readonly Problem[];
+  readonly patterns: readonly PlanPattern[];
+}
+
+/** A plan file larger than this is a mistake, or an attack. */
+const largestFile = 16 * 1024 * 1024;
+
+/**
+ * Finds and reads the plan's files. `root` is the workspace; patterns are paths or globs relative to
+ * it. A pattern without a glob has to find its file (the defaults need not), all of them together
+ * at least one, and nothing outside of the workspace is ever read, whatever links lead there.
+ */
+export async function findPlanFiles(
+  root: string,
+  lines: readonly string[],
+): Promise<PlanFiles | { readonly error: string }> {
+  const home = await realpath(root).catch(() => null);
+  if (home === null) return { error: `The workspace ${quote(root)} does not exist.` };
+  // An absolute pattern may name the workspace by the link that leads to it.
+  const inside = lines.map((line) => {
+    const text = line.trim();
+    return text.startsWith(`${root}${sep}`) ? join(home, text.slice(root.length)) : text;
+  });
+  const patterns = parsePatterns(home, inside);
+  if ('error' in patterns) return patterns;
+
+  const found = await findPaths(home, patterns);
+  if ('error' in found) return found;
+  const files: FoundFile[] = [];
+  const problems: Problem[] = [];
+  for (const path of found.paths) {
+    const content = await readPlanFile(home, path);
+    if ('rule' in content) problems.push(content);
+    else if ('error' in content) return content;
+    else files.push(content);
+  }
+  return { files, problems, patterns };
+}
+
+async function findPaths(
+  root: string,
+  patterns: readonly PlanPattern[],
+): Promise<{ readonly paths: readonly string[] } | { readonly error: string }> {
+  const errors: string[] = [];
+  const globs: PlanPattern[] = [];
+  const seen = new Set<string>();
+  for (const pattern of patterns) {
+    const kind = await kindOf(join(root, pattern.literal));
+    if (kind === 'file') seen.add(pattern.literal);
+    else if (!pattern.required) globs.push(pattern);
+    else if (kind === 'folder') {
+      const inner = quote(`${pattern.literal}/**/*.{yml,yaml}`);
+      errors.push(
+        `${quote(pattern.text)} in plan is a folder: write ${inner} for all of its files.`,
+      );
+    } else if (kind === 'other') errors.push(`${quote(pattern.text)} in plan is no regular file.`);
+    else errors.push(`${quote(pattern.text)} in plan does not exist.`);
+  }
+  if (globs.length > 0) await walk({ root, globs, seen, errors }, '', [root]);
+
+  const paths = new Set<string>();
+  for (const path of seen) {
+    const real = await insideOf(root, path);
+    if (real === null) errors.push(leavesMessage(path));
+    else paths.add(real);
+  }
+  if (errors.length > 0) return { error: errors.join(' ') };
+  if (paths.size === 0) {
+    const names = patterns.map((pattern) => quote(pattern.text)).join(', ');
+    return { error: `No plan file found: nothing in the workspace matches ${names}.` };
+  }
+  return { paths: [...paths].sort(compareText) };
+}
+
+interface Walk {
+  readonly root: string;
+  readonly globs: readonly PlanPattern[];
+  readonly seen: Set<string>;
+  readonly errors: string[];
+}
+
+/** `above`: real paths of the folders on the way down, so that a link upwards ends there. */
+async function walk(state: Walk, folder: string, above: readonly string[]): Promise<void> {
+  const { root, globs, seen, errors } = state;
+  const entries = await readdir(join(root, folder), { withFileTypes: true }).catch(() => null);
+  if (entries === null) {
+    errors.push(`The folder ${quote(folder === '' ? '.' : folder)} cannot be read.`);
+    return;
+  }
+  for (const entry of entries) {
+    const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
+    const link = entry.isSymbolicLink();
+    const kind = link ? await kindOf(join(root, path)) : entry.isDirectory() ? 'folder' : 'file';
+    if (kind !== 'folder') {
+      const wanted = globs.some((glob) => glob.matches(path));
+      if (wanted && (await kindOf(join(root, path))) === 'file') seen.add(path);
+      else if (wanted) errors.push(`${quote(path)} is no regular file, or a link to nothing.`);
+    } else if (entry.name !== '.git' && mayHold(globs, path)) {
+      const real = link ? await insideOf(root, path) : '';
+      const absolute = join(above.at(-1) ?? root, entry.name);
+      const target = link && real !== null ? join(root, real) : absolute;
+      if (real === null) errors.push(leavesMessage(path));
+      else if (!above.includes(target)) await walk(state, path, [...above, target]);
+    }
+  }
+}
+
+async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | 'none'> {
+  const stats = await stat(path).catch(() => null);
+  if (stats === null) return 'none';
+  return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
+}
+
+/** The real path below the root, with forward slashes; `null` if it is not below it. */
+async function insideOf(root: string, path: string): Promise<string | null> {
+  const real = await realpath(join(root, path)).catch(() => null);
+  if (real === null) return null;
+  if (real === root) return '';
+  const below = root.endsWith(sep) ? root : `${root}${sep}`;
+  return real.startsWith(below) ? relative(root, real).split(sep).join('/') : null;
+}
+
+function leavesMessage(path: string): string {
+  return `${quote(path)} is behind a link that leaves the workspace: plan files must lie inside of it.`;
+}
+
+async function readPlanFile(
+  root: string,
+  path: string,
+): Promise<FoundFile | Problem | { readonly error: string }> {
+  try {
+    const { size } = await stat(join(root, path));
+    if (size > largestFile) {
+      const location = { file: path, line: 1, column: 1 };
+      return syntaxProblem(location, 'The file is larger than 16 MiB: split the plan into files.');
+    }
+    return decodeFile(path, await readFile(join(root, path)));
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    return { error: `${quote(path)} cannot be read (${code}).` };
+  }
+}
+
+function decodeFile(path: string, bytes: Uint8Array): FoundFile | Problem {
+  try {
+    return { path, bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    // The first character that could not be decoded; one that was written as U+FFFD may stand before.
+    const lenient = new TextDecoder('utf-8').decode(bytes);
+    const before = lenient.slice(0, Math.max(lenient.indexOf('\uFFFD'), 0)).split('\n');
+    const column = (before.at(-1) ?? '').length + 1;
+    return syntaxProblem(
+      { file: path, line: before.length, column },
+      'The file is not UTF-8 text: save it in UTF-8.',
+    );
+  }
+}
+
+function syntaxProblem(location: Location, message: string): Problem {
+  return { rule: 'yaml-syntax', severity: 'error', message, location, subject: null };
+}

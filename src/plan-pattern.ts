@@ -1,0 +1,115 @@
+import { isAbsolute, posix, relative, sep } from 'node:path';
+import { Minimatch, minimatch } from 'minimatch';
+
+/** Where a plan lives unless told otherwise. Either may be missing, not both. */
+export const defaultPatterns: readonly string[] = [
+  'tracking-plan.yml',
+  'tracking-plan/**/*.{yml,yaml}',
+];
+
+/** One line of the `plan` input, relative to the workspace, with forward slashes. */
+export interface PlanPattern {
+  /** As it was written, for messages. */
+  readonly text: string;
+  /** The path it is, if it is one: a file of that very name wins over what the glob means. */
+  readonly literal: string;
+  /** Whether it has no glob in it, so that its file has to be there. */
+  readonly required: boolean;
+  /** Whether the glob matches the path of a file. */
+  readonly matches: (path: string) => boolean;
+  /** Whether files below the folder may match. */
+  readonly mayHold: (folder: string) => boolean;
+}
+
+// Semantics do not depend on the machine: paths have been brought to forward slashes before.
+const options = { dot: true, nocomment: true, nonegate: true, platform: 'linux' } as const;
+
+/**
+ * Patterns as values, or why one of them cannot be followed. `root` is the workspace, absolute;
+ * with no pattern the defaults.
+ */
+export function parsePatterns(
+  root: string,
+  lines: readonly string[],
+): readonly PlanPattern[] | { readonly error: string } {
+  const written = [...new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))];
+  const chosen = written.length === 0 ? defaultPatterns : written;
+  const defaults = sameLines(chosen, defaultPatterns);
+  const patterns: PlanPattern[] = [];
+  for (const text of chosen) {
+    const local = isAbsolute(text) ? relative(root, text).split(sep).join('/') : text;
+    const globs = expand(local);
+    if (globs === null) return { error: `${quote(text)} in plan stands for too many paths.` };
+    const outside = [local, ...globs].find((path) => leaves(path));
+    if (outside !== undefined) {
+      return {
+        error: `${quote(text)} in plan leaves the workspace: name files inside of it, relative to it.`,
+      };
+    }
+    patterns.push(patternOf(text, local, globs, defaults));
+  }
+  return patterns;
+}
+
+/** Which of the paths the patterns select, as `findPlanFiles` does with files: sorted and unique. */
+export function selectPaths(
+  patterns: readonly PlanPattern[],
+  paths: ReadonlySet<string>,
+): ReadonlySet<string> {
+  const selected = new Set<string>();
+  for (const pattern of patterns) {
+    if (paths.has(pattern.literal)) selected.add(pattern.literal);
+    else for (const path of paths) if (pattern.matches(path)) selected.add(path);
+  }
+  return selected;
+}
+
+/** Whether files below the folder may be selected by one of the patterns. */
+export function mayHold(patterns: readonly PlanPattern[], folder: string): boolean {
+  return patterns.some(
+    (pattern) => pattern.mayHold(folder) || pattern.literal.startsWith(`${folder}/`),
+  );
+}
+
+function patternOf(
+  text: string,
+  local: string,
+  globs: readonly string[],
+  defaults: boolean,
+): PlanPattern {
+  const matchers = globs.map((glob) => new Minimatch(tidy(glob), { ...options, nobrace: true }));
+  const magic = /[*?[{]|[!+@]\(/.test(local);
+  return {
+    text,
+    literal: tidy(local),
+    required: !magic && !defaults,
+    matches: (path) => matchers.some((matcher) => matcher.match(path)),
+    mayHold: (folder) => matchers.some((matcher) => matcher.match(folder, true)),
+  };
+}
+
+/** What a pattern with braces stands for, so that no alternative slips out of the workspace. */
+function expand(pattern: string): readonly string[] | null {
+  const most = 1000;
+  const globs = minimatch.braceExpand(pattern, { ...options, braceExpandMax: most + 1 });
+  return globs.length > most ? null : globs;
+}
+
+function tidy(path: string): string {
+  return posix.normalize(path).replace(/^\.\//, '').replace(/\/$/, '');
+}
+
+function leaves(path: string): boolean {
+  const tidied = posix.normalize(path);
+  // A drive letter: what another drive of a Windows runner looks like after path.relative.
+  return tidied === '..' || /^(\.\.)?\/|^[A-Za-z]:/.test(tidied);
+}
+
+function sameLines(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((line) => b.includes(line));
+}
+
+/** A path or pattern for messages. */
+export function quote(text: string): string {
+  return JSON.stringify(text);
+}

@@ -1,0 +1,115 @@
+import fc from 'fast-check';
+import { beforeEach, expect, test, vi } from 'vitest';
+import type { Problem } from '../../src/core/problem.ts';
+import { annotateProblems } from '../../src/github/annotations.ts';
+import { logLine } from '../../src/github/log-line.ts';
+
+let log: string;
+
+beforeEach(() => {
+  log = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    log += String(chunk);
+    return true;
+  });
+});
+
+const lines = (): string[] => log.split(/\r?\n/).filter((line) => line !== '');
+
+const problem = (changed: Partial<Problem> = {}, line = 1): Problem => ({
+  rule: 'schema',
+  severity: 'error',
+  message: 'unknown key',
+  location: { file: 'tracking-plan.yml', line, column: 3 },
+  subject: null,
+  ...changed,
+});
+
+test('a problem is an annotation at its place', () => {
+  annotateProblems([problem(), problem({ severity: 'warning', rule: 'required-field' }, 2)]);
+  expect(lines()).toEqual([
+    '::error title=schema,file=tracking-plan.yml,line=1,col=3::unknown key',
+    '::warning title=required-field,file=tracking-plan.yml,line=2,col=3::unknown key',
+  ]);
+});
+
+test('ten of each are annotations, errors first, the rest plain lines', () => {
+  const many = Array.from({ length: 12 }, (_, index) => index + 1).reverse();
+  annotateProblems([
+    ...many.map((line) => problem({ severity: 'warning' }, line)),
+    ...many.map((line) => problem({}, line)),
+  ]);
+  const kinds = lines().map((line) => /^::(\w+)/.exec(line)?.[1] ?? line);
+  expect(kinds).toEqual([
+    ...Array.from({ length: 10 }, () => 'error'),
+    ...Array.from({ length: 10 }, () => 'warning'),
+    'error tracking-plan.yml:11:3 unknown key (schema)',
+    'error tracking-plan.yml:12:3 unknown key (schema)',
+    'warning tracking-plan.yml:11:3 unknown key (schema)',
+    'warning tracking-plan.yml:12:3 unknown key (schema)',
+  ]);
+});
+
+test('no text of a plan becomes a command, in annotations and in plain lines', () => {
+  const nasty = fc
+    .array(
+      fc.constantFrom(
+        '\n',
+        '\r',
+        '\r\n',
+        '::',
+        'error',
+        '%0A',
+        '##[',
+        'add-mask]',
+        ' ',
+        ',',
+        '\u2028',
+        'a',
+      ),
+    )
+    .map((parts) => parts.join(''));
+  fc.assert(
+    fc.property(nasty, nasty, (message, file) => {
+      log = '';
+      const location = { file, line: 1, column: 1 };
+      annotateProblems(Array.from({ length: 12 }, () => problem({ message, location })));
+      const written = log.split(/\r\n|\r|\n/).filter((line) => line !== '');
+      expect(written).toHaveLength(12);
+      expect(written.slice(0, 10).every((line) => line.startsWith('::error title=schema,'))).toBe(
+        true,
+      );
+      for (const line of written.slice(10)) {
+        expect(line.trimStart().startsWith('::')).toBe(false);
+        expect(line).not.toContain('##[');
+      }
+    }),
+  );
+});
+
+test('a message of any length is cut to what the runner takes', () => {
+  annotateProblems([problem({ message: 'x'.repeat(100_000) })]);
+  expect(log.length).toBeLessThan(4200);
+});
+
+test.each([
+  ['::error::x', '·::error::x'],
+  ['  ::error::x', '·::error::x'],
+  ['a ##[error]x', 'a # #[error]x'],
+  ['a\n::error::b', 'a\\n::error::b'],
+  ['a\r\tb\u001b[31m', 'a\\u000d b\\u001b[31m'],
+])('%j is logged as %j', (text, expected) => {
+  expect(logLine(text)).toBe(expected);
+});
+
+test('nothing is a command after logLine', () => {
+  fc.assert(
+    fc.property(
+      fc.string({ unit: fc.constantFrom('#', '[', ':', ' ', '\n', '\r', 'x', '\u00a0', '\ufeff') }),
+      (text) => {
+        const line = logLine(text);
+        expect(line).not.toMatch(/[\r\n]|##\[|^\s*::/);
+      },
+    ),
+  );
+});
