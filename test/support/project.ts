@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { connect, type Connection } from '../../src/amplitude/connect.ts';
+import { type Connection, connect } from '../../src/amplitude/connect.ts';
 import type { Diff } from '../../src/core/change.ts';
 import { diff } from '../../src/core/diff.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
@@ -12,7 +12,7 @@ import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/em
 export function planOf(...texts: readonly string[]): Plan {
   const files = texts.map((text, index) => ({
     path: `plan-${index}.yml`,
-    text: text.includes('version:') ? text : `version: 1\n${text}`,
+    text: /version"?:/.test(text) ? text : `version: 1\n${text}`,
   }));
   const { plan, problems } = readPlan(files);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);

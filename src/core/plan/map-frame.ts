@@ -1,0 +1,122 @@
+import type { Location } from '../problem.ts';
+import type { Anchor, Anchors } from './anchors.ts';
+import type { Report } from './fault.ts';
+import type { Entry, MapNode, Node, ScalarNode } from './node.ts';
+import { quote } from './quote.ts';
+
+/** A key whose value is still to come; `null`: it is at fault, and its value goes with it. */
+type Pending = { readonly key: ScalarNode; readonly merge: boolean } | null;
+
+interface Written {
+  readonly key: ScalarNode;
+  reported: boolean;
+}
+
+/** A map that is being read: keys and values come in turn. */
+export class MapFrame {
+  readonly type = 'map';
+  readonly start: number;
+  readonly flow: boolean;
+  readonly anchor: Anchor | null;
+  readonly #anchors: Anchors;
+  readonly #report: Report;
+  readonly #locate: (offset: number) => Location;
+  readonly #entries: Entry[] = [];
+  readonly #written = new Map<string, Written>();
+  #mergeKey: Written | null = null;
+  #sources: Node | null = null;
+  #pending: Pending | undefined;
+
+  constructor(
+    at: { readonly start: number; readonly flow: boolean; readonly anchor: Anchor | null },
+    anchors: Anchors,
+    report: Report,
+    locate: (offset: number) => Location,
+  ) {
+    this.start = at.start;
+    this.flow = at.flow;
+    this.anchor = at.anchor;
+    this.#anchors = anchors;
+    this.#report = report;
+    this.#locate = locate;
+  }
+
+  get expectsKey(): boolean {
+    return this.#pending === undefined;
+  }
+
+  /** The next key or value; `null` is one that has been reported. `merge`: a plain `<<`. */
+  add(node: Node | null, merge: boolean): void {
+    const pending = this.#pending;
+    if (pending === undefined) {
+      this.#pending = node === null ? null : this.#key(node, merge);
+      return;
+    }
+    this.#pending = undefined;
+    if (pending === null || node === null) return;
+    if (pending.merge) this.#sources = node;
+    else this.#entries.push({ key: pending.key, value: node });
+  }
+
+  close(end: number): MapNode {
+    if (this.#sources !== null) this.#merge(this.#sources);
+    return { type: 'map', start: this.start, end, entries: this.#entries };
+  }
+
+  #key(node: Node, merge: boolean): Pending {
+    if (node.type !== 'scalar') {
+      const message =
+        'A key must be text, not a list or a map. Put it in quotes if it is text that begins with "[" or "{".';
+      this.#report({ rule: 'yaml-syntax', offset: node.start, message });
+      return null;
+    }
+    const first = merge ? this.#mergeKey : this.#written.get(node.source);
+    if (first !== undefined && first !== null) {
+      this.#duplicate(first, node, merge);
+      return null;
+    }
+    const written: Written = { key: node, reported: false };
+    if (merge) this.#mergeKey = written;
+    else this.#written.set(node.source, written);
+    return { key: node, merge };
+  }
+
+  #duplicate(first: Written, second: ScalarNode, merge: boolean): void {
+    if (!first.reported) {
+      first.reported = true;
+      this.#twice(first.key, second, merge);
+    }
+    this.#twice(second, first.key, merge);
+  }
+
+  #twice(key: ScalarNode, other: ScalarNode, merge: boolean): void {
+    const { line, column } = this.#locate(other.start);
+    const advice = merge
+      ? 'Write one "<<" with a list: <<: [*a, *b].'
+      : 'Keep one of the two, with the fields of both.';
+    const message = `The key ${quote(key.source)} is written twice: also in line ${line}, column ${column}. ${advice}`;
+    this.#report({ rule: 'duplicate-key', offset: key.start, message });
+  }
+
+  /** What is written wins over what is merged, and an earlier source over a later one. */
+  #merge(sources: Node): void {
+    const taken = new Set(this.#written.keys());
+    for (const source of sources.type === 'list' ? sources.items : [sources]) {
+      if (source.type !== 'map') {
+        const message =
+          'What stands after "<<" must be a map, the alias of one, or a list of these: <<: *name.';
+        this.#report({ rule: 'yaml-syntax', offset: source.start, message });
+      } else if (this.#anchors.spend(source.entries.length, source.start)) {
+        this.#take(source, taken);
+      }
+    }
+  }
+
+  #take(source: MapNode, taken: Set<string>): void {
+    for (const entry of source.entries) {
+      if (taken.has(entry.key.source)) continue;
+      taken.add(entry.key.source);
+      this.#entries.push(entry);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import type { Location, Problem } from '../problem.ts';
+
+/** A value of a plan file with the offsets (UTF-16 units, end exclusive) of its text. */
+export type Node = ScalarNode | MapNode | ListNode;
+
+export interface ScalarNode {
+  readonly type: 'scalar';
+  readonly start: number;
+  readonly end: number;
+  /** What stands in the file: `404`, `1.10`, `null`, `no`; the content where it is quoted or a block. */
+  readonly source: string;
+  /** What YAML 1.2's core schema makes of it. */
+  readonly value: string | number | boolean | null;
+}
+
+/** Aliases and merge keys are resolved, keys are unique; entries stand in file order, merged ones last. */
+export interface MapNode {
+  readonly type: 'map';
+  readonly start: number;
+  readonly end: number;
+  readonly entries: readonly Entry[];
+}
+
+export interface Entry {
+  readonly key: ScalarNode;
+  readonly value: Node;
+}
+
+export interface ListNode {
+  readonly type: 'list';
+  readonly start: number;
+  readonly end: number;
+  readonly items: readonly Node[];
+}
+
+export interface Tree {
+  /** `null`: the file is empty, or could not be read. */
+  readonly root: Node | null;
+  /** `yaml-syntax`, `duplicate-key`, `alias-expansion`. */
+  readonly problems: readonly Problem[];
+  /** Line and column of an offset. */
+  readonly locate: (offset: number) => Location;
+}

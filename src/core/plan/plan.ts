@@ -1,0 +1,27 @@
+import type { Location, Problem } from '../problem.ts';
+import type { Key, Taxonomy } from '../taxonomy.ts';
+
+/** A file of the plan: its path relative to the workspace with forward slashes, and its text. */
+export interface PlanFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What the files of a plan say, merged into one. */
+export interface Plan {
+  /**
+   * Everything that the plan states. A use of a shared definition carries the definition's stated
+   * fields too, its own on top, and what a stated `type` clears as `null`.
+   */
+  readonly taxonomy: Taxonomy;
+  /** Per section (`events`, `user_properties`, …): the names that are not reported as unmanaged. */
+  readonly ignore: ReadonlyMap<string, readonly string[]>;
+  /** Where each entity's key stands. */
+  readonly locations: ReadonlyMap<Key, Location>;
+}
+
+/** A plan that could be read, and all that is wrong with it. With an error among them it must not be used. */
+export interface Reading {
+  readonly plan: Plan;
+  readonly problems: readonly Problem[];
+}

@@ -1,0 +1,33 @@
+import type { Field, KindSpec } from '../kind.ts';
+import { type Kind, kindOf, kinds } from '../kinds/index.ts';
+import type { Address } from '../taxonomy.ts';
+import type { Node } from './node.ts';
+import type { Statement } from './statement.ts';
+
+/** A field that names another entity: an event's category. */
+export interface Reference {
+  readonly statement: Statement;
+  readonly node: Node;
+  readonly target: Address;
+}
+
+const referring: ReadonlyMap<KindSpec<Kind>, readonly Field[]> = new Map(
+  kinds.flatMap((spec) => {
+    const fields = spec.fields.filter((field) => field.references !== undefined);
+    return fields.length === 0 ? [] : [[spec, fields]];
+  }),
+);
+
+/** Every reference that the statements make. */
+export function referencesIn(statements: readonly Statement[]): readonly Reference[] {
+  const references: Reference[] = [];
+  for (const statement of statements) {
+    for (const { name, references: kind } of referring.get(statement.spec) ?? []) {
+      const stated = statement.fields.get(name);
+      if (kind === undefined || typeof stated?.value !== 'string') continue;
+      const target = { kind: kindOf(kind).kind, name: stated.value, scope: null };
+      references.push({ statement, node: stated.node, target });
+    }
+  }
+  return references;
+}

@@ -1,0 +1,65 @@
+import { type Kind, kinds } from '../../kinds/index.ts';
+import type { Problem } from '../../problem.ts';
+import { type Address, describe, keyOf } from '../../taxonomy.ts';
+import type { Draft } from '../draft.ts';
+import type { Node } from '../node.ts';
+import { quote } from '../quote.ts';
+import type { Statement } from '../statement.ts';
+
+/** A place that a name stands at first. */
+interface Naming {
+  readonly address: Address;
+  readonly node: Node;
+  readonly statement: Statement;
+}
+
+/**
+ * `case-collision` (warning): names that differ only in case or Unicode form, at each. Properties are
+ * looked at across events, as an event's own property has a shared definition in Amplitude too; what is
+ * to be deleted is left out, as that is how a collision ends.
+ */
+export function* collisions(draft: Draft): Iterable<Problem> {
+  for (const names of namingsIn(draft).values()) {
+    const byForm = new Map<string, Naming[]>();
+    for (const [name, naming] of names) {
+      const form = name.normalize('NFC').toLowerCase().normalize('NFC');
+      const alike = byForm.get(form);
+      if (alike === undefined) byForm.set(form, [naming]);
+      else alike.push(naming);
+    }
+    for (const alike of byForm.values()) yield* collision(alike);
+  }
+}
+
+function* collision(alike: readonly Naming[]): Iterable<Problem> {
+  for (const [index, { address, node, statement }] of alike.entries()) {
+    const other = alike[index === 0 ? 1 : 0];
+    if (other === undefined) continue;
+    const { file, line } = other.statement.locate(other.node.start);
+    yield {
+      rule: 'case-collision',
+      severity: 'warning',
+      message: `${describe(address, quote)} and ${quote(other.address.name)} (${file}:${line}) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places`,
+      location: statement.locate(node.start),
+      subject: keyOf(address),
+    };
+  }
+}
+
+function namingsIn(draft: Draft): ReadonlyMap<Kind, ReadonlyMap<string, Naming>> {
+  const namings = new Map<Kind, Map<string, Naming>>(kinds.map(({ kind }) => [kind, new Map()]));
+  for (const statement of draft.statements) {
+    const { address, key } = statement;
+    const names = namings.get(address.kind);
+    if (statement.state === 'deleted' || names?.has(address.name) === true) continue;
+    names?.set(address.name, { address, node: key, statement });
+  }
+  // Where the plan declares such entities, a reference to anything else is an error of its own.
+  const declared = new Set(draft.statements.map((statement) => statement.address.kind));
+  for (const { statement, node, target } of draft.references) {
+    const names = namings.get(target.kind);
+    if (names?.has(target.name) === true || declared.has(target.kind)) continue;
+    names?.set(target.name, { address: target, node, statement });
+  }
+  return namings;
+}

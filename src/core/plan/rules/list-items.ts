@@ -1,0 +1,41 @@
+import { fieldOf } from '../../kind.ts';
+import type { Problem } from '../../problem.ts';
+import type { Draft } from '../draft.ts';
+import { scalarItems } from '../field-value.ts';
+import type { ScalarNode } from '../node.ts';
+import { quote } from '../quote.ts';
+import { problemAt } from '../statement.ts';
+
+/** `enum-values`: list items that Amplitude cannot carry, as it takes lists as comma-separated text. */
+export function* listItems(draft: Draft): Iterable<Problem> {
+  for (const statement of draft.statements) {
+    for (const [name, { node }] of statement.fields) {
+      if (node.type !== 'list') continue;
+      const field = fieldOf(statement.spec, name);
+      if (field?.codec !== 'set' || field.values !== undefined) continue;
+      const seen = new Set<string>();
+      for (const item of scalarItems(node) ?? []) {
+        const fault = seen.has(item.source)
+          ? `${quote(item.source)} stands in ${quote(name)} twice: write it once`
+          : itemFault(item, name);
+        seen.add(item.source);
+        if (fault !== null) yield problemAt(statement, item, 'enum-values', fault);
+      }
+    }
+  }
+}
+
+function itemFault({ source }: ScalarNode, field: string): string | null {
+  if (source.trim() === '')
+    return `an item of ${quote(field)} is empty: write a value, or remove it`;
+  if (source.includes(',')) {
+    return `${quote(source)} in ${quote(field)} has a comma, which Amplitude reads as the end of the item: write it without, or as several`;
+  }
+  if (/[\p{Cc}\p{Cs}]/u.test(source)) {
+    return `${quote(source)} in ${quote(field)} has control characters or half a surrogate pair: write it without`;
+  }
+  if (source !== source.trim()) {
+    return `${quote(source)} in ${quote(field)} has outer spaces: write ${quote(source.trim())}`;
+  }
+  return null;
+}

@@ -1,0 +1,61 @@
+import type { KindSpec, Value } from '../kind.ts';
+import type { Kind } from '../kinds/index.ts';
+import type { Problem, Rule, Severity } from '../problem.ts';
+import type { Address, Key } from '../taxonomy.ts';
+import type { Node, ScalarNode, Tree } from './node.ts';
+
+/** A field as it is written. */
+export interface StatedField {
+  readonly key: ScalarNode;
+  readonly node: Node;
+  /** Normalised; `undefined`: not what the format allows there, which is reported elsewhere. */
+  readonly value: Value | undefined;
+}
+
+/** One place of a plan file that names an entity, with what it says of it. */
+export interface Statement {
+  readonly address: Address;
+  /** Key of the address. */
+  readonly entity: Key;
+  readonly spec: KindSpec<Kind>;
+  readonly key: ScalarNode;
+  readonly state: 'present' | 'deleted';
+  /** In the order of the file; empty if deleted. */
+  readonly fields: ReadonlyMap<string, StatedField>;
+  /** Fields that a misspelt key was probably meant to be: nothing is concluded from their absence. */
+  readonly doubtful: ReadonlySet<string>;
+  /** Earlier names, newest first. */
+  readonly earlier: readonly ScalarNode[];
+  /** What stands beside `deleted: true`. */
+  readonly beside: readonly ScalarNode[];
+  readonly locate: Tree['locate'];
+}
+
+/** A name under which properties stand, and which is no entity itself. */
+export interface ScopeName {
+  readonly key: ScalarNode;
+  readonly locate: Tree['locate'];
+}
+
+/** A problem of a statement, located at one of its nodes. */
+export function problemAt(
+  statement: Statement,
+  node: Node,
+  rule: Rule,
+  message: string,
+  severity: Severity = 'error',
+): Problem {
+  return {
+    rule,
+    severity,
+    message,
+    location: statement.locate(node.start),
+    subject: statement.entity,
+  };
+}
+
+/** `tracking-plan.yml:12`, for messages that name a second place. */
+export function placeName(statement: Statement): string {
+  const { file, line } = statement.locate(statement.key.start);
+  return `${file}:${line}`;
+}

@@ -1,0 +1,122 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { Problem } from '../problem.ts';
+import { keyOf } from '../taxonomy.ts';
+import type { Schema } from './json-schema.ts';
+import type { Nearest } from './nearest.ts';
+import type { Entry, MapNode, Node, Tree } from './node.ts';
+import { placeOf } from './place.ts';
+import { schema } from './schema.ts';
+import { unknownKey, unknownValue } from './structure-message.ts';
+
+/** Nothing in a plan is deeper than this; what is, stands where the schema allows no map or list at all. */
+const deepest = 10;
+
+/** `schema` problems of a file, one a place: what its tree has that the JSON Schema does not allow. */
+export function structureProblems(tree: Tree, nearest: Nearest): readonly Problem[] {
+  const { root } = tree;
+  if (root === null) return [];
+  const validate = validator();
+  if (validate(plain(root, 0))) return [];
+  const problems = new Map<Node, Problem>();
+  const index = new Map<MapNode, ReadonlyMap<string, Entry>>();
+  for (const error of validate.errors ?? []) {
+    // Branches of a oneOf: the oneOf itself fails too, and says it better.
+    if (error.keyword === 'required') continue;
+    const path = pointerSegments(error.instancePath);
+    const found = follow(root, path, index);
+    const unknown = unknownKeyOf(error);
+    const node = unknown === null ? found : entryOf(found, unknown, index)?.key;
+    if (node === undefined || problems.has(node)) continue;
+    const allowed = schemaOf(error);
+    const place = placeOf(unknown === null ? path : [...path, unknown]);
+    const subject = place === null || place.rest.length === 0 ? placeOf(path) : place;
+    problems.set(node, {
+      rule: 'schema',
+      severity: 'error',
+      message:
+        unknown === null
+          ? unknownValue(path, node, allowed, nearest)
+          : unknownKey(path, unknown, allowed, nearest),
+      location: tree.locate(node.start),
+      subject: subject === null ? null : keyOf(subject.address),
+    });
+  }
+  return [...problems.values()];
+}
+
+const compiled: { validate: ValidateFunction | null } = { validate: null };
+
+/** Compiling takes a while: once, and only where a plan is read. */
+function validator(): ValidateFunction {
+  compiled.validate ??= new Ajv2020({
+    allErrors: true,
+    verbose: true,
+    strict: true,
+    strictRequired: false,
+    allowUnionTypes: true,
+  }).compile(schema());
+  return compiled.validate;
+}
+
+/** The tree as ajv wants it. Without prototypes, so that no name means more than any other. */
+function plain(node: Node, depth: number): unknown {
+  switch (node.type) {
+    case 'scalar':
+      return node.value;
+    case 'list':
+      // Items are their source text; what is no scalar stays, to be reported.
+      return depth > deepest
+        ? []
+        : node.items.map((item) => (item.type === 'scalar' ? item.source : plain(item, depth + 1)));
+    case 'map': {
+      const result: Record<string, unknown> = Object.create(null);
+      if (depth > deepest) return result;
+      for (const { key, value } of node.entries) result[key.source] = plain(value, depth + 1);
+      return result;
+    }
+    default:
+      return node satisfies never;
+  }
+}
+
+function pointerSegments(pointer: string): readonly string[] {
+  return pointer
+    .split('/')
+    .slice(1)
+    .map((segment) => segment.replaceAll('~1', '/').replaceAll('~0', '~'));
+}
+
+type Index = Map<MapNode, ReadonlyMap<string, Entry>>;
+
+function follow(root: Node, path: readonly string[], index: Index): Node | undefined {
+  let node: Node | undefined = root;
+  for (const segment of path) {
+    node =
+      node?.type === 'list' ? node.items[Number(segment)] : entryOf(node, segment, index)?.value;
+  }
+  return node;
+}
+
+function entryOf(node: Node | undefined, key: string, index: Index): Entry | undefined {
+  if (node?.type !== 'map') return undefined;
+  let entries = index.get(node);
+  if (entries === undefined) {
+    entries = new Map(node.entries.map((entry) => [entry.key.source, entry]));
+    index.set(node, entries);
+  }
+  return entries.get(key);
+}
+
+function unknownKeyOf(error: ErrorObject): string | null {
+  const key: unknown = error.params['additionalProperty'];
+  return error.keyword === 'additionalProperties' && typeof key === 'string' ? key : null;
+}
+
+/** The part of the schema that holds the keyword which failed; ajv says it if it is verbose. */
+function schemaOf({ parentSchema }: ErrorObject): Schema {
+  return isSchema(parentSchema) ? parentSchema : {};
+}
+
+function isSchema(value: unknown): value is Schema {
+  return typeof value === 'object' && value !== null;
+}

@@ -1,0 +1,166 @@
+import type { Change, FieldChange } from '../change.ts';
+import { type Field, fieldOf, isSet, type Value } from '../kind.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Address } from '../taxonomy.ts';
+import { differenceOf } from './excerpt.ts';
+import { code, excerptCode, shortCode } from './markdown-text.ts';
+import { mayRunRightToLeft } from './visible.ts';
+import { counted, number } from './wording.ts';
+
+/** How much is shown of a name, a value and a list, in characters and items. */
+export interface Detail {
+  readonly name: number;
+  readonly value: number;
+  readonly items: number;
+}
+
+/** Short values of this length together stand on one line. */
+const inline = 60;
+
+/** `event **name**`, `event property **name** on event name` */
+export function nameOf(address: Address, detail: Detail): string {
+  const { label, scope } = kindOf(address.kind);
+  const own = `${label} **${shortCode(address.name, detail.name)}**`;
+  if (address.scope === null || scope === null) return own;
+  return `${own} on ${scope.label} ${shortCode(address.scope, detail.name)}`;
+}
+
+/** A change as one list item: what is or was there on its line, what changes below it. */
+export function changeItem(change: Change, detail: Detail): string {
+  const values = valuesOf(change, detail);
+  const line = `- ${headline(change, detail)}${values === '' ? '' : `: ${values}`}`;
+  return [line, ...fieldItems(change, detail)].join('\n');
+}
+
+/** The creation of something that belongs to the entity of the item above. */
+export function ownedItem(change: Change, detail: Detail): string {
+  const values = valuesOf(change, detail);
+  return `  - **${shortCode(change.name, detail.name)}**${values === '' ? '' : `: ${values}`}`;
+}
+
+function headline(change: Change, detail: Detail): string {
+  const notes: string[] = [];
+  if (!isWhole(change)) notes.push(...reach(change));
+  if (maybeRestored(change)) notes.push('create or restore');
+  if (change.pins.length > 0) {
+    notes.push(`values of their own kept on ${counted(change.pins.length, 'use')}`);
+  }
+  const label = kindOf(change.kind).label;
+  const subject =
+    change.renamedFrom === null
+      ? nameOf(change, detail)
+      : `${label} **${shortCode(change.renamedFrom, detail.name)}** becomes **${shortCode(change.name, detail.name)}**`;
+  return [subject, ...notes].join(', ');
+}
+
+/** How far a change of a shared definition reaches. */
+function reach({ kind, scope, usedBy }: Change): readonly string[] {
+  const uses = kindOf(kind).scope;
+  if (uses === null || scope !== null || usedBy === 0) return [];
+  return [`**shared by ${counted(usedBy, uses.label)}**`];
+}
+
+/** A deleted one of its kind cannot be seen, so that a create may turn out to be a restore. */
+export function maybeRestored({ action, kind, scope }: Change): boolean {
+  return action === 'create' && scope === null && kindOf(kind).deletion?.restorable === 'unseen';
+}
+
+function fieldItems(change: Change, detail: Detail): readonly string[] {
+  if (isWhole(change)) return [];
+  return [...change.fields].map(([name, field]) => fieldItem(change, name, field, detail));
+}
+
+/** Created and deleted entities have values, others have changes of them. */
+function isWhole({ action }: Change): boolean {
+  return action === 'create' || action === 'delete';
+}
+
+/** `type string · description …`, without what is as Amplitude makes it anyway. */
+function valuesOf(change: Change, detail: Detail): string {
+  if (!isWhole(change)) return '';
+  const parts: string[] = [];
+  for (const [name, field] of change.fields) {
+    const value = change.action === 'create' ? field.to : field.from;
+    const spec = fieldOf(kindOf(change.kind), name);
+    if (value === null || value === spec?.initial) continue;
+    parts.push(value === true ? fieldName(name) : `${fieldName(name)} ${shown(value, detail)}`);
+  }
+  return parts.join(' · ');
+}
+
+function fieldItem(change: Change, name: string, field: FieldChange, detail: Detail): string {
+  const spec = fieldOf(kindOf(change.kind), name);
+  return `  - ${fieldName(name)}${blame(change, field)}${step(spec, field, detail)}`;
+}
+
+/** A field's name: those of the tables are plain words to Markdown, whatever else is code. */
+export function fieldName(name: string): string {
+  return /^[a-z]+(?:_[a-z]+)*$/.test(name) ? name : shortCode(name, 100);
+}
+
+function blame(change: Change, { origin }: FieldChange): string {
+  if (origin === 'conflict') return ' (**conflict**: changed in Amplitude too)';
+  return origin === 'drift' && change.origin !== 'drift' ? ' (drift)' : '';
+}
+
+function step(spec: Field | undefined, { from, to }: FieldChange, detail: Detail): string {
+  if (spec?.codec === 'set' && (isSet(from) || isSet(to))) return setStep(from, to, detail);
+  if (typeof from !== 'string' && typeof to !== 'string') {
+    return ` ${shown(from, detail)} → ${shown(to, detail)}`;
+  }
+  const [was, now] = texts(from, to, detail);
+  const note = twins(from, to);
+  const isShort = was.length + now.length <= inline;
+  if (isShort && !mayRunRightToLeft(was) && !mayRunRightToLeft(now))
+    return `${note} ${was} → ${now}`;
+  return `${note}\\\n    was ${was}\\\n    now ${now}`;
+}
+
+function texts(from: Value, to: Value, detail: Detail): readonly [string, string] {
+  if (typeof from !== 'string' || typeof to !== 'string') {
+    return [shown(from, detail), shown(to, detail)];
+  }
+  const [was, now] = differenceOf(from, to, detail.value);
+  return [excerptCode(was), excerptCode(now)];
+}
+
+/** Texts that look the same: a letter with its accent may be one character or two. */
+function twins(from: Value, to: Value): string {
+  if (typeof from !== 'string' || typeof to !== 'string') return '';
+  return from.normalize() === to.normalize() ? ' (differs in Unicode form only)' : '';
+}
+
+function setStep(from: Value, to: Value, detail: Detail): string {
+  const { added, removed } = membersOf(from, to);
+  const parts = [
+    ...(added.length > 0 ? [`added ${shown(added, detail)}`] : []),
+    ...(removed.length > 0 ? [`removed ${shown(removed, detail)}`] : []),
+    ...(isSet(to) && to.length > 0 ? [] : ['now *empty*']),
+  ];
+  return `: ${parts.join('; ')}`;
+}
+
+/** What a change of a set adds and removes. */
+export function membersOf(
+  from: Value,
+  to: Value,
+): { readonly added: readonly string[]; readonly removed: readonly string[] } {
+  const before = isSet(from) ? from : [];
+  const after = isSet(to) ? to : [];
+  const was = new Set(before);
+  const is = new Set(after);
+  return {
+    added: after.filter((item) => !was.has(item)),
+    removed: before.filter((item) => !is.has(item)),
+  };
+}
+
+function shown(value: Value, detail: Detail): string {
+  if (value === null) return '*empty*';
+  if (typeof value === 'boolean') return code(String(value));
+  if (typeof value === 'string') return shortCode(value, detail.value);
+  if (value.length === 0) return '*empty*';
+  const items = value.slice(0, detail.items).map((item) => shortCode(item, detail.name));
+  const more = value.length - items.length;
+  return more > 0 ? `${items.join(', ')} and ${number(more)} more` : items.join(', ');
+}

@@ -1,0 +1,109 @@
+import { counted, listed, number } from './wording.ts';
+
+/** One thing that is shown whole or not at all, drawn only when there is room for it. */
+export interface Section {
+  /** Heading and, if folded, the start of the fold. */
+  readonly open: string;
+  /** The end of the fold, else empty. */
+  readonly close: string;
+  readonly total: number;
+  /** What is counted when entries are left out. */
+  readonly unit: string;
+  /** Markdown of an entry: whole list items, without blank lines at its ends. */
+  readonly entry: (index: number) => string;
+}
+
+/** A section's entries, one an item, drawn when they are asked for. */
+export function entriesOf<T>(
+  items: readonly T[],
+  unit: string,
+  draw: (item: T, index: number) => string,
+): Pick<Section, 'total' | 'unit' | 'entry'> {
+  const entry = (index: number): string =>
+    items
+      .slice(index, index + 1)
+      .map((item) => draw(item, index))
+      .join('');
+  return { total: items.length, unit, entry };
+}
+
+export interface Sheet {
+  /** What comes first; it is never left out, and is followed by what is said to be missing. */
+  readonly head: string;
+  /** What follows that, and is never left out either. */
+  readonly intro: string;
+  /** The most important first. */
+  readonly sections: readonly Section[];
+  readonly foot: string;
+  /** Says what is left out, given how much: `1,234 of 2,000 changes`. */
+  readonly leftOut: (what: string) => string;
+}
+
+export interface Room {
+  readonly limit: number;
+  /** Length of a text in the unit of `limit`. */
+  readonly measure: (text: string) => number;
+}
+
+/** For a section's own count of what it leaves out. */
+const moreRoom = 48;
+
+/**
+ * The sheet as one text within the limit. It is cut between entries, and from the first one that has
+ * no room on, so that what is left out is always the least important. Linear in what is shown.
+ */
+export function fitInto(sheet: Sheet, { limit, measure }: Room): string {
+  const totals = tally(sheet.sections.map(({ unit, total }) => ({ unit, left: total, total })));
+  const fixed = [sheet.head, sheet.leftOut(totals), sheet.intro, sheet.foot].filter(
+    (part) => part !== '',
+  );
+  let left = limit - fixed.reduce((sum, part) => sum + measure(part) + 2, 1);
+  let isFull = false;
+  const bodies: string[] = [];
+  const missing: Missing[] = [];
+  for (const { open, close, total, unit, entry } of sheet.sections) {
+    const frame = measure(open) + measure(close) + 6 + moreRoom;
+    const entries: string[] = [];
+    let room = left - frame;
+    while (!isFull && entries.length < total) {
+      const text = entry(entries.length);
+      const size = measure(text) + 1;
+      isFull = size > room;
+      if (isFull) break;
+      room -= size;
+      entries.push(text);
+    }
+    missing.push({ unit, left: total - entries.length, total });
+    if (entries.length === 0) continue;
+    left = room;
+    const more = total - entries.length;
+    if (more > 0) entries.push(`- *and ${number(more)} more*`);
+    bodies.push([open, entries.join('\n'), close].filter((part) => part !== '').join('\n\n'));
+  }
+  const omitted = tally(missing);
+  const notice = omitted === '' ? '' : sheet.leftOut(omitted);
+  const parts = [sheet.head, notice, sheet.intro, ...bodies, sheet.foot].filter(
+    (part) => part !== '',
+  );
+  return `${parts.join('\n\n')}\n`;
+}
+
+interface Missing {
+  readonly unit: string;
+  readonly left: number;
+  readonly total: number;
+}
+
+/** `1,234 of 2,000 changes and 3 of 8 warnings`; empty if nothing is missing. */
+function tally(missing: readonly Missing[]): string {
+  const units = new Map<string, { left: number; total: number }>();
+  for (const { unit, left, total } of missing) {
+    const sum = units.get(unit) ?? { left: 0, total: 0 };
+    units.set(unit, { left: sum.left + left, total: sum.total + total });
+  }
+  return listed(
+    [...units]
+      .filter(([, { left }]) => left > 0)
+      .map(([unit, { left, total }]) => `${number(left)} of ${counted(total, unit)}`),
+  );
+}

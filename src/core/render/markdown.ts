@@ -1,0 +1,82 @@
+import type { Report } from '../report.ts';
+import type { Detail } from './change-lines.ts';
+import { changeSections } from './change-sections.ts';
+import { fitInto, type Room, type Section, type Sheet } from './fit.ts';
+import { code, link, shortCode } from './markdown-text.ts';
+import { problemSections } from './problem-sections.ts';
+import { alert, alerts, foot, noticeSections, type Origin } from './remarks.ts';
+import { resultSections } from './result-sections.ts';
+import { verdictOf } from './verdict.ts';
+
+/** GitHub's limit for a comment in characters, less what the hidden marker takes at most. */
+const commentLimit = 65_536 - 2000;
+
+/** GitHub's limit for a step summary, in bytes. */
+const summaryLimit = 1024 * 1024;
+
+/**
+ * A report as a comment in GitHub-flavoured Markdown, cut between changes at `limit` characters (UTF-16
+ * units; at least 8,000). Names, values and messages are data: see `code` and `prose`.
+ */
+export function renderComment(report: Report, from: Origin, limit: number = commentLimit): string {
+  const detail: Detail = { name: 120, value: 300, items: 20 };
+  const room: Room = { limit, measure: (text) => text.length };
+  return fitInto(sheetOf(report, from, detail), room);
+}
+
+/** A report as a step summary in GitHub-flavoured Markdown, cut between changes at `limit` bytes of UTF-8. */
+export function renderSummary(report: Report, from: Origin, limit: number = summaryLimit): string {
+  const detail: Detail = { name: 300, value: 1000, items: 100 };
+  const encoder = new TextEncoder();
+  const room: Room = { limit, measure: (text) => encoder.encode(text).length };
+  return fitInto(sheetOf(report, { ...from, summaryUrl: undefined }, detail), room);
+}
+
+function sheetOf(report: Report, from: Origin, detail: Detail): Sheet {
+  return {
+    head: headOf(report),
+    leftOut: (what) => leftOut(what, from),
+    intro: alerts(report),
+    sections: sectionsOf(report, detail),
+    foot: foot(report, from),
+  };
+}
+
+/** The first line tells a busy reviewer everything; the second how dangerous it is and how long it takes. */
+function headOf(report: Report): string {
+  const { passes, headline, facts } = verdictOf(report);
+  const project = report.project === '' ? '' : ` ${shortCode(report.project, 80)}`;
+  const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
+  if (report.command !== 'apply') sentences.push(checkOf(report));
+  const first = `### ${passes ? '✅' : '❌'} Tracking plan${project}: ${headline}`;
+  return sentences.length === 0 ? first : `${first}\n\n${sentences.join(' ')}`;
+}
+
+function checkOf({ fails, result }: Report): string {
+  if (!fails) return 'The check passes.';
+  return result === 'changes' ? 'The check fails, as fail-on-changes asks.' : 'The check fails.';
+}
+
+function sectionsOf(report: Report, detail: Detail): readonly Section[] {
+  const { problems, diff, results } = report;
+  return [
+    ...problemSections(problems, 'error'),
+    ...(results === null
+      ? changeSections(diff?.changes ?? [], detail)
+      : resultSections(results, detail)),
+    ...problemSections(problems, 'warning'),
+    ...noticeSections(report, detail),
+  ];
+}
+
+function leftOut(what: string, { summaryUrl }: Origin): string {
+  const more =
+    summaryUrl === undefined ? '' : ` ${link('The step summary', summaryUrl)} has more of it.`;
+  const all = /changes?\b/.test(what)
+    ? ` The diff document (${code('diff-file')}) has every change.`
+    : '';
+  return alert(
+    'IMPORTANT',
+    `**Too long to show: ${what} left out**, the least dangerous ones.${more}${all}`,
+  );
+}

@@ -1,0 +1,119 @@
+import { costs } from '../cost.ts';
+import type { Provenance, Report } from '../report.ts';
+import type { Detail } from './change-lines.ts';
+import { nameOf } from './change-lines.ts';
+import { entriesOf, type Section } from './fit.ts';
+import { link, prose, shortCode } from './markdown-text.ts';
+import { counted, countedSections, duration, number } from './wording.ts';
+
+/** Where a report was made and where more of it can be read. */
+export interface Origin extends Provenance {
+  /** The step summary, where there is one. */
+  readonly summaryUrl?: string | undefined;
+}
+
+/** What must be read before the changes, as GitHub's alerts; empty if there is nothing. */
+export function alerts(report: Report): string {
+  const conflicts = (report.results === null ? (report.diff?.changes ?? []) : []).filter(
+    ({ origin }) => origin === 'conflict',
+  ).length;
+  return [
+    report.reason === '' && report.explanation === ''
+      ? ''
+      : alert('CAUTION', prose(report.explanation || report.reason, 2000)),
+    conflicts === 0
+      ? ''
+      : alert(
+          'WARNING',
+          `**${counted(conflicts, 'change')} in conflict**: the plan and Amplitude both changed the same field. An apply overwrites what Amplitude has now; the fields are marked below.`,
+        ),
+    report.live === 'base-plan'
+      ? alert(
+          'NOTE',
+          'No credentials were available here, so this compares with the base plan instead of Amplitude.',
+        )
+      : '',
+    report.live === 'other-plan'
+      ? alert('NOTE', 'This compares with another plan, not with Amplitude.')
+      : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+/** A block that GitHub draws with an icon and a colour, on one line of text. */
+export function alert(type: 'NOTE' | 'IMPORTANT' | 'WARNING' | 'CAUTION', text: string): string {
+  return `> [!${type}]\n> ${text}`;
+}
+
+/** Things worth knowing that are no changes. */
+export function noticeSections(report: Report, detail: Detail): readonly Section[] {
+  const items = [
+    ...report.notices.map((notice) => () => `- ${prose(notice)}`),
+    ...(report.diff?.notices ?? []).map(
+      ({ address, message }) =>
+        () =>
+          `- ${nameOf(address, detail)}: ${prose(message)}`,
+    ),
+  ];
+  const total = items.length;
+  if (total === 0) return [];
+  const isFolded = total > 5;
+  const title = counted(total, 'notice');
+  return [
+    {
+      open: isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`,
+      close: isFolded ? '</details>' : '',
+      ...entriesOf(items, 'notice', (item) => item()),
+    },
+  ];
+}
+
+/** What was not looked at, folded what few need, and where all this comes from. */
+export function foot(report: Report, from: Origin): string {
+  const folded = details(report);
+  return [
+    ...notCovered(report),
+    ...(folded.length === 0
+      ? []
+      : [`<details><summary>Details</summary>\n\n${folded.join('\n')}\n\n</details>`]),
+    provenance(report, from).join(' · '),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function notCovered({ diff, olderWarnings }: Report): readonly string[] {
+  const unread = diff?.notRead ?? 0;
+  return [
+    olderWarnings > 0 ? `${counted(olderWarnings, 'older warning')} not shown.` : '',
+    unread > 0
+      ? `The properties of ${counted(unread, 'event')} were not read; an apply may correct drift there.`
+      : '',
+  ];
+}
+
+function details({ live, diff, results, estimate, digest }: Report): readonly string[] {
+  const unmanaged = countedSections(diff?.unmanaged ?? {});
+  const hasChanges = results === null && (diff?.changes.length ?? 0) > 0;
+  const cost = estimate.reads + estimate.writes;
+  return [
+    ...(unmanaged !== '' && live === 'amplitude'
+      ? [`- In Amplitude but not in the plan, and left as they are: ${unmanaged}`]
+      : []),
+    ...(hasChanges
+      ? [
+          `- Cost of applying: ${number(cost)}, where Amplitude allows ${number(costs.perHour)} an hour; ${duration(estimate.seconds)}`,
+        ]
+      : []),
+    ...(digest === '' ? [] : [`- Digest ${shortCode(digest, 100)}`]),
+  ];
+}
+
+function provenance({ live, host }: Report, { headSha, runUrl }: Origin): readonly string[] {
+  return [
+    ...(live === 'amplitude' ? [shortCode(host, 100)] : []),
+    ...(headSha === '' ? [] : [`commit ${shortCode(headSha.slice(0, 7), 7)}`]),
+    ...(runUrl === '' ? [] : [link('run', runUrl)]),
+  ];
+}

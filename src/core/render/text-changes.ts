@@ -1,0 +1,129 @@
+import type { Action, Change, FieldChange } from '../change.ts';
+import { isSet, type Value } from '../kind.ts';
+import { kindOf } from '../kinds/index.ts';
+import { type Address, describe } from '../taxonomy.ts';
+import { maybeRestored, membersOf } from './change-lines.ts';
+import { differenceOf } from './excerpt.ts';
+import type { Ink } from './ink.ts';
+import { plainText, quotedText } from './plain-text.ts';
+import { mayRunRightToLeft } from './visible.ts';
+import { counted, number } from './wording.ts';
+
+const symbols: Readonly<Record<Action, string>> = {
+  delete: '-',
+  rename: '→',
+  update: '~',
+  restore: '↺',
+  create: '+',
+};
+
+/** `event property "coupon" of event "Checkout Started"` */
+export function nameText(address: Address): string {
+  return describe(address, (name) => quotedText(name));
+}
+
+/** A change with its fields below it, before and after, and first what it means, if that is given. */
+export function changeText(change: Change, meaning: string, width: number, ink: Ink): string {
+  const fields = [...change.fields].flatMap(([name, field]) =>
+    fieldText(change, name, field, width),
+  );
+  const lines = meaning === '' ? fields : [meaning, ...fields];
+  return [headline(change, ink), ...lines.map((line) => `    ${line}`)].join('\n');
+}
+
+function headline(change: Change, ink: Ink): string {
+  const { kind, scope, usedBy, renamedFrom, action } = change;
+  const uses = kindOf(kind).scope;
+  const subject =
+    renamedFrom === null
+      ? nameText(change)
+      : `${kindOf(kind).label} ${quotedText(renamedFrom)} becomes ${quotedText(change.name)}`;
+  const isShared = uses !== null && scope === null && usedBy > 0 && action !== 'create';
+  const notes = [
+    ...(action === 'delete' && uses !== null && scope !== null
+      ? [`taken off this ${uses.label} only`]
+      : []),
+    ...(action === 'restore' ? ['restored'] : []),
+    ...(maybeRestored(change) ? ['create or restore'] : []),
+    ...(isShared ? [`shared by ${counted(usedBy, uses.label)}`] : []),
+  ];
+  const line = `${symbols[action]} ${[subject, ...notes].join(', ')}`;
+  return paintFor(action, ink)(line);
+}
+
+/** What deleting an entity means; empty for other changes, and for what is only taken off an event. */
+export function meaningText({ action, kind, scope }: Change): string {
+  return action === 'delete' && scope === null ? (kindOf(kind).deletion?.meaning ?? '') : '';
+}
+
+function paintFor(action: Action, ink: Ink): (text: string) => string {
+  switch (action) {
+    case 'delete':
+      return ink.red;
+    case 'rename':
+    case 'restore':
+      return ink.cyan;
+    case 'update':
+      return ink.yellow;
+    case 'create':
+      return ink.green;
+    default:
+      return action satisfies never;
+  }
+}
+
+function fieldText(
+  change: Change,
+  name: string,
+  field: FieldChange,
+  width: number,
+): readonly string[] {
+  const label = plainText(name);
+  if (change.action === 'create') return field.to === null ? [] : [`${label}: ${shown(field.to)}`];
+  if (change.action === 'delete') {
+    return field.from === null ? [] : [`${label}: ${shown(field.from)}`];
+  }
+  const blame =
+    field.origin === 'conflict'
+      ? ' (conflict: changed in Amplitude too)'
+      : field.origin === 'drift' && change.origin !== 'drift'
+        ? ' (drift)'
+        : '';
+  if (isSet(field.from) || isSet(field.to)) {
+    return [`${label}${blame}: ${setText(field)}`];
+  }
+  const [was, now] = pair(field);
+  const line = `${label}${blame}: ${was} → ${now}`;
+  const turns = mayRunRightToLeft(was) || mayRunRightToLeft(now);
+  if (line.length + 4 <= width && !turns) return [line];
+  return [`${label}${blame}:`, `  was ${was}`, `  now ${now}`];
+}
+
+function pair({ from, to }: FieldChange): readonly [string, string] {
+  if (typeof from !== 'string' || typeof to !== 'string') return [shown(from), shown(to)];
+  const [was, now] = differenceOf(from, to, 300);
+  const lead = (count: number): string => (count > 0 ? `(${number(count)} more) …` : '');
+  const tail = (count: number): string => (count > 0 ? `… (${number(count)} more characters)` : '');
+  return [
+    `${lead(was.before)}${quotedText(was.text)}${tail(was.after)}`,
+    `${lead(now.before)}${quotedText(now.text)}${tail(now.after)}`,
+  ];
+}
+
+function setText({ from, to }: FieldChange): string {
+  const { added, removed } = membersOf(from, to);
+  return [
+    ...(added.length > 0 ? [`added ${shown(added)}`] : []),
+    ...(removed.length > 0 ? [`removed ${shown(removed)}`] : []),
+    ...(isSet(to) && to.length > 0 ? [] : ['now empty']),
+  ].join('; ');
+}
+
+function shown(value: Value): string {
+  if (value === null || (isSet(value) && value.length === 0)) return 'empty';
+  if (typeof value === 'boolean') return String(value);
+  if (!isSet(value)) return quotedText(value);
+  const items = value.slice(0, 50).map((item) => quotedText(item));
+  const more = value.length - items.length;
+  return more > 0 ? `${items.join(', ')} and ${number(more)} more` : items.join(', ');
+}

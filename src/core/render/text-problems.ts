@@ -1,0 +1,46 @@
+import type { Location, Problem } from '../problem.ts';
+import type { Ink } from './ink.ts';
+import { plainText } from './plain-text.ts';
+import { visible } from './visible.ts';
+
+interface View {
+  readonly width: number;
+  readonly sourceLine?: ((location: Location) => string | undefined) | undefined;
+}
+
+/** A problem as compilers print it, with the line of the plan and a caret where the line is known. */
+export function problemText(problem: Problem, view: View, ink: Ink): string {
+  const { rule, severity, message, location } = problem;
+  const place = `${plainText(location.file)}:${location.line}:${location.column}`;
+  const kind = `${severity}[${rule}]`;
+  const first = `${ink.bold(place)}: ${severity === 'error' ? ink.red(kind) : ink.yellow(kind)}: ${plainText(message)}`;
+  const line = view.sourceLine?.(location);
+  return line === undefined
+    ? first
+    : [first, ...excerpt(line, location, view.width, ink)].join('\n');
+}
+
+/** The line and a caret below the column, moved so that both are within the width. */
+function excerpt(
+  line: string,
+  { line: at, column }: Location,
+  width: number,
+  ink: Ink,
+): readonly string[] {
+  const gutter = `${at} | `;
+  const room = Math.max(20, width - gutter.length - 2);
+  const start = column - 1 < room - 10 ? 0 : column - 1 - Math.floor(room / 2);
+  const ahead = shownSource(line.slice(start, column - 1));
+  const behind = shownSource(line.slice(column - 1, start + room));
+  const blank = ' '.repeat(String(at).length);
+  return [
+    `  ${ink.dim(gutter)}${ahead}${behind}`,
+    `  ${ink.dim(`${blank} | `)}${' '.repeat(ahead.length)}${ink.red('^')}`,
+  ];
+}
+
+/** Indentation stays as it is: what is at the ends of a line of YAML is not hidden but its layout. */
+function shownSource(text: string): string {
+  const spaces = /^[ \t]*/.exec(text)?.[0] ?? '';
+  return `${' '.repeat(spaces.length)}${visible(text.slice(spaces.length)).replace(/␠/g, ' ')}`;
+}

@@ -1,0 +1,120 @@
+import type { Change } from '../change.ts';
+import type { Location } from '../problem.ts';
+import type { Report, Status } from '../report.ts';
+import { type Ink, inkFor } from './ink.ts';
+import { plainText } from './plain-text.ts';
+import { changeText, meaningText, nameText } from './text-changes.ts';
+import { problemText } from './text-problems.ts';
+import { verdictOf } from './verdict.ts';
+import { byDanger, counted, countedSections } from './wording.ts';
+
+export interface TextOptions {
+  /** Columns of the terminal. */
+  readonly width: number;
+  readonly color: boolean;
+  /** The plan's line at a location, without its end, to show what a problem is about. */
+  readonly sourceLine?: ((location: Location) => string | undefined) | undefined;
+}
+
+/** A report for a terminal or a log: no line of it is taken for a command by GitHub's runner. */
+export function renderText(report: Report, options: TextOptions): string {
+  const ink = inkFor(options.color);
+  const blocks = [
+    ...report.problems.map((problem) => problemText(problem, options, ink)),
+    report.results === null ? changesText(report, options.width, ink) : resultsText(report, ink),
+    noticesText(report),
+    remarksText(report),
+    verdictText(report, ink),
+  ];
+  return `${noCommand(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+}
+
+function changesText(report: Report, width: number, ink: Ink): string {
+  const changes = report.diff?.changes ?? [];
+  const own = changes.filter(({ origin }) => origin !== 'drift');
+  const drift = changes.filter(({ origin }) => origin === 'drift');
+  const explained = new Set<string>();
+  const draw = (these: readonly Change[]): readonly string[] =>
+    byDanger.flatMap((action) =>
+      these
+        .filter((change) => change.action === action)
+        .map((change) => {
+          const meaning = meaningText(change);
+          const isNew = meaning !== '' && !explained.has(meaning);
+          explained.add(meaning);
+          return changeText(change, isNew ? meaning : '', width, ink);
+        }),
+    );
+  const heading =
+    drift.length === 0 ? [] : [`\n${ink.bold('Drift, or merged and not yet applied:')}`];
+  return [...draw(own), ...heading, ...draw(drift)].join('\n').trimStart();
+}
+
+const stateWords: Readonly<Record<Status, string>> = {
+  applied: 'applied',
+  found: 'already in place',
+  pending: 'waiting for data',
+  failed: 'failed',
+  skipped: 'skipped',
+  left: 'not attempted',
+};
+
+function resultsText({ results }: Report, ink: Ink): string {
+  return (results ?? [])
+    .map(({ change, status, message, pendingFields }) => {
+      const state = stateWords[status];
+      const isGrave = status === 'failed' || status === 'skipped' || status === 'left';
+      const fields = pendingFields.map((field) => plainText(field)).join(', ');
+      const subject = `${change.action} ${nameText(change)}${fields === '' ? '' : ` (${fields})`}`;
+      const line = `${isGrave ? ink.red(state) : ink.green(state)}: ${subject}`;
+      return message === '' ? line : `${line}: ${plainText(message)}`;
+    })
+    .join('\n');
+}
+
+function noticesText({ notices, diff }: Report): string {
+  return [
+    ...notices.map((notice) => `note: ${plainText(notice)}`),
+    ...(diff?.notices ?? []).map(
+      ({ address, message }) => `note: ${nameText(address)}: ${plainText(message)}`,
+    ),
+  ].join('\n');
+}
+
+function remarksText({ live, diff, olderWarnings }: Report): string {
+  const unmanaged = countedSections(diff?.unmanaged ?? {});
+  const unread = diff?.notRead ?? 0;
+  return [
+    live === 'base-plan'
+      ? 'No credentials were available: compared with the base plan, not with Amplitude.'
+      : '',
+    live === 'other-plan' ? 'Compared with another plan, not with Amplitude.' : '',
+    olderWarnings > 0 ? `${counted(olderWarnings, 'older warning')} not shown.` : '',
+    unread > 0
+      ? `The properties of ${counted(unread, 'event')} were not read; an apply may correct drift there.`
+      : '',
+    unmanaged !== '' && live === 'amplitude'
+      ? `Not in the plan, left as they are: ${unmanaged}.`
+      : '',
+  ]
+    .filter((part) => part !== '')
+    .join('\n');
+}
+
+function verdictText(report: Report, ink: Ink): string {
+  const { passes, headline, facts } = verdictOf(report);
+  const project = report.project === '' ? '' : ` ${plainText(report.project)}`;
+  const first = `Tracking plan${project}: ${headline}`;
+  const why = plainText(report.explanation || report.reason);
+  return [
+    ink.bold(passes ? ink.green(first) : ink.red(first)),
+    ...(why === '' ? [] : [why]),
+    ...(facts.length === 0 ? [] : [facts.map(({ text }) => text).join(' ')]),
+  ].join('\n');
+}
+
+/** The runner takes `::` at the start of a line for a command, behind white space too. */
+function noCommand(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes may stand first
+  return text.replace(/^((?:[^\S\n]|\u001b\[\d*m)*):(?=:)/gm, '$1⟨U+003A⟩');
+}

@@ -1,0 +1,53 @@
+import type { Action } from '../change.ts';
+import { kinds } from '../kinds/index.ts';
+
+/** Actions as people meet them: the most dangerous first. */
+export const byDanger: readonly Action[] = ['delete', 'rename', 'update', 'restore', 'create'];
+
+/** `1,234` */
+export function number(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+
+/** `1 delete`, `1,234 deletes` */
+export function counted(count: number, singular: string, plural = `${singular}s`): string {
+  return `${number(count)} ${count === 1 ? singular : plural}`;
+}
+
+/** `a, b and c` */
+export function listed(items: readonly string[]): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+}
+
+/** `1 delete, 2 updates and 12 creates`, the most dangerous first. */
+export function countedActions(counts: Readonly<Record<Action, number>>): string {
+  return listed(
+    byDanger
+      .filter((action) => counts[action] > 0)
+      .map((action) => counted(counts[action], action)),
+  );
+}
+
+/** `about 20 s`, `about 3 min`, `about 2 h` */
+export function duration(seconds: number): string {
+  if (seconds <= 1) return 'about a second';
+  if (seconds < 90) return `about ${Math.ceil(seconds)} s`;
+  const minutes = Math.ceil(seconds / 60);
+  return minutes < 90 ? `about ${minutes} min` : `about ${number(Math.ceil(minutes / 60))} h`;
+}
+
+/** `12 events and 1 user property`, from counts by section of the plan; sections at zero are left out. */
+export function countedSections(counts: Readonly<Record<string, number>>): string {
+  return listed(
+    kinds.flatMap(({ section, label, plural }) => {
+      const count = Object.hasOwn(counts, section) ? (counts[section] ?? 0) : 0;
+      return count > 0 ? [counted(count, label, plural)] : [];
+    }),
+  );
+}
+
+/** A sentence from words that may start small. */
+export function sentence(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
