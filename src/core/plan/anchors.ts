@@ -7,7 +7,7 @@ import { quote } from './quote.ts';
  * has some 250,000 values when written out, and one anchor with twenty properties of six fields, used
  * by each of 2,000 events, adds 560,000; what doubles at every level passes a million within twenty.
  */
-export const expansionLimit = 1_000_000;
+const expansionLimit = 1_000_000;
 
 /** A named value; without a node while it is still being read. */
 export interface Anchor {

@@ -1,6 +1,6 @@
 import { type Kind, kinds } from '../kinds/index.ts';
 import type { Location, Problem } from '../problem.ts';
-import { compareText, type Entity, type Key } from '../taxonomy.ts';
+import { compareText, type Entity, type Key, keyOf } from '../taxonomy.ts';
 import { type Draft, inheritedDefinition } from './draft.ts';
 import { mergedFields } from './merged.ts';
 import { nearestFinder } from './nearest.ts';
@@ -77,6 +77,14 @@ function planOf(draft: Draft): Plan {
       renamedFrom: statement.earlier.map((name) => name.source),
       id: null,
     });
+  }
+  for (const { statement, node, target } of draft.references) {
+    const key = keyOf(target);
+    // What a plan refers to and declares nowhere it states by using it; a problem where it declares others.
+    if (entities.has(key)) continue;
+    locations.set(key, statement.locate(node.start));
+    const fields = new Map<string, never>();
+    entities.set(key, { ...target, state: 'present', fields, renamedFrom: [], id: null });
   }
   return { taxonomy: { entities, unread: new Set() }, ignore: draft.settings.ignore, locations };
 }

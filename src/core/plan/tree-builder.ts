@@ -2,13 +2,13 @@ import type { DocumentEvent, Event, MappingEvent, ScalarEvent, SequenceEvent } f
 import { COLLECTION_STYLE, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { Location } from '../problem.ts';
 import { type Anchor, Anchors } from './anchors.ts';
-import { collectionTag, resolvePlain, resolveTagged, tagName } from './core-schema.ts';
+import { resolvePlain } from './core-schema.ts';
 import type { Report } from './fault.ts';
 import { MapFrame } from './map-frame.ts';
 import type { Node, ScalarNode } from './node.ts';
-import { quote } from './quote.ts';
 import { ScalarCheck } from './scalar-check.ts';
 import { documentMarker, skipBlank } from './source-text.ts';
+import { TagReader } from './tag-reader.ts';
 import { type Role, TokenCursor } from './token-cursor.ts';
 
 /** A list that is being read. */
@@ -19,9 +19,6 @@ interface ListFrame {
   readonly anchor: Anchor | null;
   readonly items: Node[];
 }
-
-/** Where a tag stands in the text. */
-type TagExtent = { readonly tagStart: number; readonly tagEnd: number };
 
 /** What a tree is built from, and where faults go. */
 export interface Source {
@@ -42,8 +39,8 @@ export class TreeBuilder {
   readonly #anchors: Anchors;
   readonly #cursor: TokenCursor;
   readonly #check: ScalarCheck;
+  readonly #tags: TagReader;
   readonly #frames: (ListFrame | MapFrame)[] = [];
-  readonly #handles = new Map<string, string>();
   #root: Node | null = null;
 
   constructor(source: Source) {
@@ -51,6 +48,7 @@ export class TreeBuilder {
     this.#text = source.text;
     this.#anchors = new Anchors(source.report);
     this.#cursor = new TokenCursor(source.text);
+    this.#tags = new TagReader(source.text, source.report);
     this.#check = new ScalarCheck(source.text, source.unprintable, source.report);
   }
 
@@ -88,7 +86,7 @@ export class TreeBuilder {
 
   #document(event: DocumentEvent): void {
     for (const directive of event.directives) {
-      if (directive.kind === 'tag') this.#handles.set(directive.handle, directive.prefix);
+      if (directive.kind === 'tag') this.#tags.declare(directive.handle, directive.prefix);
       else if (directive.version !== '1.2') {
         const offset = this.#text.search(/(?<![^\r\n\uFEFF])%YAML/);
         const message = `The plan is read as YAML 1.2, not ${directive.version}. Remove this line.`;
@@ -109,10 +107,7 @@ export class TreeBuilder {
   #open(event: SequenceEvent | MappingEvent): void {
     const type = event.type === EVENT_ID.SEQUENCE ? 'list' : 'map';
     const flow = event.style === COLLECTION_STYLE.FLOW;
-    if (event.tagStart >= 0) {
-      const fit = collectionTag(this.#tagName(event), type);
-      if (fit !== 'fits') this.#tagFault(event, fit);
-    }
+    if (event.tagStart >= 0) this.#tags.collection(event, type);
     const anchor = this.#anchor(event);
     this.#anchors.count();
     this.#cursor.open(event.start, flow);
@@ -147,7 +142,7 @@ export class TreeBuilder {
     const isPlain = event.style === SCALAR_STYLE.PLAIN;
     const isTagged = event.tagStart >= 0;
     const untagged = isPlain ? resolvePlain(source) : source;
-    const value = isTagged ? this.#tagged(event, source, untagged) : untagged;
+    const value = isTagged ? this.#tags.scalar(event, source, untagged) : untagged;
     const node: ScalarNode = { type: 'scalar', start, end, source, value };
     this.#check.check(event, node, role === 'key');
     if (anchor !== null) this.#anchors.close(anchor, node);
@@ -182,26 +177,6 @@ export class TreeBuilder {
   #anchor(event: { readonly anchorStart: number; readonly anchorEnd: number }): Anchor | null {
     if (event.anchorStart < 0) return null;
     return this.#anchors.open(this.#text.slice(event.anchorStart, event.anchorEnd));
-  }
-
-  #tagName(extent: TagExtent): string {
-    return tagName(this.#text.slice(extent.tagStart, extent.tagEnd), this.#handles);
-  }
-
-  #tagged(event: TagExtent, source: string, untagged: ScalarNode['value']): ScalarNode['value'] {
-    const tagged = resolveTagged(this.#tagName(event), source);
-    if (typeof tagged === 'object') return tagged.value;
-    this.#tagFault(event, tagged);
-    return untagged;
-  }
-
-  #tagFault(extent: TagExtent, fit: 'unknown' | 'unfit'): void {
-    const tag = quote(this.#text.slice(extent.tagStart, extent.tagEnd));
-    const message =
-      fit === 'unfit'
-        ? `The tag ${tag} does not fit the value after it. Remove the tag, or correct the value.`
-        : `The tag ${tag} means nothing here. Remove it, or put the text in quotes if it only begins with "!".`;
-    this.#fault(extent.tagStart, message);
   }
 
   #fault(offset: number, message: string): void {

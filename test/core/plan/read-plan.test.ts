@@ -153,6 +153,27 @@ describe('what is cleared and what is left out', () => {
     ]);
     expect([...plan.taxonomy.entities.values()].map(entityLine)).toEqual([
       'event E present {"category":"C"}',
+      'category C present {}',
+    ]);
+  });
+});
+
+describe('categories that are used', () => {
+  const named = (text: string) =>
+    [...readPlan([{ path: 'a.yml', text: `version: 1\n${text}` }]).plan.taxonomy.entities.values()]
+      .filter(({ kind }) => kind === 'category')
+      .map(entityLine);
+
+  test('are stated by being used where none is declared, once each', () => {
+    const events = 'events: { A: { category: C }, B: { category: C }, X: { category: D } }';
+    const stated = ['category C present {}', 'category D present {}'];
+    expect(named(events)).toEqual(stated);
+    expect(named(`categories:\n${events}`)).toEqual(stated);
+  });
+
+  test('are no other than the declared ones where some are', () => {
+    expect(named('categories: { C: { renamed_from: B } }\nevents: { A: { category: C } }')).toEqual([
+      'category C present {} from ["B"]',
     ]);
   });
 });

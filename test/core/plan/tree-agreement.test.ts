@@ -75,8 +75,7 @@ const hasMergeKey = (printed: string): boolean => /(?:^|[\s{,])<<\s*:/.test(prin
 
 /** `yaml` prints some empty lists, and a first key that begins with U+FEFF, so that nothing can read them. */
 const isBroken = (printed: string): boolean =>
-  printed.startsWith('\uFEFF') ||
-  yamlDocuments(printed).some(({ errors }) => errors.length > 0);
+  printed.startsWith('\uFEFF') || yamlDocuments(printed).some(({ errors }) => errors.length > 0);
 
 /** `yaml` folds some quoted text wrongly, at an escaped line break with an empty line after it. */
 const isMisfolded = (printed: string): boolean => /\\\n\s*\n/.test(printed);
@@ -105,7 +104,7 @@ describe('agreement with yaml', () => {
         expect(problems(printed)).toEqual([]);
         expect(plain(read(printed).root)).toEqual(plainByYaml(printed));
       }),
-      { numRuns: Number(process.env['TREE_RUNS'] ?? 400) },
+      { numRuns: 400 },
     );
   });
 
@@ -206,7 +205,7 @@ describe('damaged plans', () => {
         if (found.length > 0 || refused || damaged.includes('<<')) return;
         expect(plain(root)).toEqual(plainByYaml(asYaml));
       }),
-      { numRuns: Number(process.env['TREE_RUNS'] ?? 400) },
+      { numRuns: 400 },
     );
   });
 });
