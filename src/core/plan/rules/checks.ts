@@ -11,6 +11,7 @@ import { naming } from './naming.ts';
 import { patterns } from './patterns.ts';
 import { renames } from './renames.ts';
 import { requiredFields } from './required-fields.ts';
+import { texts } from './texts.ts';
 import { typeFit } from './type-fit.ts';
 
 /** Everything that a plan is checked for beyond the structure of its files. */
@@ -22,6 +23,7 @@ export const checks: readonly Check[] = [
   deletions,
   typeFit,
   listItems,
+  texts,
   patterns,
   ignored,
   collisions,
