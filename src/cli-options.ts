@@ -40,6 +40,7 @@ export function readCommandLine(
         ...Object.fromEntries(valued.map((name) => [name, text] as const)),
         against: text,
         'fail-on-changes': flag,
+        usage: flag,
         json: flag,
         help: { ...flag, short: 'h' },
       },
@@ -99,6 +100,7 @@ Options
   --project <label>         A label for the report, such as production.
   --max-deletes <count>     Refuse more deletes than this. Default: ${optionDefaults['max-deletes']}
   --expect-digest <digest>  With apply: only if the diff still has this digest.
+  --usage                   With diff: show this week's volume of events that go or hide.
   --fail-on-changes         With diff: exit with 2 if anything differs.
   --time-limit <minutes>    Longest wait for Amplitude's hourly budget. Default: ${optionDefaults['time-limit']}
   --json                    Print the diff as a JSON document, and nothing else.

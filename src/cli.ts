@@ -6,9 +6,10 @@ import { documentOf } from './core/document.ts';
 import type { Location } from './core/problem.ts';
 import { renderText } from './core/render/text.ts';
 import type { Report } from './core/report.ts';
+import type { Job } from './job.ts';
 import { findPlanFiles, type PlanFiles } from './plan-files.ts';
 import { reportProgress } from './progress.ts';
-import { applyPlan, compare, type Job, validate } from './run.ts';
+import { applyPlan, compare, validate } from './run.ts';
 import { stopOnSignals } from './signals.ts';
 
 const exit = { fine: 0, failed: 1, changes: 2, usage: 64 } as const;
@@ -76,6 +77,7 @@ async function run(
     standIn: other === null ? null : 'other-plan',
     amplitude,
     refusal: null,
+    gate: null,
     notices: [],
   };
   try {

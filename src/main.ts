@@ -2,18 +2,20 @@ import { info, setFailed } from '@actions/core';
 import { systemClock } from './amplitude/clock.ts';
 import { connect, originOf } from './amplitude/connect.ts';
 import { proxiesIn } from './amplitude/transport.ts';
+import { verdictOf } from './core/render/verdict.ts';
 import type { Report } from './core/report.ts';
 import { connectGitHub, type GitHub } from './github/api.ts';
 import { type Command, resolveCommand } from './github/command.ts';
 import { type EventContext, readEvent } from './github/event.ts';
 import { type Inputs, readEnvironment, readInputs } from './github/inputs.ts';
-import { surroundingsOf } from './github/job.ts';
 import { logLine } from './github/log-line.ts';
 import { setOutputs } from './github/outputs.ts';
 import { publish } from './github/publish.ts';
-import { findPlanFiles, type PlanFiles } from './plan-files.ts';
+import { surroundingsOf } from './github/surroundings.ts';
+import type { Job } from './job.ts';
+import { findPlanFiles } from './plan-files.ts';
 import { reportProgress } from './progress.ts';
-import { applyPlan, compare, type Job, validate } from './run.ts';
+import { applyPlan, compare, validate } from './run.ts';
 import { stopOnSignals } from './signals.ts';
 
 /** The action: inputs → run → publish → exit. */
@@ -25,40 +27,35 @@ async function main(): Promise<void> {
   if ('reason' in resolved) return fail('refused', resolved.reason, resolved.explanation);
   const plan = await findPlanFiles(event.workspace, inputs.plan);
   if ('error' in plan) return fail('failed', 'plan', plan.error);
+  const { command } = resolved;
   const github = repositoryOf(inputs, event);
-  const report = await run(resolved.command, inputs, plan, event, github);
-  await publish(report, { event, github, comment: inputs.comment });
-  if (report.fails) setFailed(logLine(report.explanation || `The result is ${report.result}.`));
+  const { host } = originOf(inputs.region, inputs.baseUrl);
+  const surroundings = await surroundingsOf(event, github, { ...inputs, command, plan, host });
+  const report = await run(command, { ...inputs, ...plan, ...surroundings, host });
+  const keys = inputs.apiKey === '' ? null : inputs;
+  await publish(report, { ...surroundings, event, github, keys, comment: inputs.comment });
+  if (report.fails) setFailed(logLine(report.explanation || verdictOf(report).headline));
 }
 
-async function run(
-  command: Command,
-  inputs: Inputs,
-  plan: PlanFiles,
-  event: EventContext,
-  github: GitHub | null,
-): Promise<Report> {
-  const origin = originOf(inputs.region, inputs.baseUrl);
-  if (inputs.baseUrl !== null) info(`Amplitude is reached at ${origin.host}, as base-url says.`);
+async function run(command: Command, asked: Inputs & Omit<Job, 'amplitude'>): Promise<Report> {
+  if (asked.baseUrl !== null) info(`Amplitude is reached at ${asked.host}, as base-url says.`);
   const stopping = stopOnSignals((name) => info(`${name}: nothing new is started.`));
   const progress = reportProgress(systemClock, (line) => info(logLine(line)));
   const amplitude =
-    inputs.apiKey === ''
+    asked.apiKey === ''
       ? null
       : connect({
           ...progress,
-          origin,
-          apiKey: inputs.apiKey,
-          secretKey: inputs.secretKey,
+          origin: originOf(asked.region, asked.baseUrl),
+          apiKey: asked.apiKey,
+          secretKey: asked.secretKey,
           proxies: proxiesIn(readEnvironment()),
           clock: systemClock,
-          waitLimit: inputs.timeLimit * 60_000,
+          waitLimit: asked.timeLimit * 60_000,
           signal: stopping.signal,
         });
   try {
-    const surroundings = await surroundingsOf(event, github, { ...inputs, command, plan });
-    const job = { ...inputs, ...plan, ...surroundings, host: origin.host, amplitude };
-    return await execute(command, job);
+    return await execute(command, { ...asked, amplitude });
   } finally {
     progress.stop();
     stopping.end();

@@ -7,6 +7,7 @@ export const optionDefaults = {
   scope: 'auto',
   'max-deletes': '10',
   'fail-on-changes': 'false',
+  usage: 'false',
   'time-limit': '60',
 } as const;
 
@@ -28,6 +29,7 @@ export interface Options {
   /** Empty: any. */
   readonly expectDigest: string;
   readonly failOnChanges: boolean;
+  readonly usage: boolean;
   /** Minutes. */
   readonly timeLimit: number;
 }
@@ -53,6 +55,7 @@ export function readOptions(reader: OptionReader): Options {
     maxDeletes: readCount(reader, 'max-deletes', optionDefaults['max-deletes']),
     expectDigest: reader.read('expect-digest').trim(),
     failOnChanges: readFlag(reader, 'fail-on-changes', optionDefaults['fail-on-changes']),
+    usage: readFlag(reader, 'usage', optionDefaults.usage),
     timeLimit: readCount(reader, 'time-limit', optionDefaults['time-limit']),
   };
 }
@@ -73,7 +76,8 @@ export function readChoice<const T extends string>(
   return choice ?? fallback;
 }
 
-function readFlag(reader: OptionReader, name: string, fallback: 'true' | 'false'): boolean {
+/** `true` or `false`. */
+export function readFlag(reader: OptionReader, name: string, fallback: 'true' | 'false'): boolean {
   const text = reader.read(name).trim() || fallback;
   // The spellings that YAML 1.2 has.
   if (/^(true|True|TRUE)$/.test(text)) return true;

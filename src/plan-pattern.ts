@@ -13,6 +13,8 @@ export interface PlanPattern {
   readonly text: string;
   /** The path it is, if it is one: a file of that very name wins over what the glob means. */
   readonly literal: string;
+  /** The file or folder that holds all that it selects; empty for the whole workspace. */
+  readonly root: string;
   /** Whether it has no glob in it, so that its file has to be there. */
   readonly required: boolean;
   /** Whether the glob matches the path of a file. */
@@ -20,6 +22,8 @@ export interface PlanPattern {
   /** Whether files below the folder may match. */
   readonly mayHold: (folder: string) => boolean;
 }
+
+const globs = /[*?[{]|[!+@]\(/;
 
 // Semantics do not depend on the machine: paths have been brought to forward slashes before.
 const options = { dot: true, nocomment: true, nonegate: true, platform: 'linux' } as const;
@@ -38,15 +42,16 @@ export function parsePatterns(
   const patterns: PlanPattern[] = [];
   for (const text of chosen) {
     const local = isAbsolute(text) ? relative(root, text).split(sep).join('/') : text;
-    const globs = expand(local);
-    if (globs === null) return { error: `${quote(text)} in plan stands for too many paths.` };
-    const outside = [local, ...globs].find((path) => leaves(path));
+    const alternatives = expand(local);
+    if (alternatives === null)
+      return { error: `${quote(text)} in plan stands for too many paths.` };
+    const outside = [local, ...alternatives].find((path) => leaves(path));
     if (outside !== undefined) {
       return {
         error: `${quote(text)} in plan leaves the workspace: name files inside of it, relative to it.`,
       };
     }
-    patterns.push(patternOf(text, local, globs, defaults));
+    patterns.push(patternOf(text, local, alternatives, defaults));
   }
   return patterns;
 }
@@ -74,25 +79,35 @@ export function mayHold(patterns: readonly PlanPattern[], folder: string): boole
 function patternOf(
   text: string,
   local: string,
-  globs: readonly string[],
+  alternatives: readonly string[],
   defaults: boolean,
 ): PlanPattern {
-  const matchers = globs.map((glob) => new Minimatch(tidy(glob), { ...options, nobrace: true }));
-  const magic = /[*?[{]|[!+@]\(/.test(local);
+  const matchers = alternatives.map(
+    (glob) => new Minimatch(tidy(glob), { ...options, nobrace: true }),
+  );
+  const magic = globs.test(local);
   return {
     text,
     literal: tidy(local),
+    root: rootOf(tidy(local)),
     required: !magic && !defaults,
     matches: (path) => matchers.some((matcher) => matcher.match(path)),
     mayHold: (folder) => matchers.some((matcher) => matcher.match(folder, true)),
   };
 }
 
+/** The path up to the first segment with a glob in it. */
+function rootOf(path: string): string {
+  const segments = path.split('/');
+  const end = segments.findIndex((segment) => globs.test(segment));
+  return end < 0 ? path : segments.slice(0, end).join('/');
+}
+
 /** What a pattern with braces stands for, so that no alternative slips out of the workspace. */
 function expand(pattern: string): readonly string[] | null {
   const most = 1000;
-  const globs = minimatch.braceExpand(pattern, { ...options, braceExpandMax: most + 1 });
-  return globs.length > most ? null : globs;
+  const all = minimatch.braceExpand(pattern, { ...options, braceExpandMax: most + 1 });
+  return all.length > most ? null : all;
 }
 
 function tidy(path: string): string {

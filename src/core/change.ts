@@ -33,6 +33,8 @@ export interface Change extends Address {
   readonly asShared: boolean;
   /** Uses whose own values must be written again so that they do not follow this shared change. */
   readonly pins: readonly Entity[];
+  /** Events of this week so far, where it was asked for and is known. */
+  readonly volume: number | null;
   /** In Amplitude's units: 2 for every write. */
   readonly cost: number;
   /** The live entity, under its new name if renamed; `null` for a create. */

@@ -40,6 +40,7 @@ export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff 
       renamedFrom: source,
       asShared,
       pins: [],
+      volume: null,
       cost: 0,
     });
   }

@@ -24,3 +24,12 @@ export function unexpectedDigest(actual: string, expected: string): Refusal | nu
     explanation: `The diff is not the one that was expected: its digest is ${actual}. Look at it again, and run with that digest if it is what you want.`,
   };
 }
+
+/** Something differs, and nothing of it is to be applied. */
+export function nothingShown(changes: readonly Change[], shown: readonly Change[]): Refusal | null {
+  if (changes.length === 0 || shown.length > 0) return null;
+  return {
+    reason: 'only-shown',
+    explanation: `None of the ${changes.length} changes has been shown in the comment of a merged pull request, and only-shown applies nothing else. Let a pull request that touches the plan show them, or run without only-shown.`,
+  };
+}

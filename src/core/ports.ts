@@ -34,6 +34,8 @@ export interface Amplitude {
   /** Reads as far as the plan needs. `scopes`: whose properties to read, by `scopeKey`; `null` for all. */
   read(plan: Plan, scopes: ReadonlySet<string> | null): Promise<LiveReading | Obstacle>;
   apply(plan: Plan, diff: Diff): Promise<Application>;
+  /** How often each event type has come in this week so far. */
+  usage(): Promise<ReadonlyMap<string, number> | Obstacle>;
 }
 
 export function isObstacle(value: object): value is Obstacle {

@@ -68,6 +68,10 @@ export interface Report {
   readonly estimate: Estimate;
   /** Deletes above this number are refused. */
   readonly maxDeletes: number;
+  /** Changes, or the rest of them, that no comment has shown: not applied with `only-shown`. */
+  readonly unshown: readonly Change[];
+  /** Merged pull requests whose comments have shown some of the changes. */
+  readonly shownIn: readonly number[];
   /** Sentences that matter for the whole run, as plain text. */
   readonly notices: readonly string[];
   /** What an apply did; `null` for other commands, and if it was refused. */

@@ -20,7 +20,8 @@ export interface CommentResult {
   readonly warning: string;
 }
 
-interface Comment {
+/** A comment of ours. */
+export interface Comment {
   readonly id: number;
   readonly body: string;
   readonly author: string;
@@ -86,11 +87,19 @@ async function update(
   if (comment.body.replaceAll('\r\n', '\n').trim() === body.trim()) {
     return { outcome: 'unchanged', url, warning: '' };
   }
-  const answer = await github.request(`PATCH ${route}/comments/{comment_id}`, {
-    comment_id: id,
-    body,
-  });
+  const answer = await rewriteComment(github, id, body);
   return answer.ok ? { outcome: 'updated', url, warning: '' } : failed(answer);
+}
+
+/** Gives a comment another body, marker and all. */
+export function rewriteComment(github: GitHub, id: number, body: string): Promise<Answer> {
+  return github.request(`PATCH ${route}/comments/{comment_id}`, { comment_id: id, body });
+}
+
+/** Where to look: a pull request, by number, and the project whose comment it is. */
+export interface Place {
+  readonly project: string;
+  readonly pullRequest: number;
 }
 
 interface Found {
@@ -100,9 +109,9 @@ interface Found {
 }
 
 /** The first comment that has the project's marker and is ours. Others' with a marker do not count. */
-async function findComment(
+export async function findComment(
   github: GitHub,
-  { project, pullRequest }: CommentRequest,
+  { project, pullRequest }: Place,
   known: string | null = null,
 ): Promise<Found | Failure> {
   let author = known;

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { at, countAt, isSha, shaAt, textAt } from './json.ts';
+import { at, countAt, isSha, listAt, shaAt, textAt } from './json.ts';
 
 export interface Repository {
   readonly owner: string;
@@ -34,6 +34,8 @@ export interface EventContext {
   /** Name of the branch, without `refs/heads/`. */
   readonly defaultBranch: string | null;
   readonly pullRequest: PullRequest | null;
+  /** The commits that a push brought. */
+  readonly pushed: ReadonlySet<string>;
   /** Base of a merge queue's group. */
   readonly mergeGroupBase: string | null;
   /** Dependabot's runs have secrets of their own and a read-only token. */
@@ -80,6 +82,9 @@ export function eventContext(env: Environment, payload: unknown, directory: stri
     ref: env['GITHUB_REF'] ?? '',
     defaultBranch: textAt(payload, 'repository', 'default_branch') ?? null,
     pullRequest: readPullRequest(payload),
+    pushed: new Set(listAt(payload, 'commits').flatMap((commit) => shaAt(commit, 'id') ?? [])).add(
+      env['GITHUB_SHA'] ?? '',
+    ),
     mergeGroupBase: shaAt(payload, 'merge_group', 'base_sha') ?? null,
     dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
     run,

@@ -1,5 +1,5 @@
 import { getInput, setSecret } from '@actions/core';
-import { type OptionReader, type Options, readChoice, readOptions } from '../options.ts';
+import { type OptionReader, type Options, readChoice, readFlag, readOptions } from '../options.ts';
 
 export const commands = ['auto', 'validate', 'diff', 'apply'] as const;
 
@@ -12,6 +12,8 @@ export interface Inputs extends Options {
   readonly apiKey: string;
   readonly secretKey: string;
   readonly githubToken: string;
+  /** Apply only what comments on merged pull requests have shown. */
+  readonly onlyShown: boolean;
 }
 
 /**
@@ -30,6 +32,7 @@ export function readInputs(): Inputs | { readonly mistakes: readonly string[] } 
     apiKey: readKey(reader, 'api-key', apiKey),
     secretKey: readKey(reader, 'secret-key', secretKey),
     githubToken: githubToken.trim(),
+    onlyShown: readFlag(reader, 'only-shown', 'false'),
     ...readOptions(reader),
   };
   if ((inputs.apiKey === '') !== (inputs.secretKey === '')) {

@@ -6,6 +6,8 @@ export interface Marker {
   readonly project: string;
   /** The run that wrote it. */
   readonly run: Run;
+  /** Proof of what it shows, see `printSeal`; empty if it proves nothing. */
+  readonly seal: string;
 }
 
 /** GitHub's limit on a comment, in characters. No character takes it over the 262,144 bytes beside it. */
@@ -15,20 +17,22 @@ export const commentLimit = 65_536;
 const gap = '\n\n';
 
 /** The marker as one line. Whatever the project's label holds, it cannot end the HTML comment. */
-export function markerFor({ project, run }: Marker): string {
+export function markerFor({ project, run, seal }: Marker): string {
   const version = `${run.id}.${run.number}.${run.attempt}`;
-  return `<!-- amplitude-tracking-plan v1 project="${encodeLabel(project)}" run=${version} -->`;
+  const proof = seal === '' ? '' : ` shown=${seal}`;
+  return `<!-- amplitude-tracking-plan v1 project="${encodeLabel(project)}" run=${version}${proof} -->`;
 }
 
 /** The marker of a comment: of several the last, as it is put at the end. `null` if there is none. */
 export function parseMarker(body: string): Marker | null {
   const pattern =
-    /^<!-- amplitude-tracking-plan v1 project="([\w.~]*)" run=(\d{1,15})\.(\d{1,15})\.(\d{1,15}) -->[ \t]*$/gm;
-  const [, label, id, number, attempt] =
+    /^<!-- amplitude-tracking-plan v1 project="([\w.~]*)" run=(\d{1,15})\.(\d{1,15})\.(\d{1,15})(?: shown=([\w:+/]+))? -->[ \t]*$/gm;
+  const [, label, id, number, attempt, seal = ''] =
     [...body.replaceAll('\r\n', '\n').matchAll(pattern)].at(-1) ?? [];
   const project = label === undefined ? null : decodeLabel(label);
   if (project === null) return null;
-  return { project, run: { id: Number(id), number: Number(number), attempt: Number(attempt) } };
+  const run = { id: Number(id), number: Number(number), attempt: Number(attempt) };
+  return { project, run, seal };
 }
 
 /** Characters that the text of a comment may have beside its marker. */

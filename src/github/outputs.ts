@@ -2,7 +2,8 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setOutput } from '@actions/core';
-import type { Result } from '../core/report.ts';
+import { countActions } from '../core/document.ts';
+import type { Report, Result, Status } from '../core/report.ts';
 
 /** The action's outputs, each by the name that it has in action.yml. */
 export interface Outputs {
@@ -20,10 +21,40 @@ export interface Outputs {
   readonly pending: number;
   readonly skipped: number;
   readonly failed: number;
+  readonly unshown: number;
   readonly digest: string;
   readonly 'diff-file': string;
   readonly 'markdown-file': string;
   readonly 'comment-url': string;
+}
+
+/** What a report says in outputs, as far as the run came. */
+export function outputsOf(report: Report): Partial<Outputs> {
+  const { result, reason, problems, olderWarnings, diff, digest, results, unshown } = report;
+  const known = { result, reason, problems: problems.length + olderWarnings };
+  if (diff === null) return known;
+  const counts = countActions(diff.changes);
+  const compared = {
+    ...known,
+    changes: diff.changes.length,
+    creates: counts.create,
+    updates: counts.update,
+    renames: counts.rename,
+    restores: counts.restore,
+    deletes: counts.delete,
+    digest,
+  };
+  if (report.command !== 'apply') return compared;
+  const count = (...statuses: readonly Status[]): number =>
+    (results ?? []).filter(({ status }) => statuses.includes(status)).length;
+  return {
+    ...compared,
+    unshown: unshown.length,
+    applied: count('applied', 'found'),
+    pending: count('pending'),
+    skipped: count('skipped', 'left'),
+    failed: count('failed'),
+  };
 }
 
 /** Sets the outputs that are known: what is left out stays unset. */

@@ -9,6 +9,7 @@ const request = (changed: Partial<CommentRequest> = {}): CommentRequest => ({
   pullRequest: 1,
   project: '',
   run: run(5),
+  seal: '',
   text: 'One change.',
   mode: 'changes',
   worthSaying: true,

@@ -21,6 +21,7 @@ const markers = fc.record({
       .map((parts) => parts.join('')),
   ),
   run: fc.record({ id: count, number: count, attempt: count }),
+  seal: fc.constantFrom('', 'atoms:', 'atoms:AAAAAAAA+/AAAAAA', 'all:AAAAAAAAAAAAAAA0'),
 });
 
 test('a marker reads back as it was, whatever the project is called', () => {
@@ -37,7 +38,7 @@ test('it is one HTML comment on one line', () => {
       const inner = markerFor(marker)
         .replace(/^<!-- /, '')
         .replace(/ -->$/, '');
-      expect(inner).toMatch(/^[\w.~"= -]+$/);
+      expect(inner).toMatch(/^[\w.~"= :+/-]+$/);
       expect(inner.slice('amplitude-tracking-plan'.length)).not.toMatch(/--|>/);
     }),
   );
@@ -62,7 +63,7 @@ test('after any text of a comment it is found, and the limit is kept', () => {
 });
 
 test('text up to the limit is kept whole, longer text cut at a line', () => {
-  const marker = { project: 'staging', run };
+  const marker = { project: 'staging', run, seal: '' };
   const limit = bodyLimit(marker);
   const text = 'x'.repeat(limit);
   expect(withMarker(text, marker)).toHaveLength(commentLimit);
@@ -72,8 +73,8 @@ test('text up to the limit is kept whole, longer text cut at a line', () => {
 });
 
 test('of several markers the last counts, so that one in the text changes nothing', () => {
-  const forged = markerFor({ project: 'forged', run });
-  const body = withMarker(`${forged}\nText`, { project: 'staging', run });
+  const forged = markerFor({ project: 'forged', run, seal: '' });
+  const body = withMarker(`${forged}\nText`, { project: 'staging', run, seal: '' });
   expect(parseMarker(body)?.project).toBe('staging');
 });
 

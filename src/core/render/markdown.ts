@@ -1,12 +1,13 @@
 import type { Report } from '../report.ts';
 import type { Detail } from './change-lines.ts';
-import { changeSections } from './change-sections.ts';
+import { changeSections, foldedSection } from './change-sections.ts';
 import { fitInto, type Room, type Section, type Sheet } from './fit.ts';
 import { code, link, shortCode } from './markdown-text.ts';
 import { problemSections } from './problem-sections.ts';
 import { alert, alerts, foot, noticeSections, type Origin } from './remarks.ts';
 import { resultSections } from './result-sections.ts';
 import { verdictOf } from './verdict.ts';
+import { counted } from './wording.ts';
 
 /** GitHub's limit for a comment in characters, less what the hidden marker takes at most. */
 const commentLimit = 65_536 - 2000;
@@ -64,9 +65,17 @@ function sectionsOf(report: Report, detail: Detail): readonly Section[] {
     ...(results === null
       ? changeSections(diff?.changes ?? [], detail)
       : resultSections(results, detail)),
+    ...unshownSections(report, detail),
     ...problemSections(problems, 'warning'),
     ...noticeSections(report, detail),
   ];
+}
+
+/** What no reviewer can have seen, whether it was applied or not. */
+function unshownSections({ unshown }: Report, detail: Detail): readonly Section[] {
+  if (unshown.length === 0) return [];
+  const title = `${counted(unshown.length, 'change')} that no comment on a merged pull request has shown`;
+  return [foldedSection(title, '', unshown, detail)];
 }
 
 function leftOut(what: string, { summaryUrl }: Origin): string {

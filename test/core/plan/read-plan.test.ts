@@ -172,9 +172,9 @@ describe('categories that are used', () => {
   });
 
   test('are no other than the declared ones where some are', () => {
-    expect(named('categories: { C: { renamed_from: B } }\nevents: { A: { category: C } }')).toEqual([
-      'category C present {} from ["B"]',
-    ]);
+    expect(named('categories: { C: { renamed_from: B } }\nevents: { A: { category: C } }')).toEqual(
+      ['category C present {} from ["B"]'],
+    );
   });
 });
 

@@ -17,6 +17,7 @@ export interface Made {
   readonly origin?: Origin;
   readonly usedBy?: number;
   readonly pins?: number;
+  readonly volume?: number;
 }
 
 /** A change made by hand: an update of an event unless said otherwise. */
@@ -51,6 +52,7 @@ export function change(made: Made): Change {
     before: null,
     after: null,
     asShared: false,
+    volume: made.volume ?? null,
   };
   return { ...uncosted, cost: costOf(uncosted) };
 }
@@ -80,6 +82,8 @@ export function report(made: Partial<Report> = {}): Report {
     reads: 6,
     estimate: { reads: 10, writes: 24, seconds: 20 },
     maxDeletes: 10,
+    unshown: [],
+    shownIn: [],
     notices: [],
     results: null,
     ...made,

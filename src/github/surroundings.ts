@@ -1,0 +1,77 @@
+import type { PlanFile } from '../core/plan/plan.ts';
+import type { Obstacle } from '../core/ports.ts';
+import type { Gate } from '../job.ts';
+import type { GitHub } from './api.ts';
+import { readBasePlan } from './base-plan.ts';
+import { readCheckout } from './checkout.ts';
+import { clearanceFor } from './clearance.ts';
+import type { Command } from './command.ts';
+import type { EventContext } from './event.ts';
+import type { Merged } from './merged.ts';
+import type { LocalPlan } from './plan-tree.ts';
+
+/** What the event and the repository say about a run. */
+export interface Surroundings {
+  /** The plan to compare with; `null` if the event has none, or it cannot be read. */
+  readonly base: readonly PlanFile[] | null;
+  /** Whether the base plan may stand in for live without credentials. */
+  readonly standIn: 'base-plan' | null;
+  readonly scope: 'changed' | 'all';
+  /** Why this run must not apply. */
+  readonly refusal: Obstacle | null;
+  readonly gate: Gate | null;
+  /** Merged pull requests to tell what became of their changes. */
+  readonly merged: readonly Merged[];
+  readonly notices: readonly string[];
+}
+
+interface Asked {
+  readonly command: Command;
+  readonly scope: 'changed' | 'all' | 'auto';
+  readonly plan: LocalPlan;
+  readonly project: string;
+  readonly host: string;
+  readonly onlyShown: boolean;
+  readonly apiKey: string;
+  readonly secretKey: string;
+}
+
+/** Looks around in the repository, as far as the command needs it. */
+export async function surroundingsOf(
+  event: EventContext,
+  github: GitHub | null,
+  asked: Asked,
+): Promise<Surroundings> {
+  const checkedOut = await readCheckout(event.workspace);
+  const scope = scopeOf(asked.scope, event);
+  const nothing = { base: null, standIn: null, scope, refusal: null, gate: null, merged: [] };
+  if (asked.command === 'apply') {
+    const clearance = await clearanceFor(event, github, { ...asked, checkedOut });
+    return { ...nothing, ...clearance, gate: gateOf(asked, clearance.shown) };
+  }
+  if (event.pullRequest === null && event.mergeGroupBase === null) {
+    return { ...nothing, notices: [] };
+  }
+  const base =
+    github === null
+      ? { unreadable: 'the repository is not known' }
+      : await readBasePlan(github, event, checkedOut, asked.plan);
+  if (base !== null && 'files' in base) {
+    return { ...nothing, standIn: 'base-plan', base: base.files, notices: [] };
+  }
+  const why = base?.unreadable ?? 'the event has none';
+  const notice = `The base plan could not be read, so changes of this pull request and drift are not told apart: ${why}.`;
+  return { ...nothing, standIn: 'base-plan', notices: [notice] };
+}
+
+/** By default a pull request reads what it changes, and everything else all there is. */
+function scopeOf(scope: Asked['scope'], event: EventContext): 'changed' | 'all' {
+  if (scope !== 'auto') return scope;
+  return event.pullRequest === null ? 'all' : 'changed';
+}
+
+function gateOf(asked: Asked, shown: Gate['shown'] | null): Gate | null {
+  if (shown === null || asked.apiKey === '') return null;
+  const { apiKey, secretKey, host, project } = asked;
+  return { only: asked.onlyShown, shown, about: { apiKey, secretKey, host, project } };
+}

@@ -1,0 +1,103 @@
+import { countEntities, statesSame } from './core/compare.ts';
+import type { SealContext, Shown } from './core/gate.ts';
+import type { Plan, PlanFile, Reading } from './core/plan/plan.ts';
+import { readPlan } from './core/plan/read-plan.ts';
+import type { Amplitude, Obstacle } from './core/ports.ts';
+import type { Problem } from './core/problem.ts';
+import type { Report } from './core/report.ts';
+
+/** What a run is about, whichever shell it comes from. */
+export interface Job {
+  readonly files: readonly PlanFile[];
+  /** What was found to be wrong with files before they could be read as YAML. */
+  readonly problems: readonly Problem[];
+  readonly project: string;
+  readonly host: string;
+  readonly maxDeletes: number;
+  readonly expectDigest: string;
+  readonly failOnChanges: boolean;
+  /** Whose properties are read: those of changed events (which needs a base plan), or all. */
+  readonly scope: 'changed' | 'all';
+  /** The plan to compare with, to attribute changes; `null` if there is none. */
+  readonly base: readonly PlanFile[] | null;
+  /** `null` without credentials: then the base plan stands in for live. */
+  readonly amplitude: Amplitude | null;
+  /** What stands in for live without credentials; `null`: nothing may, as the run is about live. */
+  readonly standIn: 'base-plan' | 'other-plan' | null;
+  /** Known beforehand; for `apply`: why it must not. */
+  readonly refusal: Obstacle | null;
+  /** Show how much comes in of the events that are deleted, renamed or hidden. */
+  readonly usage: boolean;
+  /** What comments on merged pull requests have shown; `null` where there are none to look at. */
+  readonly gate: Gate | null;
+  readonly notices: readonly string[];
+}
+
+export interface Gate {
+  /** Apply nothing else. */
+  readonly only: boolean;
+  readonly shown: readonly Shown[];
+  readonly about: Omit<SealContext, 'pullRequest'>;
+}
+
+export interface Opened {
+  /** Of a run that has validated and done nothing else: `valid` or `invalid`. */
+  readonly report: Report;
+  readonly plan: Plan;
+  /** `null` if there is none that can be used. */
+  readonly base: Plan | null;
+}
+
+/** Reads the plan, and the base plan as far as it is a plan. */
+export function open(command: Report['command'], job: Job): Opened {
+  const { plan, problems: found } = readPlan(job.files);
+  const problems = [...job.problems, ...found];
+  const baseReading = job.base === null ? null : readPlan(job.base);
+  const isUsable = baseReading !== null && !baseReading.problems.some(isError);
+  const base = isUsable ? baseReading : null;
+  const older = olderThan(base, plan);
+  const shown = problems.filter((problem) => !older(problem));
+  const isInvalid = problems.some(isError);
+  const report: Report = {
+    command,
+    result: isInvalid ? 'invalid' : 'valid',
+    reason: '',
+    explanation: '',
+    fails: isInvalid,
+    project: job.project,
+    host: job.host,
+    files: job.files.map(({ path }) => path),
+    entities: countEntities(plan.taxonomy),
+    problems: shown,
+    olderWarnings: problems.length - shown.length,
+    diff: null,
+    digest: '',
+    live: 'none',
+    reads: 0,
+    estimate: { reads: 0, writes: 0, seconds: 0 },
+    maxDeletes: job.maxDeletes,
+    unshown: [],
+    shownIn: [],
+    notices: baseReading !== null && !isUsable ? [...job.notices, invalidBase] : job.notices,
+    results: null,
+  };
+  return { report, plan, base: base?.plan ?? null };
+}
+
+const invalidBase =
+  'The base plan is not valid, so changes of this pull request and drift are not told apart.';
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
+/** Tells the warnings that this pull request neither adds nor touches. */
+function olderThan(base: Reading | null, { taxonomy }: Plan): (problem: Problem) => boolean {
+  if (base === null) return () => false;
+  const known = new Set(base.problems.map(({ rule, message }) => `${rule} ${message}`));
+  return ({ rule, severity, message, subject }) => {
+    if (severity !== 'warning') return false;
+    if (subject === null) return known.has(`${rule} ${message}`);
+    return statesSame(base.plan.taxonomy.entities.get(subject), taxonomy.entities.get(subject));
+  };
+}
