@@ -12,7 +12,7 @@ export function tooManyDeletes(changes: readonly Change[], maxDeletes: number): 
   if (deletes <= maxDeletes) return null;
   return {
     reason: 'max-deletes',
-    explanation: `The diff deletes ${deletes} entities and max-deletes allows ${maxDeletes}, so nothing of it is applied. If all of them are meant, set max-deletes to ${deletes}; otherwise take "deleted: true" off those that are not.`,
+    explanation: `The diff deletes ${deletes === 1 ? '1 entity' : `${deletes} entities`} and max-deletes allows ${maxDeletes}, so nothing of it is applied. If all of them are meant, set max-deletes to ${deletes}; otherwise take "deleted: true" off those that are not.`,
   };
 }
 

@@ -66,6 +66,7 @@ function problemCounts({ problems }: Report): string {
 
 /** `1 delete and 2 updates` */
 function changesOf(changes: readonly Change[]): string {
+  if (changes.length === 0) return '';
   const counts = countedActions(countActions(shownFirst(changes)));
   return changes.every(({ origin }) => origin === 'drift') ? `only drift, ${counts}` : counts;
 }
