@@ -119,4 +119,10 @@ function refuse(error: string): number {
   return exit.failed;
 }
 
+// A reader that has seen enough, as head, is no reason to crash.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}
 process.exitCode = await main(process.argv.slice(2));

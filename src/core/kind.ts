@@ -137,7 +137,7 @@ export function encode(value: Value): string {
 /**
  * A value of a response row; `undefined` where it cannot be understood, which counts as not known.
  * `null`, `""` and the literal `"null"` are empty; a list has been seen as an array and may come as
- * comma-separated text; a reference is `{"name": …}` or the bare name.
+ * comma-separated text; a reference is `{"name": …}` or the bare name (in an object, `null` is a name).
  */
 export function decode(field: Field, raw: unknown): Value | undefined {
   if (raw === undefined) return undefined;
@@ -157,7 +157,7 @@ export function decode(field: Field, raw: unknown): Value | undefined {
     case 'reference': {
       const name = typeof raw === 'object' && 'name' in raw ? raw.name : raw;
       if (name === null) return null;
-      return typeof name === 'string' ? normalise(field, name === 'null' ? '' : name) : undefined;
+      return typeof name === 'string' ? normalise(field, name) : undefined;
     }
     case 'text':
     case 'verbatim':

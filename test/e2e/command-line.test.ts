@@ -1,0 +1,148 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { removeRuns } from '../../src/demo/runner.ts';
+import { startEmulator } from '../../src/emulator/server.ts';
+import { bundles, keys, linesOf, planFile, secrets } from './world.ts';
+
+interface Ended {
+  readonly code: number | null;
+  readonly stdout: string;
+  readonly stderr: string;
+}
+
+const credentials = { AMPLITUDE_API_KEY: keys.apiKey, AMPLITUDE_SECRET_KEY: keys.secretKey };
+
+/** A folder of files, and the committed command line in it. */
+async function shell(files: Readonly<Record<string, string>>) {
+  const folder = await mkdtemp(join(tmpdir(), 'tracking-plan-e2e-'));
+  onTestFinished(() => removeRuns(folder));
+  for (const [path, text] of Object.entries(files)) {
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), text);
+  }
+  return async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
+    const child = spawn(process.execPath, [bundles.commandLine, ...args], { cwd: folder, env });
+    const streams: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
+    child.stdout.on('data', (chunk: Buffer) => streams.stdout.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => streams.stderr.push(chunk));
+    const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
+    const stdout = Buffer.concat(streams.stdout).toString();
+    const stderr = Buffer.concat(streams.stderr).toString();
+    for (const secret of secrets) expect(`${stdout}${stderr}`.includes(secret)).toBe(false);
+    return { code, stdout, stderr } satisfies Ended;
+  };
+}
+
+async function amplitude() {
+  const emulator = await startEmulator(keys);
+  onTestFinished(() => emulator.close());
+  return { emulator, at: ['--base-url', emulator.url] };
+}
+
+const plan = planFile('events: { Page Viewed: { description: A page was shown. } }\n');
+
+test('validate: 0 for a plan, 1 for one with errors, and where they are', async () => {
+  const run = await shell({ ...plan, 'bad.yml': 'version: 1\nevents:\n  A: { descripton: x }\n' });
+  expect(await run(['validate'])).toMatchObject({ code: 0, stderr: '' });
+  const bad = await run(['validate', '--plan', 'bad.yml']);
+  expect(bad.code).toBe(1);
+  expect(bad.stdout).toContain('bad.yml:3:8');
+  expect(bad.stdout).toContain('description');
+  const none = await run(['validate', '--plan', 'nowhere.yml']);
+  expect(none).toMatchObject({ code: 1, stdout: '' });
+  expect(none.stderr).toContain('nowhere.yml');
+});
+
+test('diff, apply, diff: changes, then none', async () => {
+  const run = await shell(plan);
+  const { emulator, at } = await amplitude();
+  const diff = (...args: readonly string[]) => run(['diff', ...at, ...args], credentials);
+  const shown = await diff();
+  expect(shown.code).toBe(0);
+  expect(shown.stdout).toContain('Page Viewed');
+  expect((await diff('--fail-on-changes')).code).toBe(2);
+  const json = await diff('--json');
+  const document = JSON.parse(json.stdout);
+  expect(linesOf(document)).toEqual([
+    'create event Page Viewed description: null → "A page was shown."',
+  ]);
+
+  expect(await run(['apply', ...at], {})).toMatchObject({ code: 1 });
+  const stale = await run(['apply', ...at, '--expect-digest', 'sha256:0'], credentials);
+  expect(stale.code).toBe(1);
+  expect(emulator.log.filter(({ method }) => method !== 'GET')).toEqual([]);
+  const digest = ['--expect-digest', document.digest];
+  expect(await run(['apply', ...at, ...digest], credentials)).toMatchObject({ code: 0 });
+  expect(await diff('--fail-on-changes')).toMatchObject({ code: 0 });
+  const event = { kind: 'event', name: 'Page Viewed', scope: null } as const;
+  expect(emulator.project.view(event)?.fields.get('description')).toBe('A page was shown.');
+});
+
+test('diff refuses too many deletes, and the document is there all the same', async () => {
+  const run = await shell(planFile('events: { Page Viewed: { deleted: true } }\n'));
+  const { emulator, at } = await amplitude();
+  emulator.project.put({ kind: 'event', name: 'Page Viewed' });
+  const refused = await run(['diff', ...at, '--max-deletes', '0', '--json'], credentials);
+  expect(refused.code).toBe(1);
+  expect(linesOf(JSON.parse(refused.stdout))).toEqual([
+    expect.stringMatching(/^delete event Page Viewed/),
+  ]);
+  expect(refused.stderr).toContain('max-deletes');
+});
+
+test('diff --against another plan needs neither network nor credentials', async () => {
+  const other = 'version: 1\nevents: { Page Viewed: { description: Before. }, Old: }\n';
+  const run = await shell({ ...plan, 'before/plan.yml': other });
+  const shown = await run(['diff', '--against', 'before/*.yml', '--json']);
+  expect(shown.code).toBe(0);
+  expect(linesOf(JSON.parse(shown.stdout))).toEqual([
+    'update event Page Viewed description: "Before." → "A page was shown."',
+  ]);
+  const same = await run(['diff', '--against', 'tracking-plan.yml', '--fail-on-changes']);
+  expect(same.code).toBe(0);
+});
+
+test('access that is refused: 1, with what to do', async () => {
+  const run = await shell(plan);
+  const { at } = await amplitude();
+  const wrong = { ...credentials, AMPLITUDE_SECRET_KEY: 'eeeeeeeeeeee' };
+  const refused = await run(['diff', ...at], wrong);
+  expect(refused.code).toBe(1);
+  expect(refused.stdout).toContain('403');
+  const half = await run(['diff', ...at], { AMPLITUDE_API_KEY: keys.apiKey });
+  expect(half).toMatchObject({ code: 1, stdout: '' });
+  expect(half.stderr).toContain('AMPLITUDE_SECRET_KEY');
+});
+
+test.each([
+  { args: ['deploy'], says: /deploy/ },
+  { args: ['diff', '--secret-key', 'x'], says: /secret-key/ },
+  { args: ['diff', 'tracking-plan.yml'], says: /too many/ },
+  { args: ['diff', '--max-deletes', 'some'], says: /max-deletes/ },
+  { args: ['diff', '--region', 'eu', '--region', 'us'], says: /region/ },
+  { args: ['apply', '--against', 'x.yml'], says: /--against/ },
+])('$args is wrong usage: 64', async ({ args, says }) => {
+  const run = await shell(plan);
+  const ended = await run(args, credentials);
+  expect(ended).toMatchObject({ code: 64, stdout: '' });
+  expect(ended.stderr).toMatch(says);
+});
+
+test('help is no error', async () => {
+  const run = await shell({});
+  for (const args of [['--help'], ['help'], []]) {
+    const ended = await run(args);
+    expect(ended).toMatchObject({ code: 0, stderr: '' });
+    expect(ended.stdout).toContain('Usage: tracking-plan <command>');
+  }
+});
+
+test('the schema beside the bundles is JSON of the draft that editors know', async () => {
+  const text = await readFile(join(dirname(bundles.action), 'tracking-plan.schema.json'), 'utf8');
+  expect(JSON.parse(text)).toMatchObject({
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+  });
+});
