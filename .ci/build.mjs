@@ -41,9 +41,41 @@ async function derived() {
     files.set('tracking-plan.schema.json', `${JSON.stringify(schema(), null, 2)}\n`);
   }
 
-  // ── a standalone validator, should one be wanted, is written into build/js here, before ncc ────
+  // ── licenses.txt ──────────────────────────────────────────────────────────────────────────────
+  files.set('licenses.txt', await licenses());
 
   return files;
+}
+
+/**
+ * The licenses of all production packages of package-lock.json. ncc's own list has, where a bundle
+ * comes in several parts, the packages of one of them only.
+ */
+async function licenses() {
+  /** @type {{ packages: Record<string, { version: string, license?: string, dev?: boolean }> }} */
+  const { packages } = JSON.parse(await readFile(join(root, 'package-lock.json'), 'utf8'));
+  /** @type {Map<string, string>} */
+  const sections = new Map();
+  for (const [path, { version, license, dev }] of Object.entries(packages)) {
+    if (path === '' || dev === true) continue;
+    const name = path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length);
+    const title = `${name} ${version} (${license ?? 'license not stated'})`;
+    sections.set(title, `${title}\n\n${await licenseText(join(root, path))}`);
+  }
+  const sorted = [...sections].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text);
+  return `${sorted.join(`\n\n${'─'.repeat(80)}\n\n`)}\n`;
+}
+
+/** @param {string} folder */
+async function licenseText(folder) {
+  const names = (await readdir(folder)).filter((name) =>
+    /^(licen[cs]e|copying|notice)/i.test(name),
+  );
+  const texts = names
+    .sort()
+    .map(async (name) => (await readFile(join(folder, name), 'utf8')).trim());
+  const text = (await Promise.all(texts)).join('\n\n');
+  return text === '' ? 'The package comes without a license text.' : text.replaceAll('\r\n', '\n');
 }
 
 /**
@@ -57,7 +89,6 @@ async function bundle({ entry, folder }) {
     minify: false,
     sourceMap: false,
     quiet: true,
-    license: 'licenses.txt',
   });
   /** @type {Map<string, string | Buffer>} */
   const files = new Map([[join(folder, 'index.js'), code]]);

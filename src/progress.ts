@@ -1,51 +1,87 @@
 import type { Progress } from './amplitude/apply.ts';
 import type { Clock } from './amplitude/clock.ts';
-import type { Wait } from './amplitude/limiter.ts';
+import type { Wait } from './amplitude/waiting.ts';
 
 /** Tells how far a long run has come, in lines for a log. */
 export interface Reporter {
   readonly onRead: (done: number, expected: number) => void;
   readonly onProgress: (progress: Progress) => void;
   readonly onWait: (wait: Wait) => void;
+  /** Groups that are through, of how many. */
+  readonly onSent: (done: number, total: number) => void;
   /** Ends it, so that nothing keeps the process alive. */
   stop(): void;
 }
 
 /** Between two lines, in milliseconds. */
-const pause = 10_000;
+const interval = 10_000;
 
-/** Writes a line every 10 seconds while something is under way, and at once when Amplitude's budget runs out. */
-export function reportProgress(clock: Pick<Clock, 'now'>, log: (line: string) => void): Reporter {
-  let status = '';
-  const timer = setInterval(() => {
-    if (status !== '') log(status);
-  }, pause);
-  timer.unref();
+/** Shorter waits, as for another client's moment, go without a line of their own. */
+const worthALine = 5000;
+
+/** Calls `tick` at every interval until the function that it returns is called. */
+export type Every = (ms: number, tick: () => void) => () => void;
+
+/** With the machine's timer, which does not keep the process alive. */
+const systemTimer: Every = (ms, tick) => {
+  const timer = setInterval(tick, ms).unref();
+  return () => clearInterval(timer);
+};
+
+/**
+ * Writes a line every 10 seconds while something is under way, and one at once when there is a wait for
+ * Amplitude's budget: why, and until when.
+ */
+export function reportProgress(
+  clock: Pick<Clock, 'now'>,
+  log: (line: string) => void,
+  every: Every = systemTimer,
+): Reporter {
+  let status = (): string => '';
+  let wait: Wait | null = null;
+  const waitLeft = () => (wait === null ? 0 : Math.max(0, wait.until - clock.now()) / 1000);
+  const stop = every(interval, () => {
+    const line = status();
+    if (line !== '') log(wait !== null && waitLeft() > 0 ? `${line} ${sentence(wait)}` : line);
+  });
   return {
     onRead: (done, expected) => {
-      status = done === expected ? '' : `Reading Amplitude: ${done} of ${expected} answers so far.`;
+      status = () =>
+        done === expected ? '' : `Reading Amplitude: ${done} of ${expected} answers so far.`;
     },
     onProgress: ({ done, total, seconds }) => {
-      status = `Applying: ${done} of ${total} changes done, ${total - done} left, about ${duration(seconds)} to go.`;
+      status = () => {
+        if (total === 0) return '';
+        if (done === total) return `Applying: all ${total} changes are through; reading them back.`;
+        const toGo = duration(Math.max(1, seconds + waitLeft()));
+        return `Applying: ${done} of ${total} changes done, ${total - done} left, about ${toGo} to go.`;
+      };
     },
-    onWait: ({ reason, until }) => {
-      // A collision with another client is over within seconds.
-      if (until - clock.now() < 5000) return;
-      log(`${reasons[reason]} Waiting until ${new Date(until).toISOString()}.`);
+    onSent: (done, total) => {
+      status = () => (done === total ? '' : `Sending: ${done} of ${total} groups are through.`);
     },
-    stop: () => clearInterval(timer),
+    onWait: (next) => {
+      const isKnown = wait?.until === next.until && wait.reason === next.reason;
+      wait = next;
+      if (!isKnown && next.until - clock.now() >= worthALine) log(sentence(next));
+    },
+    stop,
   };
+}
+
+function sentence({ reason, until }: Wait): string {
+  return `${reasons[reason]} Waiting until ${new Date(until).toISOString()}.`;
 }
 
 const reasons = {
   hour: "This run has used up Amplitude's hourly budget of 7,200.",
   collision: "Amplitude's limits are exceeded: another client is at work in this project.",
-  others: "Other clients have used up the project's hourly budget.",
+  others: "The project's hourly budget is used up, by other clients or earlier runs.",
 } as const;
 
 /** "40 s", "12 min", "3 h 20 min" */
 function duration(seconds: number): string {
-  if (seconds < 60) return `${Math.ceil(seconds)} s`;
+  if (seconds <= 59) return `${Math.ceil(seconds)} s`;
   const minutes = Math.ceil(seconds / 60);
   if (minutes < 60) return `${minutes} min`;
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;

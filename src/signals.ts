@@ -1,4 +1,4 @@
-/** A cancelled job gets one of these, and is killed some seconds later. */
+/** A cancelled job gets the first, some seconds later the second, and is killed soon after that. */
 const signals = ['SIGINT', 'SIGTERM'] as const;
 
 export interface Stopping {
@@ -8,17 +8,23 @@ export interface Stopping {
   end(): void;
 }
 
-/** Turns the first signal into an abort, so that what is under way can end well; the next one kills. */
+/**
+ * Turns the first signal into an abort, so that what is under way can end well. Each kind is caught
+ * once: a second Ctrl-C kills, while the SIGTERM that a runner sends after SIGINT leaves the time
+ * until it kills.
+ */
 export function stopOnSignals(onSignal: (name: string) => void): Stopping {
   const controller = new AbortController();
   const handle = (name: NodeJS.Signals) => {
-    end();
+    if (controller.signal.aborted) return;
     onSignal(name);
     controller.abort(new Error(`stopped by ${name}`));
   };
-  const end = () => {
-    for (const name of signals) process.off(name, handle);
+  for (const name of signals) process.once(name, handle);
+  return {
+    signal: controller.signal,
+    end: () => {
+      for (const name of signals) process.off(name, handle);
+    },
   };
-  for (const name of signals) process.on(name, handle);
-  return { signal: controller.signal, end };
 }

@@ -1,18 +1,35 @@
+import type { Call } from './call.ts';
+
 /*
- * What to do about an answer that says no, by its status and Amplitude's words. Words are those of
- * Amplitude's documentation and of recorded traffic; anything else goes without advice.
+ * What to do about an answer that says no, by the call, its status and Amplitude's words. Words are
+ * those of Amplitude's documentation and of recorded traffic; anything else goes without advice.
  */
 
-interface Answer {
+interface Refusal {
+  readonly call: Call;
   readonly status: number;
   readonly words: string;
 }
 
-const table: readonly {
+interface Row {
   readonly status: readonly number[];
   readonly words: RegExp;
+  /** Calls that it is about; all if there is none. */
+  readonly about?: (call: Call) => boolean;
   readonly advice: string;
-}[] = [
+}
+
+/** A list of a whole kind: where the API is there at all, it answers. */
+const isList = ({ method, path, query, body }: Call): boolean =>
+  method === 'GET' &&
+  path.split('/').length === 5 &&
+  ![...query, ...body].some(([name]) => name === 'event_type' || name === 'group_type');
+
+const namesGroupType = ({ query, body }: Call): boolean =>
+  [...query, ...body].some(([name]) => name === 'group_type');
+
+/** The first row that fits counts: words that are specific come before a status alone. */
+const table: readonly Row[] = [
   {
     status: [403],
     words: /Invalid API\/Secret Key combination/i,
@@ -26,50 +43,44 @@ const table: readonly {
       "Amplitude does not know this API key here. If the project is in the EU data center, set region to eu (else us). In a project with several environments only the first environment's keys work.",
   },
   {
-    status: [401],
-    words: /.*/,
-    advice: 'No credentials arrived. Set api-key and secret-key (a proxy may strip them).',
-  },
-  {
-    status: [403],
-    words: /.*/,
-    advice:
-      "Access refused. Check region, and that the keys are those of the project's first environment.",
-  },
-  {
-    status: [300, 301, 302, 303, 304, 305, 306, 307, 308],
-    words: /.*/,
-    advice:
-      'Redirects are not followed, so that credentials go nowhere else. Check base-url and region.',
-  },
-  {
-    status: [400],
+    status: [400, 403],
     words: /Account Properties feature is not enabled/i,
     advice:
       'Group properties need the Accounts add-on in Amplitude. Take group_properties and group_types out of the plan, or add it.',
   },
   {
-    status: [400, 409],
+    status: [400, 403, 409],
     words: /initiali[sz]e/i,
     advice: "The project has no schema yet: initialize it in Amplitude's Data section first.",
   },
   {
+    status: [400, 409],
+    words: /classifications for an overridden/i,
+    advice: 'Classifications belong to the shared property: state them there.',
+  },
+  {
     status: [400, 403, 409],
-    words: /classification/i,
+    words: /classification|Data Access Control/i,
     advice:
-      'Classifications belong to shared properties and need Data Access Controls in the subscription.',
+      'Classifications need Data Access Controls in the Amplitude subscription. Take them out of the plan, or add it.',
   },
   {
     status: [400, 409],
-    words: /transformed|transformation/i,
+    words: /transform(ed|ation)/i,
     advice:
       'Amplitude keeps transformed entities as they are: end the transformation in Amplitude first.',
   },
   {
     status: [400, 409],
-    words: /not in schema|not a planned/i,
+    words: /not in (the )?schema|not a planned/i,
     advice:
-      'Amplitude has data for it but no plan. It could not be planned from here: accept it in Amplitude (Data › Events › Unexpected).',
+      "Amplitude does not have it in its schema: either it has no data yet, which some fields need, or it has data and was never planned. For the latter, add it to the plan in Amplitude's Data section.",
+  },
+  {
+    status: [400, 409],
+    words: /\b(already )?(has|have|having) data\b|\bingested\b|only planned/i,
+    advice:
+      "Amplitude does not let this be changed from outside for what has data: change it in Amplitude's Data section, or take it out of the plan.",
   },
   {
     status: [400, 409],
@@ -78,13 +89,56 @@ const table: readonly {
       'Something of that name is there already, perhaps hidden or deleted: look in Amplitude.',
   },
   {
+    status: [404],
+    words: /^/,
+    about: isList,
+    advice:
+      'The Taxonomy API is not there: it has to be part of the Amplitude subscription. With a base-url, check that it leads to it.',
+  },
+  {
+    status: [404],
+    words: /^/,
+    about: namesGroupType,
+    advice:
+      'Amplitude has no such group property or group type: a group type comes into being when data for it arrives. Send a first group of it with identify (in the action, command: identify with groups; on the command line, tracking-plan identify --groups <file>), then apply again.',
+  },
+  {
     status: [400, 404, 409],
     words: /not found|does not exist/i,
     advice: 'It was there when it was read: someone may have removed it since. Run again.',
   },
+  {
+    status: [401],
+    words: /^/,
+    advice: 'No credentials arrived. Set api-key and secret-key (a proxy may strip them).',
+  },
+  {
+    status: [403],
+    words: /^/,
+    advice:
+      "Access refused. Check region, and that the keys are those of the project's first environment.",
+  },
+  {
+    status: [300, 301, 302, 303, 304, 305, 306, 307, 308],
+    words: /^/,
+    advice:
+      'Redirects are not followed, so that credentials go nowhere else. Check base-url and region.',
+  },
+  {
+    status: [404, 405, 407],
+    words: /^/,
+    advice:
+      'This does not look like the Taxonomy API. Check base-url, and the proxy if there is one.',
+  },
 ];
 
-/** What to do about an answer, as plain text; empty if nothing is known. */
-export function advise({ status, words }: Answer): string {
-  return table.find((row) => row.status.includes(status) && row.words.test(words))?.advice ?? '';
+/** What to do about a refusal, as plain text; empty if nothing is known. */
+export function advise({ call, status, words }: Refusal): string {
+  const row = table.find(
+    ({ about, ...each }) =>
+      each.status.includes(status) &&
+      each.words.test(words) &&
+      (about === undefined || about(call)),
+  );
+  return row?.advice ?? '';
 }

@@ -1,43 +1,46 @@
 import { advise } from './advice.ts';
 import type { Call } from './call.ts';
 import { AmplitudeError } from './error.ts';
-import type { Response } from './transport.ts';
+import type { Response } from './exchange.ts';
+import { presentable, type Secrets } from './words.ts';
 
 /**
  * What became of a request.
  * - `done`, with the `data` of a read
- * - `limited`: a 429, nothing was done
  * - `not-sent`: it never left
  * - `unclear`: no answer, or one that does not tell whether it was done
  * - `refused`: Amplitude said no
  */
 export type Answer =
   | { readonly is: 'done'; readonly data: unknown }
-  | { readonly is: 'limited' }
   | { readonly is: 'not-sent' | 'unclear' | 'refused'; readonly error: AmplitudeError };
 
-/** The meaning of a response other than a 429. Its words are freed of `secrets`. */
-export function interpret(
-  call: Call,
-  { status, body }: Response,
-  secrets: readonly string[],
-): Answer {
+/**
+ * The meaning of a response other than a 429, by its status and its envelope. Its content type is not
+ * looked at: what parses as the envelope is one. Its words are freed of `secrets`.
+ */
+export function interpret(call: Call, { status, body }: Response, secrets: Secrets): Answer {
   const json = parse(body);
-  const words = censor(wordsOf(json, body), secrets);
+  const said = wordsOf(json, body);
+  const words = presentable(said, secrets);
   const details = { method: call.method, path: call.path, status, words };
-  if (status >= 200 && status < 300) {
-    const envelope = asObject(json);
-    if (envelope?.['success'] === true && (call.method !== 'GET' || 'data' in envelope)) {
-      return { is: 'done', data: envelope['data'] };
-    }
-    const error = new AmplitudeError({ failure: 'unknown', ...details });
-    return { is: 'unclear', error };
-  }
-  if (status >= 500) {
+  if (isDone(call, status, json)) return { is: 'done', data: asObject(json)?.['data'] };
+  // 408: a server or proxy got no complete request in time, or says so of one it did get. 400 and 409
+  // are Amplitude's ways of saying many things: without its words they say nothing.
+  const isMute = (status === 400 || status === 409) && json === undefined;
+  if (status < 300 || status >= 500 || status === 408 || isMute) {
     return { is: 'unclear', error: new AmplitudeError({ failure: 'unknown', ...details }) };
   }
-  const advice = advise({ status, words });
+  const advice = advise({ call, status, words: said });
   return { is: 'refused', error: new AmplitudeError({ failure: 'refused', ...details, advice }) };
+}
+
+function isDone({ method, isBare }: Call, status: number, json: unknown): boolean {
+  if (status < 200 || status >= 300) return false;
+  const envelope = asObject(json);
+  if (envelope === undefined) return false;
+  const saysSo = isBare === true ? envelope['success'] !== false : envelope['success'] === true;
+  return saysSo && (method !== 'GET' || 'data' in envelope);
 }
 
 function parse(body: string): unknown {
@@ -52,24 +55,20 @@ function parse(body: string): unknown {
 function wordsOf(json: unknown, body: string): string {
   const envelope = asObject(json);
   const errors = envelope?.['errors'];
-  const listed = (Array.isArray(errors) ? errors : [])
-    .map((error) => textOf(asObject(error)?.['message']))
-    .filter((text) => text !== '');
+  const listed = (Array.isArray(errors) ? errors : []).map(messageOf).filter((text) => text !== '');
   if (listed.length > 0) return listed.join('; ');
-  const error = asObject(envelope?.['error']);
-  const details = textOf(asObject(error?.['metadata'])?.['details']);
-  const said = details || textOf(error?.['message']) || textOf(envelope?.['message']);
+  const error = envelope?.['error'];
+  const details = textOf(asObject(asObject(error)?.['metadata'])?.['details']);
+  const said = details || messageOf(error) || messageOf(envelope);
   if (said !== '') return said;
   if (json !== undefined) return 'an answer without success and data';
   if (/^\s*</.test(body)) return 'an HTML page instead of JSON';
   return body.trim() === '' ? 'an empty answer' : 'an answer that is no complete JSON';
 }
 
-/** Words come from outside and may repeat what was sent. */
-function censor(words: string, secrets: readonly string[]): string {
-  let text = words.slice(0, 1000);
-  for (const secret of secrets) if (secret !== '') text = text.replaceAll(secret, '***');
-  return text;
+/** The message of an error, which may be the message itself. */
+function messageOf(error: unknown): string {
+  return textOf(error) || textOf(asObject(error)?.['message']);
 }
 
 function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
@@ -79,5 +78,5 @@ function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined
 }
 
 function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : '';
+  return typeof value === 'string' ? value.trim() : '';
 }

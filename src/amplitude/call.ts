@@ -15,6 +15,8 @@ export interface Call {
   readonly body: readonly Parameter[];
   /** In Amplitude's units. */
   readonly cost: number;
+  /** A read of another API than Taxonomy, whose answers have `data` and do not say `success`. */
+  readonly isBare?: true;
 }
 
 export type Parameter = readonly [name: string, value: string];
@@ -96,7 +98,7 @@ export function restore(entity: Address): Call {
 }
 
 /** A name as rows and paths have it. */
-export function wireName(spec: Spec, name: string): string {
+function wireName(spec: Spec, name: string): string {
   return `${spec.wire.prefix}${name}`;
 }
 

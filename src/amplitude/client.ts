@@ -2,16 +2,23 @@ import { type Answer, interpret } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Clock } from './clock.ts';
 import { AmplitudeError, type Failure } from './error.ts';
-import { BudgetError, type Lease, type Limiter } from './limiter.ts';
+import { type Response, TransportError } from './exchange.ts';
+import { BudgetError, type Lease, type Limiter, nextTurn } from './limiter.ts';
+import { requestFor } from './request.ts';
 import { backoff, maxRetryTime, maxTries, retryAfter } from './retry.ts';
-import { type Response, type Transport, TransportError } from './transport.ts';
+import type { Transport } from './transport.ts';
+import { presentable, type Secrets, secretsOf } from './words.ts';
 
 export interface Client {
-  /** The `data` of a read, which is tried again until it is there. Throws {@link AmplitudeError}. */
-  read(call: Call, signal?: AbortSignal): Promise<unknown>;
   /**
-   * Does a write once. Throws {@link AmplitudeError}: with `unknown` it may have been done, with
-   * anything else it was not.
+   * The `data` of a read, which is tried again until it is there. `next` puts it before everything
+   * that waits: for what has to be known before something begun can be ended. A signal also ends a
+   * read that is under way. Throws {@link AmplitudeError}.
+   */
+  read(call: Call, signal?: AbortSignal, place?: 'next' | 'last'): Promise<unknown>;
+  /**
+   * Does a write once. The signal stops it only as long as it has not been sent. Throws
+   * {@link AmplitudeError}: with `unknown` it may have been done, with anything else it was not.
    */
   write(call: Call, signal?: AbortSignal): Promise<void>;
 }
@@ -28,105 +35,101 @@ export interface ClientOptions {
 
 /** A client for the Taxonomy API: limits, retries and the meaning of answers; see the API's envelope. */
 export function createClient(options: ClientOptions): Client {
-  const { clock, random } = options;
-
-  /** Tries until `give up` says so; 429s do not count, the limiter bounds them. */
-  async function persist(
-    call: Call,
-    signal: AbortSignal | undefined,
-    again: (answer: Answer) => boolean,
-    failure: Failure,
-  ): Promise<unknown> {
-    const start = clock.now();
-    for (let failures = 0; ; ) {
-      const answer = await attempt(options, call, signal);
-      if (answer.is === 'done') return answer.data;
-      if (answer.is === 'limited') continue;
-      failures += 1;
-      const pause = backoff(failures, random());
-      const late = clock.now() + pause - start > maxRetryTime;
-      if (answer.is === 'refused') throw answer.error;
-      if (!again(answer)) throw answer.error;
-      if (failures >= maxTries || late) throw withFailure(answer.error, failure);
-      await clock.sleep(pause, signal).catch((cause: unknown) => {
-        throw cancelled(call, cause);
-      });
-    }
-  }
-
+  const session = { ...options, secrets: secretsOf(options.apiKey, options.secretKey) };
   return {
-    read: (call, signal) => persist(call, signal, () => true, 'unavailable'),
+    read: (call, signal, place = 'last') =>
+      persist(session, call, signal, place === 'next' ? nextTurn : undefined),
     write: async (call, signal) => {
-      await persist(call, signal, (answer) => answer.is === 'not-sent', 'unavailable');
+      await persist(session, call, signal, undefined);
     },
   };
 }
 
-async function attempt(
-  { apiKey, secretKey, transport, limiter, clock }: ClientOptions,
+interface Session extends ClientOptions {
+  readonly secrets: Secrets;
+}
+
+/** Tries until there is an answer, or it may have been a write. 429s do not count: the limiter bounds them. */
+async function persist(
+  session: Session,
   call: Call,
   signal: AbortSignal | undefined,
-): Promise<Answer> {
-  const lease = await take(limiter, call, signal);
+  place: number | undefined,
+): Promise<unknown> {
+  const { clock, limiter } = session;
+  let lease = await granted(call, limiter.acquire(call.cost, signal, place));
+  let trying = 0;
+  for (let failures = 0; ; ) {
+    const began = clock.now();
+    const { answer, asked } = await attempt(session, call, signal, lease);
+    if (answer === 'limited') {
+      lease = await granted(call, lease.repeat(asked));
+      continue;
+    }
+    if (answer.is === 'done') return answer.data;
+    const isSettled = answer.is === 'refused' || (answer.is === 'unclear' && call.method !== 'GET');
+    if (isSettled) throw answer.error;
+    failures += 1;
+    const pause = Math.max(backoff(failures, session.random()), asked ?? 0);
+    trying += clock.now() - began + pause;
+    const isHopeless = failures >= maxTries || trying > maxRetryTime;
+    if (isHopeless && !signal?.aborted) throw unavailable(answer.error);
+    await clock.sleep(pause, signal).catch((cause: unknown) => {
+      throw cancelled(call, cause);
+    });
+    // It has waited its turn once, and keeps it.
+    lease = await granted(call, limiter.acquire(call.cost, signal, lease.turn));
+  }
+}
+
+/** `asked`: `Retry-After` in milliseconds, if there was one. */
+interface Attempt {
+  readonly answer: Answer | 'limited';
+  readonly asked: number | null;
+}
+
+/** Sends a call once, and gives the lease back unless the answer is a 429. */
+async function attempt(
+  { apiKey, secretKey, transport, clock, secrets }: Session,
+  call: Call,
+  signal: AbortSignal | undefined,
+  lease: Lease,
+): Promise<Attempt> {
   let response: Response;
   try {
-    response = await transport.send(requestFor(call, apiKey, secretKey));
+    // A write that was sent is never given up: it would stay unknown whether it was done.
+    const until = call.method === 'GET' ? signal : undefined;
+    response = await transport.send(requestFor(call, apiKey, secretKey), until);
   } catch (error) {
-    lease.release();
+    lease.release('lost');
     if (!(error instanceof TransportError)) throw error;
-    const failure = error.sent ? 'unknown' : 'unavailable';
-    const details = { failure, ...about(call), status: null, words: error.message } as const;
-    return {
-      is: error.sent ? 'unclear' : 'not-sent',
-      error: new AmplitudeError({ ...details, cause: error }),
-    };
+    return { answer: withoutResponse(call, error, secrets), asked: null };
   }
-  if (response.status === 429) {
-    lease.release({ retryAfter: retryAfter(response.retryAfter, clock.now()) });
-    return { is: 'limited' };
-  }
-  lease.release();
-  return interpret(call, response, [apiKey, secretKey]);
+  const asked = retryAfter(response.retryAfter, clock.now());
+  if (response.status === 429) return { answer: 'limited', asked };
+  lease.release('answered');
+  return { answer: interpret(call, response, secrets), asked };
 }
 
-async function take(limiter: Limiter, call: Call, signal?: AbortSignal): Promise<Lease> {
-  try {
-    return await limiter.acquire(call.cost, signal);
-  } catch (cause) {
-    if (!(cause instanceof BudgetError)) throw cancelled(call, cause);
-    throw new AmplitudeError({
-      failure: 'budget',
-      ...about(call),
-      status: null,
-      words: cause.message,
-      retryAt: cause.retryAt,
-      cause,
-    });
-  }
-}
-
-function requestFor(call: Call, apiKey: string, secretKey: string) {
-  const query = encodeForm(call.query);
-  const credentials = Buffer.from(`${apiKey}:${secretKey}`).toString('base64');
-  const hasBody = call.method !== 'GET' || call.body.length > 0;
+function withoutResponse(call: Call, cause: TransportError, secrets: Secrets): Answer {
+  const failure = cause.sent ? 'unknown' : 'unavailable';
+  const words = presentable(cause.message, secrets);
   return {
-    method: call.method,
-    path: query === '' ? call.path : `${call.path}?${query}`,
-    headers: {
-      accept: 'application/json',
-      authorization: `Basic ${credentials}`,
-      'user-agent': 'amplitude-tracking-plan',
-      ...(hasBody ? { 'content-type': 'application/x-www-form-urlencoded' } : {}),
-    },
-    body: hasBody ? encodeForm(call.body) : null,
+    is: cause.sent ? 'unclear' : 'not-sent',
+    error: new AmplitudeError({ failure, ...about(call), status: null, words, cause }),
   };
 }
 
-/** Spaces as `%20`, which decodes to a space everywhere. */
-function encodeForm(parameters: Call['body']): string {
-  return parameters
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
-    .join('&');
+/** The lease, or why there is none as an {@link AmplitudeError}. */
+async function granted(call: Call, lease: Promise<Lease>): Promise<Lease> {
+  try {
+    return await lease;
+  } catch (cause) {
+    if (!(cause instanceof BudgetError)) throw cancelled(call, cause);
+    const { message: words, retryAt } = cause;
+    const failure: Failure = 'budget';
+    throw new AmplitudeError({ failure, ...about(call), status: null, words, retryAt, cause });
+  }
 }
 
 function about({ method, path }: Call): { readonly method: string; readonly path: string } {
@@ -138,7 +141,6 @@ function cancelled(call: Call, cause: unknown): AmplitudeError {
   return new AmplitudeError({ failure: 'cancelled', ...about(call), status: null, words, cause });
 }
 
-function withFailure(error: AmplitudeError, failure: Failure): AmplitudeError {
-  const { method, path, status, words, cause } = error;
-  return new AmplitudeError({ failure, method, path, status, words, cause });
+function unavailable({ method, path, status, words, cause }: AmplitudeError): AmplitudeError {
+  return new AmplitudeError({ failure: 'unavailable', method, path, status, words, cause });
 }

@@ -1,11 +1,17 @@
-import type { Amplitude, Obstacle } from '../core/ports.ts';
+import { secondsFor } from '../core/cost.ts';
+import { kinds } from '../core/kinds/index.ts';
+import type { Amplitude, Obstacle, ScopeChoice } from '../core/ports.ts';
+import type { Entity } from '../core/taxonomy.ts';
 import { apply, type Progress } from './apply.ts';
 import { createClient } from './client.ts';
 import type { Clock } from './clock.ts';
 import { AmplitudeError } from './error.ts';
-import { Limiter, type Wait } from './limiter.ts';
+import { Limiter } from './limiter.ts';
+import { limiterFor } from './project-limiter.ts';
 import { allKinds, readLive } from './read.ts';
 import { httpTransport, type Proxies } from './transport.ts';
+import { readUsage } from './usage.ts';
+import type { Wait } from './waiting.ts';
 
 export interface Connection extends Amplitude {
   close(): Promise<void>;
@@ -24,28 +30,30 @@ export interface ConnectOptions {
   readonly onWait?: (wait: Wait) => void;
   readonly onRead?: (done: number, expected: number) => void;
   readonly onProgress?: (progress: Progress) => void;
+  /** Before a full read: how many scopes it looks into, and what it takes. */
+  readonly onFullRead?: (size: FullRead) => void;
 }
 
-const hosts = {
-  us: 'https://amplitude.com',
-  eu: 'https://analytics.eu.amplitude.com',
-} as const;
-
-/** Where the Taxonomy API of a region is, or of `baseUrl` instead. */
-export function originOf(region: keyof typeof hosts, baseUrl: string | null): URL {
-  return new URL(baseUrl ?? hosts[region]);
+export interface FullRead {
+  readonly scopes: number;
+  /** In Amplitude's units. */
+  readonly reads: number;
+  readonly seconds: number;
 }
 
 /** A project behind the client that keeps its limits. */
 export function connect(options: ConnectOptions): Connection {
-  const { clock, signal, waitLimit } = options;
+  const { origin, apiKey, clock, signal } = options;
   const random = Math.random;
-  const transport = httpTransport(options.origin, options.proxies);
-  const limiter = new Limiter({ clock, waitLimit, random, onWait: options.onWait ?? (() => {}) });
+  const transport = httpTransport(origin, options.proxies);
+  const limiter = limiterFor(origin, apiKey, clock, options);
   const client = createClient({ ...options, transport, limiter, random });
   const onRead = options.onRead ?? (() => {});
+  let readAt = clock.now();
   return {
     read: async (plan, scopes) => {
+      readAt = clock.now();
+      onRead(0, 1);
       const entities = [...plan.taxonomy.entities.values()];
       try {
         const live = await readLive(
@@ -58,9 +66,41 @@ export function connect(options: ConnectOptions): Connection {
         return obstacleOf(error);
       }
     },
+    readAll: async (plan, choose) => {
+      onRead(0, 1);
+      try {
+        const nothing = { entities: [], scopes: new Set<string>() };
+        const first = await readLive(client, { kinds: parentKinds, ...nothing }, { signal });
+        const chosen = [...choose(first.taxonomy)].map(placeholder);
+        const reads = allKinds.length + chosen.length;
+        options.onFullRead?.({ scopes: chosen.length, reads, seconds: secondsFor(reads) });
+        const entities = [...plan.taxonomy.entities.values(), ...chosen];
+        const live = await readLive(
+          client,
+          { kinds: allKinds, entities, scopes: null },
+          { signal, onRead },
+        );
+        return {
+          ...live,
+          reads: first.reads + live.reads,
+          notices: live.missingScopes.map(missingScope),
+        };
+      } catch (error) {
+        return obstacleOf(error);
+      }
+    },
     apply: async (plan, diff) => {
       const onProgress = options.onProgress ?? (() => {});
-      const applied = await apply(plan, diff, { client, clock, random, signal, onProgress });
+      const cost = diff.changes.reduce((sum, change) => sum + change.cost, 0);
+      onProgress({ done: 0, total: diff.changes.length, seconds: secondsFor(cost) });
+      const applied = await apply(plan, diff, {
+        client,
+        clock,
+        random,
+        signal,
+        readAt,
+        onProgress,
+      });
       return {
         results: applied.results,
         obstacle: applied.stopped === null ? null : obstacleOf(applied.stopped),
@@ -70,23 +110,44 @@ export function connect(options: ConnectOptions): Connection {
             : [`What was written was not read back: ${applied.notReadBack}.`],
       };
     },
+    usage: async () => {
+      // The Dashboard API has a budget of its own, far larger than what one list takes.
+      const own = new Limiter(clock, random, options);
+      try {
+        return await readUsage(createClient({ ...options, transport, limiter: own, random }));
+      } catch (error) {
+        return obstacleOf(error);
+      }
+    },
     close: () => transport.close(),
   };
 }
 
+/** Kinds whose entities are scopes of others. */
+const parentKinds = kinds
+  .filter(({ kind }) => kinds.some(({ scope }) => scope?.parent === kind))
+  .map(({ kind }) => kind);
+
+/** Stands for whatever a scope holds. */
+function placeholder({ kind, scope }: ScopeChoice): Entity {
+  const fields = new Map<string, never>();
+  return { kind, scope, name: '', state: 'present', fields, renamedFrom: [], id: null };
+}
+
 function missingScope({ scope }: { readonly scope: string }): string {
-  return `Amplitude has no group type ${JSON.stringify(scope)} yet: its properties can be planned once data for it has arrived.`;
+  return `Amplitude has no group type ${JSON.stringify(scope)} yet: its properties can be planned once data for it has arrived. Send a first group of it with identify (in the action, command: identify with groups; on the command line, tracking-plan identify --groups <file>).`;
 }
 
 /** Why a run could not go on. Anything but an {@link AmplitudeError} is a bug and goes on its way. */
-function obstacleOf(error: unknown): Obstacle {
+export function obstacleOf(error: unknown): Obstacle {
   if (!(error instanceof AmplitudeError)) throw error;
   const { failure, status, words, advice, retryAt, method, path } = error;
+  const answer = status === null ? words : `${status} ${words}`;
   switch (failure) {
     case 'budget':
       return {
         reason: 'budget',
-        explanation: `${words}. Run again after ${new Date(retryAt ?? 0).toISOString()}: it goes on with what is left. A larger time-limit waits for it.`,
+        explanation: `Stopped: ${words}. Run again after ${new Date(retryAt ?? 0).toISOString()}: it goes on with what is left. A larger time-limit waits for it.`,
       };
     case 'cancelled':
       return {
@@ -97,20 +158,14 @@ function obstacleOf(error: unknown): Obstacle {
     case 'unknown':
       return {
         reason: 'unavailable',
-        explanation: `Amplitude did not answer ${method} ${path}: ${status ?? ''} ${words}. It was tried several times; run again later.`,
+        explanation: `Amplitude did not answer ${method} ${path}: ${answer}. It was tried several times; run again later.`,
       };
     case 'refused':
       return {
         reason: status === 401 || status === 403 || status === 404 ? 'access' : 'rejected',
-        explanation: `Amplitude said ${status ?? 'no'} to ${method} ${path}: ${words}. ${advice || accessAdvice(status)}`,
+        explanation: `Amplitude refused ${method} ${path}: ${answer}. ${advice}`.trimEnd(),
       };
     default:
       return failure satisfies never;
   }
-}
-
-function accessAdvice(status: number | null): string {
-  return status === 404
-    ? 'The subscription may not include the Taxonomy API.'
-    : 'Check the keys and the region.';
 }

@@ -2,7 +2,7 @@
  * What a failed call means for what it was to do.
  * - `refused`: Amplitude said no, nothing was done
  * - `unknown`: a write may or may not have been done
- * - `unavailable`: a read got no answer, however often it was tried
+ * - `unavailable`: no answer to a read, or no way to send a write, however often it was tried
  * - `budget`: the time to wait for Amplitude's budget is used up, nothing was done
  * - `cancelled`: the run was stopped before the call was sent
  */

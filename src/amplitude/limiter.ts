@@ -1,18 +1,19 @@
 import { costs } from '../core/cost.ts';
+import { AbortGroups } from './abort-groups.ts';
 import type { Clock } from './clock.ts';
-import { limitedFor } from './retry.ts';
+import { closed, type Gate } from './gate.ts';
+import { Spending } from './spending.ts';
+import { type Terms, type Wait, Waiting } from './waiting.ts';
+import { WaitingLine } from './waiting-line.ts';
 
-/** Why nothing may start just now, and until when (milliseconds since the epoch). */
-export interface Wait {
-  /** `hour`: our own budget; `collision`: another client is at it too; `others`: they used it up. */
-  readonly reason: 'hour' | 'collision' | 'others';
-  readonly until: number;
-}
-
-/** Permission to have one request in flight. */
+/** Permission to have one request in flight. Exactly one of its methods is to be called, once. */
 export interface Lease {
-  /** To be called once, when the response is complete. `limited` if it was a 429. */
-  release(limited?: { readonly retryAfter: number | null }): void;
+  /** The place that it had in line; what is tried again goes there. */
+  readonly turn: number;
+  /** The response is complete, and no 429; or there will be none. */
+  release(ending: 'answered' | 'lost'): void;
+  /** The response is a 429, with this `Retry-After` in milliseconds: waits to be let in again, as `acquire`. */
+  repeat(asked: number | null): Promise<Lease>;
 }
 
 /** Waiting any longer would exceed the limit that the user set. */
@@ -22,194 +23,165 @@ export class BudgetError extends Error {
   readonly retryAt: number;
 
   constructor(retryAt: number) {
-    super(`Amplitude's hourly budget is used up until ${new Date(retryAt).toISOString()}`);
+    super("waiting for Amplitude's budget would take longer than time-limit allows");
     this.retryAt = retryAt;
   }
 }
 
-interface Options {
-  readonly clock: Clock;
-  /** Longest time to wait for the budget, in all, in milliseconds. */
-  readonly waitLimit: number;
-  /** 0 to 1; for jitter. */
-  readonly random?: () => number;
-  readonly onWait?: (wait: Wait) => void;
-}
-
 interface Waiter {
+  readonly turn: number;
   readonly cost: number;
-  readonly start: (lease: Lease) => void;
-  readonly fail: (error: Error) => void;
+  readonly signal: AbortSignal | undefined;
+  readonly resolve: (lease: Lease) => void;
+  readonly reject: (reason: unknown) => void;
+  /** Cheaper ones behind it that went while it was the first. */
   overtaken: number;
 }
 
-const hour = 3_600_000;
+/** Turn of what goes before everything that waits. */
+export const nextTurn = 0;
 
-/** A write waiting for room lets this many reads pass before it gets the next room there is. */
-const patience = 4;
+/** The first in line lets this many cheaper ones use room that is too small for it; then room is kept for it. */
+export const patience = 4;
 
 /**
  * Keeps one project's cost in flight and in any sliding hour within Amplitude's limits. First come,
  * first served, except that a read may use room that is too small for the write ahead of it. A
  * request counts from its start until an hour after its end, as Amplitude may count it at any instant
- * between. After a 429 everything pauses; then one request at a time probes until one gets through.
+ * between. After a 429 everything pauses; then one request at a time probes until one is answered.
  */
 export class Limiter {
   readonly #clock: Clock;
-  readonly #waitLimit: number;
   readonly #random: () => number;
-  readonly #onWait: (wait: Wait) => void;
-  readonly #queue: Waiter[] = [];
-  /** What ended within the last hour, oldest first. */
-  readonly #ended: { readonly leaves: number; readonly cost: number }[] = [];
-  #endedCost = 0;
+  readonly #line = new WaitingLine<Waiter>();
+  readonly #stopping = new AbortGroups<Waiter>((waiters, reason) => this.#cancel(waiters, reason));
+  readonly #spending = new Spending();
+  readonly #waiting: Waiting;
+  #turns = nextTurn;
   #inFlight = 0;
-  #waited = 0;
-  #blocked: { readonly since: number; readonly timer: AbortController } | null = null;
-  /** After a 429: nothing starts until then, and one at a time afterwards. */
-  #gate: { readonly until: number; readonly since: number; readonly streak: number } | null = null;
+  #gate: Gate | null = null;
   #exhausted: BudgetError | null = null;
 
-  constructor({ clock, waitLimit, random = Math.random, onWait = () => {} }: Options) {
+  /** `random` is 0 to 1, for jitter. */
+  constructor(clock: Clock, random: () => number, terms: Terms) {
     this.#clock = clock;
-    this.#waitLimit = waitLimit;
     this.#random = random;
-    this.#onWait = onWait;
+    this.#waiting = new Waiting(clock, terms);
   }
 
-  /** Waits for its turn. Rejects with the signal's reason, or a {@link BudgetError}. */
-  acquire(cost: number, signal?: AbortSignal): Promise<Lease> {
+  /** A new run begins: its terms count from now on, what was spent goes on counting. */
+  begin(terms: Terms): void {
+    this.#waiting.begin(terms);
+    this.#exhausted = null;
+    this.#pump();
+  }
+
+  /**
+   * Waits for its turn, at the end of the line unless a `turn` says otherwise. Rejects with the
+   * signal's reason, or a {@link BudgetError}.
+   */
+  acquire(cost: number, signal?: AbortSignal, turn?: number): Promise<Lease> {
     return new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);
-      if (this.#exhausted !== null) return reject(this.#exhausted);
-      const leave = () => {
-        this.#queue.splice(this.#queue.indexOf(waiter), 1);
-        reject(signal?.reason);
-        this.#pump();
-      };
-      const waiter: Waiter = {
-        cost,
-        overtaken: 0,
-        start: (lease) => {
-          signal?.removeEventListener('abort', leave);
-          resolve(lease);
-        },
-        fail: (error) => {
-          signal?.removeEventListener('abort', leave);
-          reject(error);
-        },
-      };
-      signal?.addEventListener('abort', leave, { once: true });
-      this.#queue.push(waiter);
+      if (this.#exhausted !== null && this.#clock.now() < this.#exhausted.retryAt) {
+        return reject(this.#exhausted);
+      }
+      if (turn === undefined) this.#turns += 1;
+      const place = turn ?? this.#turns;
+      const waiter: Waiter = { turn: place, cost, signal, resolve, reject, overtaken: 0 };
+      this.#line.enter(waiter);
+      if (signal !== undefined) this.#stopping.add(signal, waiter);
       this.#pump();
     });
   }
 
+  /** Starts what may start; then sees to it that time, where only time is missing, does the rest. */
   #pump(): void {
-    this.#unblock();
-    while (this.#queue.length > 0) {
-      if (this.#gate !== null) {
-        if (this.#inFlight > 0) return;
-        const { until, streak } = this.#gate;
-        const reason = limitedFor(streak, 0).exhausted ? 'others' : 'collision';
-        if (until > this.#clock.now()) {
-          this.#block({ reason, until });
-          return;
-        }
-      }
+    for (;;) {
       const next = this.#next();
-      if (next === undefined) return;
-      const room = this.#roomAt(next.cost);
-      if (room > this.#clock.now()) {
-        this.#block({ reason: 'hour', until: room });
+      if (next === null) {
+        this.#waiting.end();
         return;
       }
+      if ('until' in next) {
+        if (!this.#waiting.start(next, () => this.#pump())) this.#giveUp(next);
+        return;
+      }
+      this.#waiting.end();
       this.#start(next);
     }
   }
 
-  /** The waiter that fits what is free in flight, if one does. */
-  #next(): Waiter | undefined {
-    const free = costs.inFlight - this.#inFlight;
-    const [head] = this.#queue;
-    if (head === undefined || head.cost <= free) return head;
-    if (head.overtaken >= patience) return undefined;
-    return this.#queue.find((waiter) => waiter.cost <= free);
-  }
-
-  /** When the sliding hour has room for this cost. */
-  #roomAt(cost: number): number {
+  /** Who may start now; else what to wait for; `null` if that is an answer, or if nobody is there. */
+  #next(): Waiter | Wait | null {
+    const head = this.#line.first();
+    if (head === undefined) return null;
     const now = this.#clock.now();
-    for (let first = this.#ended[0]; first !== undefined && first.leaves <= now; ) {
-      this.#endedCost -= first.cost;
-      this.#ended.shift();
-      first = this.#ended[0];
+    if (this.#gate !== null) {
+      if (this.#inFlight > 0) return null;
+      if (this.#gate.until > now) return this.#gate;
     }
-    let excess = this.#inFlight + this.#endedCost + cost - costs.perHour;
-    if (excess <= 0) return now;
-    for (const { leaves, cost: freed } of this.#ended) {
-      excess -= freed;
-      if (excess <= 0) return leaves;
+    const free = costs.inFlight - this.#inFlight;
+    const cheaper = head.overtaken < patience ? this.#line.first(head.cost - 1) : undefined;
+    let until: number | null = null;
+    for (const waiter of [head, cheaper]) {
+      if (waiter === undefined || waiter.cost > free) continue;
+      const room = this.#spending.roomAt(waiter.cost, this.#inFlight, now);
+      if (room <= now) return waiter;
+      // Of two, the cheaper one has room first.
+      until = room;
     }
-    return now + hour;
+    return until === null ? null : { reason: 'hour', until };
   }
 
   #start(waiter: Waiter): void {
-    const [head] = this.#queue;
+    const head = this.#line.first();
     if (head !== undefined && head !== waiter) head.overtaken += 1;
-    this.#queue.splice(this.#queue.indexOf(waiter), 1);
+    this.#line.leave(waiter);
+    if (waiter.signal !== undefined) this.#stopping.remove(waiter.signal, waiter);
     this.#inFlight += waiter.cost;
+    const { turn, cost, signal } = waiter;
     const started = this.#clock.now();
-    const probe = this.#gate;
-    waiter.start({
-      release: (limited) => {
-        const now = this.#clock.now();
-        this.#inFlight -= waiter.cost;
-        this.#endedCost += waiter.cost;
-        this.#ended.push({ leaves: now + hour, cost: waiter.cost });
-        if (limited !== undefined) this.#close(started, limited.retryAfter);
-        else if (probe !== null && probe === this.#gate) this.#gate = null;
+    const probed = this.#gate;
+    waiter.resolve({
+      turn,
+      release: (ending) => {
+        this.#end(cost);
+        // One that was under way before the 429 tells nothing of the time after it.
+        if (ending === 'answered' && probed === this.#gate) this.#gate = null;
         this.#pump();
+      },
+      repeat: (asked) => {
+        const now = this.#end(cost);
+        this.#gate = closed(this.#gate, { started, asked, now }, this.#random());
+        const again = this.acquire(cost, signal, turn);
+        this.#pump();
+        return again;
       },
     });
   }
 
-  /** Those that were under way at the first 429 tell nothing new with theirs. */
-  #close(started: number, retryAfter: number | null): void {
+  #end(cost: number): number {
     const now = this.#clock.now();
-    const streak =
-      this.#gate === null ? 1 : this.#gate.streak + (started >= this.#gate.since ? 1 : 0);
-    const pause = retryAfter ?? limitedFor(streak, this.#random()).pause;
-    const until = Math.max(this.#gate?.until ?? 0, now + pause);
-    this.#gate = { until, since: now, streak };
+    this.#inFlight -= cost;
+    this.#spending.add(cost, now);
+    return now;
   }
 
-  #block(wait: Wait): void {
-    const now = this.#clock.now();
-    if (this.#waited + (wait.until - now) > this.#waitLimit) {
-      this.#giveUp(wait);
-      return;
+  #cancel(waiters: Iterable<Waiter>, reason: unknown): void {
+    for (const waiter of waiters) {
+      this.#line.leave(waiter);
+      waiter.reject(reason);
     }
-    const timer = new AbortController();
-    this.#blocked = { since: now, timer };
-    this.#onWait(wait);
-    this.#clock.sleep(wait.until - now, timer.signal).then(
-      () => this.#pump(),
-      () => {},
-    );
+    this.#pump();
   }
 
-  #unblock(): void {
-    if (this.#blocked === null) return;
-    this.#waited += this.#clock.now() - this.#blocked.since;
-    this.#blocked.timer.abort();
-    this.#blocked = null;
-  }
-
-  #giveUp(wait: Wait): void {
-    const own = this.#ended.at(-1)?.leaves ?? 0;
-    const retryAt = wait.reason === 'hour' ? own : this.#clock.now() + hour;
-    this.#exhausted = new BudgetError(Math.max(retryAt, wait.until));
-    for (const waiter of this.#queue.splice(0)) waiter.fail(this.#exhausted);
+  #giveUp({ reason }: Wait): void {
+    const told = reason === 'hour' ? undefined : this.#gate?.retryAt;
+    this.#exhausted = new BudgetError(told ?? this.#spending.emptyAt(this.#clock.now()));
+    for (const waiter of this.#line.clear()) {
+      if (waiter.signal !== undefined) this.#stopping.remove(waiter.signal, waiter);
+      waiter.reject(this.#exhausted);
+    }
   }
 }

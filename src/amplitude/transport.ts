@@ -1,34 +1,12 @@
-import { Agent, type Dispatcher, EnvHttpProxyAgent } from 'undici';
-
-export interface Request {
-  readonly method: 'GET' | 'POST' | 'PUT' | 'DELETE';
-  /** Percent-encoded, with query. */
-  readonly path: string;
-  readonly headers: Readonly<Record<string, string>>;
-  readonly body: string | null;
-}
-
-export interface Response {
-  readonly status: number;
-  /** `Retry-After`, if there is one. */
-  readonly retryAfter: string | undefined;
-  readonly body: string;
-}
-
-/** No response. `sent` is false only if the request cannot have reached the server. */
-export class TransportError extends Error {
-  override readonly name = 'TransportError';
-  readonly sent: boolean;
-
-  constructor(message: string, sent: boolean, cause: unknown) {
-    super(message, { cause });
-    this.sent = sent;
-  }
-}
+import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
+import { costs } from '../core/cost.ts';
+import { type Bounds, exchange, type Request, type Response, TransportError } from './exchange.ts';
 
 /** The network as the client sees it: one origin, no redirects, connections kept and reused. */
 export interface Transport {
-  send(request: Request): Promise<Response>;
+  /** Throws {@link TransportError}. The signal ends a request at any time, also one that was sent. */
+  send(request: Request, signal?: AbortSignal): Promise<Response>;
+  /** Waits for what is under way, and closes the connections. */
   close(): Promise<void>;
 }
 
@@ -39,93 +17,89 @@ export interface Proxies {
   readonly none: string;
 }
 
-/** The proxies of an environment, lower case first, as curl has it. */
+/**
+ * The proxies of an environment: lower case first, and what is empty counts as not there, as curl has
+ * it. Without `https_proxy`, the one for http is used for https too.
+ */
 export function proxiesIn(env: Readonly<Record<string, string | undefined>>): Proxies {
-  const read = (name: string) => env[name] || env[name.toUpperCase()] || '';
-  return { http: read('http_proxy'), https: read('https_proxy'), none: read('no_proxy') };
+  const read = (name: string) => (env[name]?.trim() || env[name.toUpperCase()]?.trim()) ?? '';
+  const http = withScheme(read('http_proxy'));
+  return { http, https: withScheme(read('https_proxy')) || http, none: read('no_proxy') };
 }
 
-const timeouts = { connect: 10_000, response: 60_000 } as const;
+/** `proxy.example.com:8080` means http, as everywhere. */
+function withScheme(proxy: string): string {
+  return proxy === '' || proxy.includes('://') ? proxy : `http://${proxy}`;
+}
+
+/** What is wrong with the proxy for https, in words without its password; empty if nothing is. */
+function faultOf({ https }: Proxies): string {
+  if (https === '') return '';
+  if (!URL.canParse(https)) return 'the address of the proxy (HTTPS_PROXY) is no URL';
+  const { protocol } = new URL(https);
+  return protocol === 'http:' || protocol === 'https:'
+    ? ''
+    : `the proxy (HTTPS_PROXY) speaks ${protocol.slice(0, -1)}, and only http and https are known here`;
+}
 
 /** Answers are lists of at most some thousand rows. */
-const maxBody = 64 * 1024 * 1024;
+const bounds: Bounds = { connect: 10_000, response: 60_000, body: 64 * 1024 * 1024 };
 
-/** A transport to `origin` over HTTP; loopback never goes through a proxy. */
-export function httpTransport(origin: URL, proxies: Proxies): Transport {
-  const options: Agent.Options = {
-    connect: { timeout: timeouts.connect },
-    headersTimeout: timeouts.response,
-    bodyTimeout: timeouts.response,
-    keepAliveTimeout: 30_000,
-    maxResponseSize: maxBody,
+/**
+ * A transport to `origin` over HTTP; loopback never goes through a proxy. Throws a RangeError for an
+ * origin that credentials would leave this machine for without encryption.
+ */
+export function httpTransport(origin: URL, proxies: Proxies, most: Bounds = bounds): Transport {
+  if (origin.protocol !== 'https:' && !(origin.protocol === 'http:' && isLoopback(origin))) {
+    throw new RangeError(`${origin.origin} is neither https nor on this machine`);
+  }
+  const fault = isLoopback(origin) ? '' : faultOf(proxies);
+  const agent = agentFor(origin, fault === '' ? proxies : noProxies, most);
+  const underWay = new Set<Promise<Response>>();
+  return {
+    send: async (request, signal) => {
+      if (fault !== '') throw new TransportError(fault, false);
+      const response = exchange(agent, origin, request, most, signal);
+      underWay.add(response);
+      try {
+        return await response;
+      } finally {
+        underWay.delete(response);
+      }
+    },
+    close: async () => {
+      await Promise.allSettled(underWay);
+      // A connection that is still being made for a request that was given up must not be waited for.
+      await agent.destroy();
+    },
   };
-  const agent = isLoopback(origin)
-    ? new Agent(options)
-    : new EnvHttpProxyAgent({
-        ...options,
-        httpProxy: proxies.http,
-        httpsProxy: proxies.https,
-        noProxy: proxies.none,
-      });
-  return { send: (request) => send(agent, origin, request), close: () => agent.close() };
+}
+
+const noProxies: Proxies = { http: '', https: '', none: '' };
+
+function agentFor(origin: URL, proxies: Proxies, most: Bounds): Dispatcher {
+  // The exchange has clocks of its own, which also run while a proxy is asked to connect.
+  const options: Agent.Options = {
+    connect: { timeout: most.connect },
+    headersTimeout: 0,
+    bodyTimeout: 0,
+    keepAliveTimeout: 30_000,
+    // undici takes a moment to see that a connection is free; without a bound it would open another.
+    connections: costs.inFlight,
+  };
+  if (isLoopback(origin)) return new Agent(options);
+  const { http: httpProxy, https: httpsProxy, none: noProxy } = proxies;
+  return new EnvHttpProxyAgent({
+    ...options,
+    httpProxy,
+    httpsProxy,
+    noProxy,
+    // A proxy that never answers must not hold its connection for minutes.
+    clientFactory: (proxy, given) => new Pool(proxy, { ...given, headersTimeout: most.connect }),
+  });
 }
 
 /** Whether a URL stays on this machine. */
 export function isLoopback({ hostname }: URL): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
-
-async function send(agent: Dispatcher, origin: URL, request: Request): Promise<Response> {
-  try {
-    const { statusCode, headers, body } = await agent.request({
-      origin: origin.origin,
-      path: request.path,
-      method: request.method,
-      headers: request.headers,
-      body: request.body,
-    });
-    const retryAfter = headers['retry-after'];
-    return {
-      status: statusCode,
-      retryAfter: Array.isArray(retryAfter) ? retryAfter[0] : retryAfter,
-      body: await body.text(),
-    };
-  } catch (error) {
-    throw new TransportError(wordsFor(error), !beforeSending.has(codeOf(error)), error);
-  }
-}
-
-/** Errors after which the request cannot have left this machine. */
-const beforeSending: ReadonlySet<string> = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'UND_ERR_CONNECT_TIMEOUT',
-  'UND_ERR_PRX_TLS',
-]);
-
-function codeOf(error: unknown): string {
-  if (!(error instanceof Error)) return '';
-  if ('code' in error && typeof error.code === 'string') return error.code;
-  return error instanceof AggregateError ? codeOf(error.errors[0]) : codeOf(error.cause);
-}
-
-function wordsFor(error: unknown): string {
-  const code = codeOf(error);
-  const known = meanings[code];
-  if (known !== undefined) return known;
-  return `no answer (${code || (error instanceof Error ? error.message : 'unknown error')})`;
-}
-
-const meanings: Readonly<Record<string, string>> = {
-  ECONNREFUSED: 'connection refused',
-  ECONNRESET: 'connection reset',
-  ENOTFOUND: 'host not found',
-  EAI_AGAIN: 'host not found (name server did not answer)',
-  UND_ERR_CONNECT_TIMEOUT: `no connection within ${timeouts.connect / 1000} s`,
-  UND_ERR_HEADERS_TIMEOUT: `no answer within ${timeouts.response / 1000} s`,
-  UND_ERR_BODY_TIMEOUT: `answer not complete within ${timeouts.response / 1000} s`,
-  UND_ERR_SOCKET: 'connection closed before the answer',
-};

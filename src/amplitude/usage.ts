@@ -9,6 +9,7 @@ const eventsList: Call = {
   query: [],
   body: [],
   cost: costs.read,
+  isBare: true,
 };
 
 /**
