@@ -1,7 +1,6 @@
 import { info, setFailed } from '@actions/core';
 import { systemClock } from './amplitude/clock.ts';
-import { connect, originOf } from './amplitude/connect.ts';
-import { proxiesIn } from './amplitude/transport.ts';
+import { originOf } from './amplitude/origin.ts';
 import { verdictOf } from './core/render/verdict.ts';
 import type { Report } from './core/report.ts';
 import { connectGitHub, type GitHub } from './github/api.ts';
@@ -25,10 +24,18 @@ async function main(): Promise<void> {
   const event = await readEvent(readEnvironment(), process.cwd());
   const resolved = resolveCommand(inputs.command, event);
   if ('reason' in resolved) return fail('refused', resolved.reason, resolved.explanation);
+  if (resolved.command === 'pull') {
+    const { pullAction } = await import('./pull-action.ts');
+    return pullAction(inputs, event);
+  }
   const plan = await findPlanFiles(event.workspace, inputs.plan);
   if ('error' in plan) return fail('failed', 'plan', plan.error);
   const { command } = resolved;
   const github = repositoryOf(inputs, event);
+  if (command === 'identify') {
+    const { identifyAction } = await import('./identify-action.ts');
+    return identifyAction(inputs, event, github, plan);
+  }
   const { host } = originOf(inputs.region, inputs.baseUrl);
   const surroundings = await surroundingsOf(event, github, { ...inputs, command, plan, host });
   const report = await run(command, { ...inputs, ...plan, ...surroundings, host });
@@ -37,19 +44,21 @@ async function main(): Promise<void> {
   if (report.fails) setFailed(logLine(report.explanation || verdictOf(report).headline));
 }
 
-async function run(command: Command, asked: Inputs & Omit<Job, 'amplitude'>): Promise<Report> {
+async function run(
+  command: Exclude<Command, 'identify' | 'pull'>,
+  asked: Inputs & Omit<Job, 'amplitude'>,
+): Promise<Report> {
   if (asked.baseUrl !== null) info(`Amplitude is reached at ${asked.host}, as base-url says.`);
   const stopping = stopOnSignals((name) => info(`${name}: nothing new is started.`));
   const progress = reportProgress(systemClock, (line) => info(logLine(line)));
   const amplitude =
     asked.apiKey === ''
       ? null
-      : connect({
+      : (await import('./connection.ts')).connectFrom(readEnvironment(), {
           ...progress,
           origin: originOf(asked.region, asked.baseUrl),
           apiKey: asked.apiKey,
           secretKey: asked.secretKey,
-          proxies: proxiesIn(readEnvironment()),
           clock: systemClock,
           waitLimit: asked.timeLimit * 60_000,
           signal: stopping.signal,
@@ -63,7 +72,7 @@ async function run(command: Command, asked: Inputs & Omit<Job, 'amplitude'>): Pr
   }
 }
 
-async function execute(command: Command, job: Job): Promise<Report> {
+async function execute(command: Exclude<Command, 'identify' | 'pull'>, job: Job): Promise<Report> {
   switch (command) {
     case 'validate':
       return validate(job);

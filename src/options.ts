@@ -1,4 +1,8 @@
-import { defaultPatterns } from './plan-pattern.ts';
+/** Where a plan lives unless told otherwise. Either may be missing, not both. */
+export const defaultPatterns: readonly string[] = [
+  'tracking-plan.yml',
+  'tracking-plan/**/*.{yml,yaml}',
+];
 
 /** What can be asked for by input or option, with what counts where nothing is written. */
 export const optionDefaults = {
@@ -30,6 +34,10 @@ export interface Options {
   readonly expectDigest: string;
   readonly failOnChanges: boolean;
   readonly usage: boolean;
+  /** Path of the file of groups, for `identify`; empty if there is none. */
+  readonly groups: string;
+  /** `https://host[:port]` instead of the region's for the Group Identify API; `null` if the region decides. */
+  readonly ingestionUrl: string | null;
   /** Minutes. */
   readonly timeLimit: number;
 }
@@ -56,6 +64,8 @@ export function readOptions(reader: OptionReader): Options {
     expectDigest: reader.read('expect-digest').trim(),
     failOnChanges: readFlag(reader, 'fail-on-changes', optionDefaults['fail-on-changes']),
     usage: readFlag(reader, 'usage', optionDefaults.usage),
+    groups: reader.read('groups').trim(),
+    ingestionUrl: readOrigin(reader, 'ingestion-url'),
     timeLimit: readCount(reader, 'time-limit', optionDefaults['time-limit']),
   };
 }
@@ -125,7 +135,7 @@ function parseOrigin(text: string): { readonly origin: string } | { readonly wro
   }
   if (url.username !== '' || url.password !== '') return { wrong: 'has credentials in it' };
   if (/[?#]/.test(text)) return { wrong: 'has a query or fragment' };
-  if (url.pathname !== '/') return { wrong: 'has a path, and /api/2/… is appended to it' };
+  if (url.pathname !== '/') return { wrong: 'has a path, and that of the API is appended to it' };
   if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
     return { wrong: 'is http, which is allowed on loopback only (127.0.0.1, ::1, localhost)' };
   }

@@ -19,6 +19,12 @@ export interface PlanFiles {
   readonly patterns: readonly PlanPattern[];
 }
 
+/** Why there is no plan to read. `isMissing`: only because no file is there yet. */
+export interface NotFound {
+  readonly error: string;
+  readonly isMissing?: true;
+}
+
 /** A plan file larger than this is a mistake, or an attack. */
 const largestFile = 16 * 1024 * 1024;
 
@@ -30,7 +36,7 @@ const largestFile = 16 * 1024 * 1024;
 export async function findPlanFiles(
   root: string,
   lines: readonly string[],
-): Promise<PlanFiles | { readonly error: string }> {
+): Promise<PlanFiles | NotFound> {
   const home = await realpath(root).catch(() => null);
   if (home === null) return { error: `The workspace ${quote(root)} does not exist.` };
   // An absolute pattern may name the workspace by the link that leads to it.
@@ -57,8 +63,9 @@ export async function findPlanFiles(
 async function findPaths(
   root: string,
   patterns: readonly PlanPattern[],
-): Promise<{ readonly paths: readonly string[] } | { readonly error: string }> {
+): Promise<{ readonly paths: readonly string[] } | NotFound> {
   const errors: string[] = [];
+  let missing = 0;
   const globs: PlanPattern[] = [];
   const seen = new Set<string>();
   for (const pattern of patterns) {
@@ -71,7 +78,10 @@ async function findPaths(
         `${quote(pattern.text)} in plan is a folder: write ${inner} for all of its files.`,
       );
     } else if (kind === 'other') errors.push(`${quote(pattern.text)} in plan is no regular file.`);
-    else errors.push(`${quote(pattern.text)} in plan does not exist.`);
+    else {
+      errors.push(`${quote(pattern.text)} in plan does not exist.`);
+      missing += 1;
+    }
   }
   if (globs.length > 0) await walk({ root, globs, seen, errors }, '', [root]);
 
@@ -81,10 +91,14 @@ async function findPaths(
     if (real === null) errors.push(leavesMessage(path));
     else paths.add(real);
   }
-  if (errors.length > 0) return { error: errors.join(' ') };
+  const isMissing = paths.size === 0 && errors.length === missing;
+  if (errors.length > 0) return { error: errors.join(' '), ...(isMissing ? { isMissing } : {}) };
   if (paths.size === 0) {
     const names = patterns.map((pattern) => quote(pattern.text)).join(', ');
-    return { error: `No plan file found: nothing in the workspace matches ${names}.` };
+    return {
+      error: `No plan file found: nothing in the workspace matches ${names}.`,
+      isMissing: true,
+    };
   }
   return { paths: [...paths].sort(compareText) };
 }
@@ -129,7 +143,7 @@ async function kindOf(path: string): Promise<'file' | 'folder' | 'other' | 'none
 }
 
 /** The real path below the root, with forward slashes; `null` if it is not below it. */
-async function insideOf(root: string, path: string): Promise<string | null> {
+export async function insideOf(root: string, path: string): Promise<string | null> {
   const real = await realpath(join(root, path)).catch(() => null);
   if (real === null) return null;
   if (real === root) return '';
@@ -141,7 +155,7 @@ function leavesMessage(path: string): string {
   return `${quote(path)} is behind a link that leaves the workspace: plan files must lie inside of it.`;
 }
 
-async function readPlanFile(
+export async function readPlanFile(
   root: string,
   path: string,
 ): Promise<FoundFile | Problem | { readonly error: string }> {

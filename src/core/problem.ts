@@ -32,7 +32,17 @@ export const rules = {
   'required-field': "the team's rule for required fields",
 } as const;
 
-export type Rule = keyof typeof rules;
+/** Every rule that a file of groups can break besides those about its YAML, `schema` and `name`. */
+export const groupRules = {
+  'group-operation': 'an operation that there is not, or that does not fit what is beside or in it',
+  'group-value': "a value that does not fit the plan's definition, or that Amplitude cannot carry",
+  'group-unknown': 'a group type or property that the plan does not know',
+  'group-outdated': 'a property that the plan has renamed or deleted',
+  'duplicate-group': 'the same group twice',
+  'group-limit': "more than Amplitude's limits allow",
+} as const;
+
+export type Rule = keyof typeof rules | keyof typeof groupRules;
 
 /** What is wrong with a plan: always a value, never thrown; all of a plan's problems are reported at once. */
 export interface Problem {

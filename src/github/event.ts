@@ -36,6 +36,8 @@ export interface EventContext {
   readonly pullRequest: PullRequest | null;
   /** The commits that a push brought. */
   readonly pushed: ReadonlySet<string>;
+  /** The commit that a push found, of zeros where it made the branch; `null` on other events. */
+  readonly before: string | null;
   /** Base of a merge queue's group. */
   readonly mergeGroupBase: string | null;
   /** Dependabot's runs have secrets of their own and a read-only token. */
@@ -85,6 +87,7 @@ export function eventContext(env: Environment, payload: unknown, directory: stri
     pushed: new Set(listAt(payload, 'commits').flatMap((commit) => shaAt(commit, 'id') ?? [])).add(
       env['GITHUB_SHA'] ?? '',
     ),
+    before: env['GITHUB_EVENT_NAME'] === 'push' ? (shaAt(payload, 'before') ?? null) : null,
     mergeGroupBase: shaAt(payload, 'merge_group', 'base_sha') ?? null,
     dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
     run,

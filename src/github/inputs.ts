@@ -1,14 +1,14 @@
 import { getInput, setSecret } from '@actions/core';
 import { type OptionReader, type Options, readChoice, readFlag, readOptions } from '../options.ts';
 
-export const commands = ['auto', 'validate', 'diff', 'apply'] as const;
+export const commands = ['auto', 'validate', 'diff', 'apply', 'pull', 'identify'] as const;
 
 export type CommandInput = (typeof commands)[number];
 
 /** What the workflow asked for. */
 export interface Inputs extends Options {
   readonly command: CommandInput;
-  /** Both are given, or both are empty. */
+  /** Both are given, or both are empty; for `identify` either may be. */
   readonly apiKey: string;
   readonly secretKey: string;
   readonly githubToken: string;
@@ -35,7 +35,9 @@ export function readInputs(): Inputs | { readonly mistakes: readonly string[] } 
     onlyShown: readFlag(reader, 'only-shown', 'false'),
     ...readOptions(reader),
   };
-  if ((inputs.apiKey === '') !== (inputs.secretKey === '')) {
+  // Groups are sent with the API key alone.
+  const needsBoth = inputs.command !== 'identify';
+  if (needsBoth && (inputs.apiKey === '') !== (inputs.secretKey === '')) {
     const [given, missing] =
       inputs.apiKey === '' ? ['secret-key', 'api-key'] : ['api-key', 'secret-key'];
     reader.mistakes.push(

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { compareText } from '../taxonomy.ts';
+import { groupKey, type Identification } from './identification.ts';
+import { sortedJson } from './json.ts';
+
+/** Which groups say something else than they did, or are new: places in `now`. */
+export function changedSince(
+  now: readonly Identification[],
+  before: readonly Identification[],
+): ReadonlySet<number> {
+  const known = new Map(before.map((group) => [groupKey(group), fingerprint(group)]));
+  const changed = [...now.keys()].filter((index) => {
+    const group = now[index];
+    return group !== undefined && known.get(groupKey(group)) !== fingerprint(group);
+  });
+  return new Set(changed);
+}
+
+/** The same for everything that means the same: the order of keys and of properties does not count. */
+function fingerprint({ properties }: Identification): string {
+  const parts = properties.map(({ operation, name, value }) =>
+    createHash('sha256')
+      .update(JSON.stringify([operation ?? '$set', name]))
+      .update(sortedJson(value))
+      .digest('hex'),
+  );
+  return parts.sort(compareText).join();
+}

@@ -1,0 +1,119 @@
+import type { Nearest } from '../plan/nearest.ts';
+import type { Entry, MapNode, Node, ScalarNode } from '../plan/node.ts';
+import { quote, quoteList } from '../plan/quote.ts';
+import { nameFault } from '../plan/rules/names.ts';
+import { requestLimits } from './batches.ts';
+import { type Complain, checkLength, type ValueReader, valueLimits } from './group-value.ts';
+import { type Operation, operations, type PropertyChange } from './identification.ts';
+import { sizeWithin, valueJson } from './json.ts';
+import { foundAs } from './value-fit.ts';
+
+/** A property of a group with the places that it stands at. */
+export interface StatedProperty extends PropertyChange {
+  readonly key: ScalarNode;
+  readonly node: Node;
+}
+
+/** What reading a file needs. */
+export interface Desk {
+  readonly values: ValueReader;
+  readonly complain: Complain;
+  readonly nearest: Nearest;
+}
+
+/** What `group_properties` says: plain values, or operations; what is neither is complained of. */
+export function propertiesIn(node: MapNode, desk: Desk): readonly StatedProperty[] {
+  const { complain } = desk;
+  const doing = node.entries.filter(({ key }) => key.source.startsWith('$'));
+  if (doing.length === 0) return node.entries.flatMap((entry) => propertyIn(entry, null, desk));
+  const plain = node.entries.find(({ key }) => !key.source.startsWith('$'));
+  if (plain !== undefined) {
+    complain(
+      plain.key,
+      'group-operation',
+      `${quote(plain.key.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`,
+    );
+  }
+  return doing.flatMap((entry) => operationIn(entry, desk));
+}
+
+function operationIn({ key, value }: Entry, desk: Desk): readonly StatedProperty[] {
+  const { complain, nearest } = desk;
+  const operation = operations.find((known) => known === key.source);
+  if (operation === undefined) {
+    const meant = nearest(key.source, operations);
+    const instead =
+      meant === null ? `write ${quoteList(operations, 'or')}` : `did you mean ${quote(meant)}?`;
+    complain(key, 'group-operation', `there is no operation ${quote(key.source)}: ${instead}`);
+    return [];
+  }
+  if (value.type !== 'map') {
+    const form = operation === '$unset' ? '{ name: "-" }' : '{ name: value }';
+    complain(
+      value,
+      'group-operation',
+      `${operation} takes properties, and this is ${foundAs(value)}: write ${operation}: ${form}`,
+    );
+    return [];
+  }
+  return value.entries.flatMap((entry) => propertyIn(entry, operation, desk));
+}
+
+function propertyIn(
+  { key, value: node }: Entry,
+  operation: Operation | null,
+  { values, complain }: Desk,
+): readonly StatedProperty[] {
+  const fault = nameFault(key.source, true);
+  if (fault !== null) complain(key, 'name', `${fault.fault}: ${fault.instead}`);
+  checkLength(key, 'this name', complain);
+  const { value, levels } = values.read(node);
+  if (levels > valueLimits.levels) {
+    complain(
+      node,
+      'group-limit',
+      `this value is nested ${levels} levels deep, and Amplitude takes at most ${valueLimits.levels}: flatten it`,
+    );
+    return [];
+  }
+  if (operation === '$unset') {
+    // The value means nothing there; where none is written, one that Amplitude's own clients send.
+    return [{ operation, name: key.source, value: value ?? '-', key, node }];
+  }
+  if (value === null) {
+    complain(
+      node,
+      'group-value',
+      `${quote(key.source)} has no value: write one, or take the property off the group with $unset: { ${key.source}: "-" }`,
+    );
+    return [];
+  }
+  if (operation === '$add' && typeof value !== 'number') {
+    const found = foundAs(node);
+    complain(node, 'group-operation', `$add takes a number, and this is ${found}: write a number`);
+    return [];
+  }
+  const property = { operation, name: key.source, value, key, node };
+  if (isTooLarge(property)) {
+    complain(
+      node,
+      'group-limit',
+      'this value alone is larger than the 1 MB that Amplitude takes in a request: shorten it',
+    );
+    return [];
+  }
+  return [property];
+}
+
+/** What the group itself, the key and the rest of a request take at most, form-encoded. */
+const frame = 30_000;
+
+/** A character takes nine bytes at most. */
+const widest = 9;
+
+function isTooLarge(property: PropertyChange): boolean {
+  const most = requestLimits.bytes - frame;
+  const size = sizeWithin(property, most);
+  if (size * widest <= most) return false;
+  return size > most || encodeURIComponent(valueJson(property.value)).length > most;
+}

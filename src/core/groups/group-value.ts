@@ -1,0 +1,107 @@
+import { isInteger } from '../plan/core-schema.ts';
+import type { Node, ScalarNode } from '../plan/node.ts';
+import { quote } from '../plan/quote.ts';
+import type { Rule, Severity } from '../problem.ts';
+import type { GroupValue } from './identification.ts';
+
+/** Takes what is wrong at a place of the file. */
+export type Complain = (node: Node, rule: Rule, message: string, severity?: Severity) => void;
+
+/** Amplitude's limits on a value: characters of a text, and lists and objects within each other. */
+export const valueLimits = { characters: 1024, levels: 40 } as const;
+
+export interface ReadValue {
+  readonly value: GroupValue;
+  /** Lists and objects within each other. */
+  readonly levels: number;
+}
+
+/**
+ * Makes values of a file's nodes, and complains of what Amplitude or JSON cannot carry. What aliases
+ * share stays shared, and is looked at once.
+ */
+export class ValueReader {
+  readonly #complain: Complain;
+  readonly #known = new Map<Node, ReadValue>();
+
+  constructor(complain: Complain) {
+    this.#complain = complain;
+  }
+
+  read(node: Node): ReadValue {
+    const known = this.#known.get(node);
+    if (known !== undefined) return known;
+    const made = this.#make(node);
+    this.#known.set(node, made);
+    return made;
+  }
+
+  #make(node: Node): ReadValue {
+    switch (node.type) {
+      case 'scalar':
+        return { value: this.#scalar(node), levels: 0 };
+      case 'list': {
+        const items = node.items.map((item) => this.read(item));
+        return { value: items.map(({ value }) => value), levels: 1 + deepest(items) };
+      }
+      case 'map': {
+        for (const { key } of node.entries) checkText(key, 'this key', this.#complain);
+        const entries = node.entries.map(
+          ({ key, value }) => [key.source, this.read(value)] as const,
+        );
+        const value = new Map(entries.map(([key, inner]) => [key, inner.value] as const));
+        return { value, levels: 1 + deepest(entries.map(([, inner]) => inner)) };
+      }
+      default:
+        return node satisfies never;
+    }
+  }
+
+  #scalar(node: ScalarNode): GroupValue {
+    const { value, source } = node;
+    if (typeof value === 'string') checkText(node, 'this text', this.#complain);
+    if (typeof value !== 'number') return value;
+    if (!Number.isFinite(value)) {
+      this.#complain(
+        node,
+        'group-value',
+        `${quote(source)} is no number that can be sent: write one, or put it in quotes`,
+      );
+    } else if (isInteger(source) && !Number.isSafeInteger(value)) {
+      this.#complain(
+        node,
+        'group-value',
+        `${quote(source)} has more digits than a number keeps and would arrive as another one: put it in quotes`,
+      );
+    }
+    return value;
+  }
+}
+
+/** Complains of a text that is too long, or is no Unicode. `what` is that text in words. */
+function checkText(node: ScalarNode, what: string, complain: Complain): void {
+  if (/\p{Cs}/u.test(node.source)) {
+    complain(
+      node,
+      'group-value',
+      `${what} has half of a surrogate pair: write the whole character`,
+    );
+  }
+  checkLength(node, what, complain);
+}
+
+/** Complains of a text that is too long, or may be, as it is not documented how Amplitude counts. */
+export function checkLength(node: ScalarNode, what: string, complain: Complain): void {
+  const { source } = node;
+  if (source.length <= valueLimits.characters) return;
+  const count = Array.from(source).length;
+  const isCertain = count > valueLimits.characters;
+  const size = (isCertain ? count : source.length).toLocaleString('en-US');
+  const counted = isCertain ? '' : " if those outside of Unicode's basic plane count twice";
+  const message = `${what} has ${size} characters${counted}, and Amplitude takes at most 1,024: shorten it`;
+  complain(node, 'group-limit', message, isCertain ? 'error' : 'warning');
+}
+
+function deepest(values: readonly ReadValue[]): number {
+  return values.reduce((most, { levels }) => Math.max(most, levels), 0);
+}

@@ -1,0 +1,123 @@
+import type { PropertyChange } from '../groups/identification.ts';
+import { previewOf } from '../groups/json.ts';
+import type { GroupResult, GroupStatus, GroupsReport } from '../groups/report.ts';
+import type { Detail } from './change-lines.ts';
+import { startOf } from './excerpt.ts';
+import { entriesOf, fitInto, type Room, type Section, type Sheet } from './fit.ts';
+import { groupsVerdictOf } from './groups-verdict.ts';
+import { code, link, prose, shortCode } from './markdown-text.ts';
+import { problemSections } from './problem-sections.ts';
+import { alert, type Origin } from './remarks.ts';
+import { counted, number } from './wording.ts';
+
+/** A run of `identify` as a comment of at most `limit` UTF-16 units, cut between groups. */
+export function renderGroupsComment(report: GroupsReport, from: Origin, limit: number): string {
+  const detail: Detail = { name: 120, value: 200, items: 20 };
+  return fitInto(sheetOf(report, from, detail), { limit, measure: (text) => text.length });
+}
+
+/** The same as a step summary of at most `limit` bytes of UTF-8. */
+export function renderGroupsSummary(
+  report: GroupsReport,
+  from: Origin,
+  limit: number = 1024 * 1024,
+): string {
+  const detail: Detail = { name: 300, value: 1000, items: 100 };
+  const encoder = new TextEncoder();
+  const room: Room = { limit, measure: (text) => encoder.encode(text).length };
+  return fitInto(sheetOf(report, { ...from, summaryUrl: undefined }, detail), room);
+}
+
+function sheetOf(report: GroupsReport, from: Origin, detail: Detail): Sheet {
+  const { reason, explanation } = report;
+  return {
+    head: headOf(report),
+    leftOut: (what) => {
+      const more =
+        from.summaryUrl === undefined
+          ? ''
+          : ` ${link('The step summary', from.summaryUrl)} has more of it.`;
+      return alert('IMPORTANT', `**Too long to show: ${what} left out.**${more}`);
+    },
+    intro:
+      explanation === '' && reason === ''
+        ? ''
+        : alert('CAUTION', prose(explanation || reason, 2000)),
+    sections: [
+      ...problemSections(report.problems, 'error'),
+      ...statusSections(report.groups, detail),
+      ...problemSections(report.problems, 'warning'),
+      ...notices(report.notices),
+    ],
+    foot: [
+      shortCode(report.host, 100),
+      ...(from.headSha === '' ? [] : [`commit ${shortCode(from.headSha.slice(0, 7), 7)}`]),
+      ...(from.runUrl === '' ? [] : [link('run', from.runUrl)]),
+    ].join(' · '),
+  };
+}
+
+function headOf(report: GroupsReport): string {
+  const { sign, headline, facts } = groupsVerdictOf(report);
+  const project = report.project === '' ? '' : ` ${shortCode(report.project, 80)}`;
+  const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
+  const first = `### ${sign} Groups${project}: ${headline}`;
+  return sentences.length === 0 ? first : `${first}\n\n${sentences.join(' ')}`;
+}
+
+interface Kind {
+  readonly status: GroupStatus;
+  readonly words: string;
+  readonly isFolded: boolean;
+}
+
+/** What needs somebody's attention first. */
+const kinds: readonly Kind[] = [
+  { status: 'unknown', words: 'with an unknown outcome', isFolded: false },
+  { status: 'rejected', words: 'rejected', isFolded: false },
+  { status: 'left', words: 'not sent', isFolded: false },
+  { status: 'planned', words: 'to send', isFolded: false },
+  { status: 'sent', words: 'sent', isFolded: true },
+  { status: 'unchanged', words: 'unchanged, and not sent', isFolded: true },
+];
+
+function statusSections(groups: readonly GroupResult[], detail: Detail): readonly Section[] {
+  return kinds.flatMap(({ status, words, isFolded }) => {
+    const these = groups.filter((group) => group.status === status);
+    if (these.length === 0) return [];
+    const title = `${counted(these.length, 'group')} ${words}`;
+    return [
+      {
+        open: isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`,
+        close: isFolded ? '</details>' : '',
+        ...entriesOf(these, 'group', (group) => groupItem(group, detail)),
+      },
+    ];
+  });
+}
+
+function groupItem({ identification, message }: GroupResult, detail: Detail): string {
+  const { groupType, groupValue, properties } = identification;
+  const name = `${shortCode(groupType, detail.name)} **${shortCode(groupValue, detail.name)}**`;
+  const shown = properties.slice(0, detail.items).map((property) => propertyItem(property, detail));
+  const more = properties.length - shown.length;
+  return [
+    `- ${name}${message === '' ? '' : `: ${prose(message)}`}`,
+    ...shown,
+    ...(more > 0 ? [`  - *and ${number(more)} more*`] : []),
+  ].join('\n');
+}
+
+function propertyItem({ operation, name, value }: PropertyChange, detail: Detail): string {
+  const verb = operation === null ? '' : `${code(operation)} `;
+  const subject = `  - ${verb}${shortCode(name, detail.name)}`;
+  if (operation === '$unset') return subject;
+  const { text, after } = startOf(previewOf(value, detail.value), detail.value);
+  return `${subject}: ${code(text)}${after > 0 ? ' …' : ''}`;
+}
+
+function notices(texts: readonly string[]): readonly Section[] {
+  if (texts.length === 0) return [];
+  const open = `#### ${counted(texts.length, 'notice')}`;
+  return [{ open, close: '', ...entriesOf(texts, 'notice', (text) => `- ${prose(text)}`) }];
+}

@@ -1,0 +1,98 @@
+import { systemClock } from './amplitude/clock.ts';
+import { connectIngestion, ingestionOriginOf } from './amplitude/ingestion.ts';
+import { proxiesIn } from './amplitude/transport.ts';
+import { type CommandLine, exit } from './cli-options.ts';
+import type { GroupsReport } from './core/groups/report.ts';
+import type { Location } from './core/problem.ts';
+import { renderGroupsText } from './core/render/groups-text.ts';
+import { readFileAt } from './git-file.ts';
+import { findGroupsFile } from './groups-file.ts';
+import { type Earlier, type IdentifyJob, identify } from './identify.ts';
+import { findPlanFiles } from './plan-files.ts';
+import { reportProgress } from './progress.ts';
+import { stopOnSignals } from './signals.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `tracking-plan identify`. A part of its own, so that other commands need not load it. */
+export async function identifyCommand(line: CommandLine, env: Environment): Promise<number> {
+  const folder = process.cwd();
+  const plan = await findPlanFiles(folder, line.plan);
+  if ('error' in plan) return refuse(plan.error);
+  const found = await findGroupsFile(folder, line.groups);
+  if ('error' in found) return refuse(found.error);
+  const earlier = await earlierOf(folder, line.changedSince, found.path);
+  if (earlier !== null && 'error' in earlier) return refuse(earlier.error);
+  const report = await run(line, env, {
+    files: plan.files,
+    problems: [...plan.problems, ...found.problems],
+    project: line.project,
+    host: ingestionOriginOf(line.region, line.ingestionUrl).host,
+    path: found.path,
+    groups: found.file,
+    earlier,
+    reportOnly: false,
+    refusal: null,
+    notices: [],
+  });
+  const texts = [...plan.files, ...(found.file === null ? [] : [found.file])];
+  print(report, env, new Map(texts.map(({ path, text }) => [path, text])));
+  return report.fails ? exit.failed : exit.fine;
+}
+
+async function earlierOf(
+  folder: string,
+  ref: string,
+  path: string,
+): Promise<Earlier | { readonly error: string } | null> {
+  if (ref === '') return null;
+  const file = await readFileAt(folder, ref, path);
+  return file !== null && 'error' in file ? file : { file, name: ref };
+}
+
+async function run(
+  line: CommandLine,
+  env: Environment,
+  job: Omit<IdentifyJob, 'ingestion'>,
+): Promise<GroupsReport> {
+  const log = (text: string) => process.stderr.write(`${text}\n`);
+  const apiKey = (env['AMPLITUDE_API_KEY'] ?? '').trim();
+  const stopping = stopOnSignals((name) => log(`${name}: nothing new is started.`));
+  const progress = reportProgress(systemClock, log);
+  const ingestion =
+    apiKey === ''
+      ? null
+      : connectIngestion({
+          ...progress,
+          origin: ingestionOriginOf(line.region, line.ingestionUrl),
+          apiKey,
+          proxies: proxiesIn(env),
+          clock: systemClock,
+          waitLimit: line.timeLimit * 60_000,
+          signal: stopping.signal,
+        });
+  try {
+    return await identify({ ...job, ingestion });
+  } finally {
+    progress.stop();
+    stopping.end();
+    await ingestion?.close();
+  }
+}
+
+function print(report: GroupsReport, env: Environment, texts: ReadonlyMap<string, string>): void {
+  const out = process.stdout;
+  const lines = new Map<string, readonly string[]>();
+  const sourceLine = ({ file, line }: Location): string | undefined => {
+    const known = lines.get(file) ?? texts.get(file)?.split(/\r\n?|\n/) ?? [];
+    lines.set(file, known);
+    return known[line - 1];
+  };
+  const color = out.isTTY === true && !env['NO_COLOR'];
+  out.write(`${renderGroupsText(report, { width: out.columns ?? 100, color, sourceLine })}`);
+}
+
+function refuse(error: string): number {
+  process.stderr.write(`${error}\n`);
+  return exit.failed;
+}

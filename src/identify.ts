@@ -1,0 +1,162 @@
+import { batchesOf } from './core/groups/batches.ts';
+import { changedSince } from './core/groups/changed.ts';
+import type { Identification } from './core/groups/identification.ts';
+import { readGroups } from './core/groups/read-groups.ts';
+import type { GroupResult, GroupStatus, GroupsReport } from './core/groups/report.ts';
+import type { Ingestion, Sending } from './core/groups/sending.ts';
+import type { Plan, PlanFile } from './core/plan/plan.ts';
+import { readPlan } from './core/plan/read-plan.ts';
+import { isObstacle, type Obstacle } from './core/ports.ts';
+import type { Problem } from './core/problem.ts';
+
+/** What a run of `identify` is about, whichever shell it comes from. */
+export interface IdentifyJob {
+  /** The plan's files. */
+  readonly files: readonly PlanFile[];
+  /** What was found to be wrong with files before they could be read as YAML. */
+  readonly problems: readonly Problem[];
+  readonly project: string;
+  /** Host of the Group Identify API. */
+  readonly host: string;
+  /** Path of the groups file. */
+  readonly path: string;
+  /** The groups file; `null` if it is no text, which is among the problems. */
+  readonly groups: PlanFile | null;
+  readonly earlier: Earlier | null;
+  /** Validate and report only. */
+  readonly reportOnly: boolean;
+  /** Why nothing may be sent; known beforehand. */
+  readonly refusal: Obstacle | null;
+  /** `null` without an API key. */
+  readonly ingestion: Ingestion | null;
+  readonly notices: readonly string[];
+}
+
+/** The groups file as it was: only groups that say something else since are sent. */
+export interface Earlier {
+  /** `null` if there was none. */
+  readonly file: PlanFile | null;
+  /** What it is of, for people, as "commit 1234567". */
+  readonly name: string;
+}
+
+/** Checks groups against the plan and sends them, or says what would be sent. */
+export async function identify(job: IdentifyJob): Promise<GroupsReport> {
+  const { plan, problems: ofPlan } = await readPlan(job.files);
+  const reading = job.groups === null ? nothing : readGroups(job.groups, plan);
+  const problems = [...job.problems, ...ofPlan.filter(isError), ...reading.problems];
+  const isInvalid = problems.some(isError);
+  const blank: GroupsReport = {
+    result: isInvalid ? 'invalid' : 'valid',
+    reason: '',
+    explanation: '',
+    fails: isInvalid,
+    project: job.project,
+    host: job.host,
+    file: job.path,
+    problems,
+    groups: [],
+    since: job.earlier?.name ?? '',
+    requests: 0,
+    expectedRequests: 0,
+    notices: job.notices,
+  };
+  if (isInvalid) return blank;
+  const { identifications } = reading;
+  const before = job.earlier === null ? null : earlierGroups(job.earlier);
+  if (before !== null && isObstacle(before)) {
+    return { ...blank, ...before, result: 'failed', fails: true };
+  }
+  const changed = before === null ? null : changedSince(identifications, before.identifications);
+  const wanted = identifications.filter((_, index) => changed?.has(index) !== false);
+  const report: GroupsReport = {
+    ...blank,
+    expectedRequests: batchesOf(wanted, usualFrame).length,
+    groups: identifications.map((identification, index) => ({
+      identification,
+      status: changed?.has(index) === false ? 'unchanged' : 'planned',
+      message: '',
+    })),
+    notices: [...blank.notices, ...(before?.notices ?? [])],
+  };
+  if (job.refusal !== null) return { ...report, ...job.refusal, result: 'refused', fails: true };
+  if (job.reportOnly) return report;
+  if (wanted.length === 0) return { ...report, result: 'in-sync' };
+  if (job.ingestion === null) return { ...report, ...noKey, result: 'failed', fails: true };
+  return withOutcomes(report, await job.ingestion.identify(wanted));
+}
+
+const nothing = { identifications: [], problems: [] } as const;
+
+/** About what a body has besides its groups: the key is not known here. */
+const usualFrame = 64;
+
+const noKey: Obstacle = {
+  reason: 'credentials',
+  explanation:
+    'Groups are sent with api-key alone: set it from the secrets of the repository (on the command line, AMPLITUDE_API_KEY). The secret key is not needed.',
+};
+
+interface EarlierGroups {
+  readonly identifications: readonly Identification[];
+  readonly notices: readonly string[];
+}
+
+/** What the groups file said then, by itself: the plan of that time does not matter any more. */
+function earlierGroups({ file, name }: Earlier): EarlierGroups | Obstacle {
+  if (file === null) return { identifications: [], notices: [] };
+  const { identifications, problems } = readGroups(file, emptyPlan);
+  const errors = problems.filter(isError);
+  if (errors.some(({ rule }) => unreadable.has(rule))) {
+    return {
+      reason: 'changed-since',
+      explanation: `The groups file of ${name} cannot be read, so that it cannot be told which groups have changed. Compare with an older commit (on the command line, --changed-since), or send all groups (in GitHub, start the workflow by hand).`,
+    };
+  }
+  if (errors.length === 0) return { identifications, notices: [] };
+  const notice = `The groups file of ${name} had errors, so that it was not sent as it was. Only groups that have changed since are sent now: compare with an older commit (on the command line, --changed-since) to send the others.`;
+  return { identifications, notices: [notice] };
+}
+
+/** With these the file as a whole is in doubt, not only a group of it. */
+const unreadable: ReadonlySet<string> = new Set(['yaml-syntax', 'alias-expansion']);
+
+const emptyPlan: Plan = {
+  taxonomy: { entities: new Map(), unread: new Set() },
+  ignore: new Map(),
+  groupTypes: new Set(),
+};
+
+function withOutcomes(report: GroupsReport, sending: Sending): GroupsReport {
+  const outcomes = [...sending.outcomes].reverse();
+  const groups = report.groups.map((group): GroupResult => {
+    const outcome = group.status === 'planned' ? outcomes.pop() : undefined;
+    return outcome === undefined ? group : { ...group, ...outcome };
+  });
+  const count = (status: GroupStatus) => groups.filter((group) => group.status === status).length;
+  const undone = count('rejected') + count('unknown') + count('left');
+  const sent = count('sent');
+  const trouble = sending.obstacle ?? (undone > 0 ? troubleWith(count('unknown')) : null);
+  return {
+    ...report,
+    ...trouble,
+    result: undone === 0 ? 'applied' : sent > 0 ? 'partial' : 'failed',
+    fails: undone > 0,
+    groups,
+    requests: sending.requests,
+  };
+}
+
+function troubleWith(unknown: number): Obstacle {
+  return unknown > 0
+    ? {
+        reason: 'unknown',
+        explanation:
+          'Of some groups it is not known whether Amplitude took them. What adds up is never sent twice: look at these groups in Amplitude before they are sent again.',
+      }
+    : { reason: 'rejected', explanation: 'Amplitude rejected some groups: each says why.' };
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
