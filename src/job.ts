@@ -1,10 +1,11 @@
 import { countEntities, statesSame } from './core/compare.ts';
-import type { SealContext, Shown } from './core/gate.ts';
+import type { Shown } from './core/gate.ts';
 import type { Plan, PlanFile, Reading } from './core/plan/plan.ts';
 import { readPlan } from './core/plan/read-plan.ts';
 import type { Amplitude, Obstacle } from './core/ports.ts';
 import type { Problem } from './core/problem.ts';
 import type { Report } from './core/report.ts';
+import type { SealContext } from './core/seal.ts';
 
 /** What a run is about, whichever shell it comes from. */
 export interface Job {
@@ -49,10 +50,10 @@ export interface Opened {
 }
 
 /** Reads the plan, and the base plan as far as it is a plan. */
-export function open(command: Report['command'], job: Job): Opened {
-  const { plan, problems: found } = readPlan(job.files);
+export async function open(command: Report['command'], job: Job): Promise<Opened> {
+  const { plan, problems: found } = await readPlan(job.files);
   const problems = [...job.problems, ...found];
-  const baseReading = job.base === null ? null : readPlan(job.base);
+  const baseReading = job.base === null ? null : await readPlan(job.base);
   const isUsable = baseReading !== null && !baseReading.problems.some(isError);
   const base = isUsable ? baseReading : null;
   const older = olderThan(base, plan);

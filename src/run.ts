@@ -1,4 +1,4 @@
-import type { Change, Diff } from './core/change.ts';
+import type { Diff } from './core/change.ts';
 import { changedScopes } from './core/compare.ts';
 import { secondsFor } from './core/cost.ts';
 import { diff } from './core/diff.ts';
@@ -10,17 +10,18 @@ import { isObstacle, type LiveReading, type Obstacle } from './core/ports.ts';
 import type { Report } from './core/report.ts';
 import { reviewNotices } from './core/review.ts';
 import { standInFor } from './core/stand-in.ts';
+import type { Taxonomy } from './core/taxonomy.ts';
 import { isAffected, withVolumes } from './core/usage.ts';
 import { type Job, open } from './job.ts';
 
 /** Whether the plan can be used. */
-export function validate(job: Job): Report {
-  return open('validate', job).report;
+export async function validate(job: Job): Promise<Report> {
+  return (await open('validate', job)).report;
 }
 
 /** What an apply would do. */
 export async function compare(job: Job): Promise<Report> {
-  const { report, plan, base } = open('diff', job);
+  const { report, plan, base } = await open('diff', job);
   if (report.result === 'invalid') return report;
   const live = await liveFor(job, plan, base);
   if (live === null) return { ...report, notices: [...report.notices, nothingToCompare] };
@@ -39,14 +40,15 @@ export async function compare(job: Job): Promise<Report> {
 
 /** Brings live to what the plan states. Recomputes everything, whatever has been shown before. */
 export async function applyPlan(job: Job): Promise<Report> {
-  const { report, plan } = open('apply', job);
+  const { report, plan } = await open('apply', job);
   if (report.result === 'invalid') return report;
   if (job.refusal !== null) return { ...report, ...job.refusal, result: 'refused', fails: true };
   if (job.amplitude === null) return { ...report, ...noCredentials, result: 'failed', fails: true };
   const live = await job.amplitude.read(plan, null);
   if (isObstacle(live)) return { ...report, ...live, result: 'failed', fails: true };
   const compared = withDiff(report, job, live, diff(plan, live.taxonomy, null));
-  const { changes, notice, ...part } = gated(job, compared.diff.changes);
+  const { cleared, notice, ...part } = gated(job, plan, live.taxonomy, compared.diff);
+  const { changes } = cleared.diff;
   const refusal =
     nothingShown(compared.diff.changes, changes) ??
     tooManyDeletes(changes, job.maxDeletes) ??
@@ -54,7 +56,7 @@ export async function applyPlan(job: Job): Promise<Report> {
   const checked = { ...compared, ...part, notices: [...compared.notices, ...notice] };
   if (refusal !== null) return { ...checked, ...refusal, result: 'refused', fails: true };
   if (changes.length === 0) return { ...checked, result: 'in-sync', results: [] };
-  const done = await job.amplitude.apply(plan, { ...compared.diff, changes });
+  const done = await job.amplitude.apply(cleared.plan, cleared.diff);
   const undone = done.results.filter(({ status }) => isUndone.has(status)).length;
   const result = undone === 0 ? 'applied' : undone < done.results.length ? 'partial' : 'failed';
   return {
@@ -125,14 +127,15 @@ async function withUsage(report: Compared, job: Job): Promise<Compared> {
   return { ...report, notices: [...report.notices, notice] };
 }
 
-/** What is to be applied of the changes, and what no comment has shown. */
-function gated(job: Job, changes: readonly Change[]) {
-  const nothing = { changes, unshown: [], shownIn: [], notice: [] };
-  if (job.gate === null) return nothing;
-  const { shown, unshown, shownIn } = gate(changes, job.gate.shown, job.gate.about);
-  if (unshown.length === 0) return { ...nothing, shownIn };
-  const count = `${unshown.length} of ${changes.length} changes`;
+/** What may be applied, and what no comment has shown. */
+function gated(job: Job, plan: Plan, live: Taxonomy, all: Diff) {
+  const everything = { cleared: { plan, diff: all }, unshown: [], shownIn: [], notice: [] };
+  if (job.gate === null) return everything;
+  const { unshown, shownIn, ...cleared } = gate(plan, live, all, job.gate.shown, job.gate.about);
+  if (unshown.length === 0) return { ...everything, shownIn };
+  const count = `${unshown.length} of ${all.changes.length} changes`;
   const fact = `${count} were not shown, as they are now, in the comment of a merged pull request`;
-  const notice = [job.gate.only ? `${fact}: only-shown leaves them as they are.` : `${fact}.`];
-  return { changes: job.gate.only ? shown : changes, unshown, shownIn, notice };
+  return job.gate.only
+    ? { cleared, unshown, shownIn, notice: [`${fact}: only-shown leaves them as they are.`] }
+    : { ...everything, unshown, shownIn, notice: [`${fact}.`] };
 }

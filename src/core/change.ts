@@ -47,6 +47,10 @@ export interface Change extends Address {
 export interface Notice {
   readonly address: Address;
   readonly message: string;
+  /** What this pull request brings about and a reviewer has to see though it is no change. */
+  readonly review?: 'lookalike' | 'removed';
+  /** A line of YAML that goes below the entity's name in the plan, if that is what is meant. */
+  readonly paste?: string;
 }
 
 export interface Diff {

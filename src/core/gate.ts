@@ -1,86 +1,10 @@
-import { createHmac } from 'node:crypto';
-import type { Change } from './change.ts';
-import { isSet, type Value } from './kind.ts';
-import { compareText } from './taxonomy.ts';
-
-/**
- * What a seal is made for. Whatever of it differs (another project, other keys, another pull request)
- * makes another seal, so that one copied from elsewhere matches nothing.
- */
-export interface SealContext {
-  readonly secretKey: string;
-  readonly apiKey: string;
-  readonly host: string;
-  readonly project: string;
-  readonly pullRequest: number;
-}
-
-/** Proof of what a comment has shown: a code for each atom, or one for all where they are too many. */
-export type Seal =
-  | { readonly of: 'atoms'; readonly codes: ReadonlySet<string> }
-  | { readonly of: 'all'; readonly code: string };
-
-/** Bytes of HMAC-SHA256 that are kept of each atom. */
-const codeBytes = 12;
-/** 16 characters of base64 each: as many as leave a comment room for its text. */
-const mostAtoms = 2000;
-
-/** `null` is the existence of what a change creates, renames, restores or deletes. */
-type Atom = string | null;
-
-/**
- * The parts of a change that may be shown or not. A delete is one: the values it carries are for
- * undoing it. An update has no existence of its own.
- */
-function atomsOf({ action, fields }: Change): readonly Atom[] {
-  if (action === 'delete') return [null];
-  return action === 'update' ? [...fields.keys()] : [null, ...fields.keys()];
-}
-
-function codeOf(change: Change, atom: Atom, about: SealContext): string {
-  const field = atom === null ? undefined : change.fields.get(atom);
-  const { kind, scope, name, renamedFrom, action } = change;
-  const text = JSON.stringify([
-    ...[about.host, about.apiKey, about.project, about.pullRequest],
-    ...[kind, scope, name, atom],
-    // What an entity's existence goes from and to: its earlier name, and being there or not.
-    field === undefined ? [action, renamedFrom] : [canonical(field.from), canonical(field.to)],
-  ]);
-  const digest = createHmac('sha256', about.secretKey).update(text).digest();
-  return digest.subarray(0, codeBytes).toString('base64');
-}
-
-function canonical(value: Value): Value {
-  return isSet(value) ? [...value].sort(compareText) : value;
-}
-
-/** Seals what a comment shows. */
-export function sealOf(changes: readonly Change[], about: SealContext): Seal {
-  const codes = new Set(
-    changes.flatMap((change) => atomsOf(change).map((atom) => codeOf(change, atom, about))),
-  );
-  if (codes.size <= mostAtoms) return { of: 'atoms', codes };
-  return { of: 'all', code: codeOfAll(codes, about) };
-}
-
-function codeOfAll(codes: ReadonlySet<string>, { secretKey }: SealContext): string {
-  const text = [...codes].sort(compareText).join('');
-  const digest = createHmac('sha256', secretKey).update(text).digest();
-  return digest.subarray(0, codeBytes).toString('base64');
-}
-
-/** A seal as letters, digits, `+` and `/`, for a comment's marker. */
-export function printSeal(seal: Seal): string {
-  return seal.of === 'all' ? `all:${seal.code}` : `atoms:${[...seal.codes].join('')}`;
-}
-
-/** `null` if the text is no seal. */
-export function parseSeal(text: string): Seal | null {
-  const [, of, codes = ''] = /^(all|atoms):((?:[A-Za-z0-9+/]{16})*)$/.exec(text) ?? [];
-  if (of === undefined) return null;
-  if (of === 'all') return codes.length === 16 ? { of: 'all', code: codes } : null;
-  return { of: 'atoms', codes: new Set(codes.match(/.{16}/g)) };
-}
+import type { Change, Diff } from './change.ts';
+import { diff } from './diff.ts';
+import { equal, fieldOf, type Value } from './kind.ts';
+import { kindOf } from './kinds/index.ts';
+import type { Plan } from './plan/plan.ts';
+import { type Atom, atomsOf, codeOf, isSealOfAll, type Seal, type SealContext } from './seal.ts';
+import { type Entity, type Key, keyOf, sharedOf, type Taxonomy } from './taxonomy.ts';
 
 /** A seal that was found, and the pull request whose comment it was in. */
 export interface Shown {
@@ -89,76 +13,113 @@ export interface Shown {
 }
 
 export interface Gated {
-  /** What was shown: changes without the fields that were not. */
-  readonly shown: readonly Change[];
-  /** What was not: whole changes, and the rest of those that were shown in part. */
+  /** The plan without what was not shown, which so becomes unmanaged. */
+  readonly plan: Plan;
+  /** What it takes to bring live to that: nothing but what was shown. */
+  readonly diff: Diff;
+  /** What was not shown: whole changes, and the rest of those that were shown in part. */
   readonly unshown: readonly Change[];
-  /** Pull requests that have shown some of it. */
+  /** Pull requests that have shown some of what is left in the diff. */
   readonly shownIn: readonly number[];
 }
 
-/** Parts what comments have shown from what they have not. */
+/**
+ * Parts what comments have shown from what they have not. What was not shown is taken out of the plan
+ * and the rest compared anew, as it may look another way without it; until nothing is left that was
+ * not shown. What belongs to or refers to something that is taken out goes with it.
+ */
 export function gate(
-  changes: readonly Change[],
+  plan: Plan,
+  live: Taxonomy,
+  all: Diff,
   found: readonly Shown[],
   about: Omit<SealContext, 'pullRequest'>,
 ): Gated {
   const seals = found.map(({ seal, pullRequest }) => ({
     pullRequest,
-    isShown: recogniser(seal, changes, { ...about, pullRequest }),
+    isShown: recogniser(seal, all.changes, live, { ...about, pullRequest }),
   }));
-  const shown: Change[] = [];
-  const unshown: Change[] = [];
-  const shownIn = new Set<number>();
-  for (const change of changes) {
-    const atoms = new Set<Atom>();
-    for (const atom of atomsOf(change)) {
-      for (const { isShown, pullRequest } of seals) {
-        if (!isShown(change, atom)) continue;
-        atoms.add(atom);
-        shownIn.add(pullRequest);
-      }
+  const isHidden = (change: Change, atom: Atom): boolean =>
+    !seals.some(({ isShown }) => isShown(change, atom));
+  let rest = { plan, diff: all };
+  for (;;) {
+    const hidden = new Map<Key, ReadonlySet<Atom>>();
+    for (const change of rest.diff.changes) {
+      const atoms = atomsOf(change).filter((atom) => isHidden(change, atom));
+      if (atoms.length > 0) hidden.set(keyOf(change), new Set(atoms));
     }
-    const part = change.action === 'update' || atoms.has(null) ? only(change, atoms, true) : null;
-    const rest = part === null ? change : only(change, atoms, false);
-    if (part !== null) shown.push(part);
-    if (rest !== null) unshown.push(rest);
+    if (hidden.size === 0) break;
+    const smaller = without(rest.plan, hidden);
+    rest = { plan: smaller, diff: diff(smaller, live, null) };
   }
-  return { shown, unshown, shownIn: [...shownIn] };
+  const isPartShown = ({ isShown }: (typeof seals)[number]): boolean =>
+    rest.diff.changes.some((change) => atomsOf(change).some((atom) => isShown(change, atom)));
+  const numbers = seals.filter(isPartShown).map(({ pullRequest }) => pullRequest);
+  return {
+    ...rest,
+    unshown: restOf(all.changes, rest.diff.changes),
+    shownIn: [...new Set(numbers)].sort((a, b) => a - b),
+  };
 }
 
 function recogniser(
   seal: Seal,
   changes: readonly Change[],
+  live: Taxonomy,
   about: SealContext,
 ): (change: Change, atom: Atom) => boolean {
-  if (seal.of === 'atoms') return (change, atom) => seal.codes.has(codeOf(change, atom, about));
-  const codes = new Set(
-    changes.flatMap((change) => atomsOf(change).map((atom) => codeOf(change, atom, about))),
-  );
-  const isEqual = codes.size > mostAtoms && codeOfAll(codes, about) === seal.code;
-  return () => isEqual;
-}
-
-/** A change with only the fields that are (`keep`), or are not, among the atoms; `null` if nothing is left. */
-function only(change: Change, atoms: ReadonlySet<Atom>, keep: boolean): Change | null {
-  if (change.action === 'delete') return keep ? change : null;
-  const fields = new Map([...change.fields].filter(([name]) => atoms.has(name) === keep));
-  if (fields.size === change.fields.size && keep) return change;
-  const isEmpty = fields.size === 0;
-  if (isEmpty && (!keep || change.action === 'update')) return null;
-  return { ...change, fields, after: withoutRest(change, fields) };
-}
-
-/** The entity with its other fields as they are now. */
-function withoutRest({ before, after, fields }: Change, kept: Change['fields']): Change['after'] {
-  if (after === null) return null;
-  const values = new Map(after.fields);
-  for (const name of fields.keys()) {
-    if (kept.has(name)) continue;
-    const now = before?.fields.get(name);
-    if (now === undefined) values.delete(name);
-    else values.set(name, now);
+  if (seal.of === 'all') {
+    const isEqual = isSealOfAll(seal.code, changes, about);
+    return () => isEqual;
   }
-  return { ...after, fields: values };
+  return (change, atom) =>
+    seal.codes.has(codeOf(change, atom, about)) ||
+    // A use that exists and has nothing of its own yet is still as it was shown to be created.
+    (isInherited(change, atom, live) && seal.codes.has(codeOf(change, atom, about, null)));
+}
+
+function isInherited(change: Change, atom: Atom, live: Taxonomy): boolean {
+  if (atom === null || change.action !== 'update') return false;
+  const now: Value | undefined = change.fields.get(atom)?.from;
+  const shared = sharedOf(live, change)?.fields.get(atom);
+  return now !== undefined && shared !== undefined && equal(now, shared);
+}
+
+/** A plan that does not state these atoms, nor what needs the entities among them. */
+function without(plan: Plan, hidden: ReadonlyMap<Key, ReadonlySet<Atom>>): Plan {
+  const isGone = (key: Key): boolean => hidden.get(key)?.has(null) === true;
+  const entities = new Map<Key, Entity>();
+  for (const [key, entity] of plan.taxonomy.entities) {
+    if (isGone(key) || ownersOf(entity).some(isGone)) continue;
+    const fields = [...entity.fields].filter(([name, value]) => {
+      const kind = fieldOf(kindOf(entity.kind), name)?.references;
+      const isLost = kind !== undefined && typeof value === 'string' && isGone(ownKey(kind, value));
+      return !isLost && hidden.get(key)?.has(name) !== true;
+    });
+    entities.set(key, { ...entity, fields: new Map(fields) });
+  }
+  return { ...plan, taxonomy: { ...plan.taxonomy, entities } };
+}
+
+/** What an entity cannot be without: of a use, the shared definition and whatever it is on. */
+function ownersOf(entity: Entity): readonly Key[] {
+  if (entity.scope === null) return [];
+  const parent = kindOf(entity.kind).scope?.parent;
+  const shared = keyOf({ ...entity, scope: null });
+  return parent == null ? [shared] : [shared, ownKey(parent, entity.scope)];
+}
+
+function ownKey(kind: string, name: string): Key {
+  return keyOf({ kind: kindOf(kind).kind, name, scope: null });
+}
+
+/** The changes less what others do of them. */
+function restOf(all: readonly Change[], done: readonly Change[]): readonly Change[] {
+  const kept = new Map(done.map((change) => [keyOf(change), change]));
+  return all.flatMap((change) => {
+    const part = kept.get(keyOf(change));
+    if (part === undefined) return [change];
+    const fields = new Map([...change.fields].filter(([name]) => !part.fields.has(name)));
+    return fields.size === 0 ? [] : [{ ...change, fields }];
+  });
 }

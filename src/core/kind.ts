@@ -33,6 +33,8 @@ export interface Field {
   readonly updateOnly?: true;
   /** Amplitude may refuse it until data has arrived: then the change is pending, not failed. */
   readonly awaitsData?: true;
+  /** When true it takes the entity out of Amplitude's menus: what people call hidden. */
+  readonly hides?: true;
   /** Exists on the shared definition only, never on a use of it. */
   readonly sharedOnly?: true;
   /** Needs a `type` of this value; any other type clears it. */

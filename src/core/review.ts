@@ -2,7 +2,8 @@ import type { Change, Notice } from './change.ts';
 import { kindOf } from './kinds/index.ts';
 import { nearestFinder } from './plan/nearest.ts';
 import type { Plan } from './plan/plan.ts';
-import { type Address, find, keyOf, scopeKey, type Taxonomy } from './taxonomy.ts';
+import { scalar } from './plan/scalar.ts';
+import { type Address, type Entity, find, keyOf, scopeKey, type Taxonomy } from './taxonomy.ts';
 
 /** Beyond this many pairs of names nothing is compared: it would be noise anyway. */
 const mostPairs = 20_000;
@@ -22,34 +23,55 @@ export function reviewNotices(
   const pairs = lookalikes(changes, [...deleted, ...dropped]);
   const explained = new Set<Address>(pairs.map(({ from }) => from));
   return [
-    ...pairs.map(({ from, to }) => ({ address: to, message: maybeRenamed(from) })),
+    ...pairs.map(({ from, to }) =>
+      lookalike(
+        from,
+        to,
+        deleted.some((each) => each === from),
+      ),
+    ),
     ...dropped
-      .filter((address) => !explained.has(address))
-      .map((address) => ({ address, message: stays(address) })),
+      .filter((entity) => !explained.has(entity))
+      .map((entity) => removed(entity, find(live, entity) !== undefined)),
   ];
 }
 
-/** Entities that the base plan named itself, this one does not, and Amplitude still has. */
-function droppedFrom(base: Plan, plan: Plan, live: Taxonomy): readonly Address[] {
+/** Entities that the base plan named itself, this one does not, and Amplitude still has, or may have. */
+function droppedFrom(base: Plan, plan: Plan, live: Taxonomy): readonly Entity[] {
   const earlier = new Set<string>();
-  for (const { kind, renamedFrom } of plan.taxonomy.entities.values()) {
+  const scopes = new Set<string>();
+  for (const { kind, scope, renamedFrom } of plan.taxonomy.entities.values()) {
     for (const name of renamedFrom) earlier.add(scopeKey(kind, name));
+    if (scope !== null) scopes.add(scopeKey(kind, scope));
   }
-  return [...base.taxonomy.entities.values()].filter((entity) => {
-    const { kind, name, scope, state } = entity;
-    if (state === 'deleted' || earlier.has(scopeKey(kind, name))) return false;
-    const parent = kindOf(kind).scope?.parent;
-    const hasParent =
-      scope === null ||
-      parent == null ||
-      find(plan.taxonomy, { kind: kindOf(parent).kind, name: scope, scope: null })?.state ===
-        'present';
+  const isThere = (entity: Entity): boolean => {
+    const current = find(live, entity);
+    if (current !== undefined) return current.state === 'present';
+    // Without a property left in the plan, an event's properties are not read.
+    const { kind, scope } = entity;
     return (
-      hasParent &&
-      find(plan.taxonomy, entity) === undefined &&
-      find(live, entity)?.state === 'present'
+      scope !== null && !scopes.has(scopeKey(kind, scope)) && isPresent(live, parentOf(entity))
     );
-  });
+  };
+  return [...base.taxonomy.entities.values()].filter(
+    (entity) =>
+      entity.state === 'present' &&
+      !earlier.has(scopeKey(entity.kind, entity.name)) &&
+      find(plan.taxonomy, entity) === undefined &&
+      isPresent(plan.taxonomy, parentOf(entity)) &&
+      isThere(entity),
+  );
+}
+
+/** What an entity is on, where that is an entity itself. */
+function parentOf({ kind, scope }: Address): Address | null {
+  const parent = kindOf(kind).scope?.parent;
+  if (parent == null || scope === null) return null;
+  return { kind: kindOf(parent).kind, name: scope, scope: null };
+}
+
+function isPresent(taxonomy: Taxonomy, address: Address | null): boolean {
+  return address === null || find(taxonomy, address)?.state === 'present';
 }
 
 interface Pair {
@@ -61,17 +83,25 @@ interface Pair {
 function lookalikes(changes: readonly Change[], going: readonly Address[]): readonly Pair[] {
   const coming = changes.filter(({ action, scope }) => action === 'create' && scope === null);
   if (coming.length * going.length > mostPairs) return [];
-  const nearest = nearestFinder();
+  const nearest = nearestFinder(200, 0.25);
+  // Of a few letters, any other few are near.
+  const typo = (name: string, names: readonly string[]): string | null =>
+    name.length < 4 ? null : nearest(name, names);
   const left = new Map(going.filter(({ scope }) => scope === null).map((old) => [keyOf(old), old]));
   return coming.flatMap((to) => {
     const candidates = [...left.values()].filter(({ kind }) => kind === to.kind);
-    const names = candidates.map(({ name }) => name);
-    const name = names.find((old) => hasSameWords(old, to.name)) ?? nearest(to.name, names);
+    const names = candidates.map(({ name }) => name).filter((old) => hasSameDigits(old, to.name));
+    const name = names.find((old) => hasSameWords(old, to.name)) ?? typo(to.name, names);
     const from = candidates.find((candidate) => candidate.name === name);
     if (from === undefined) return [];
     left.delete(keyOf(from));
     return [{ from, to }];
   });
+}
+
+/** "Step 1" and "Step 2" are two. */
+function hasSameDigits(a: string, b: string): boolean {
+  return a.replace(/\D/g, '') === b.replace(/\D/g, '');
 }
 
 /** "Start Checkout" and "Checkout Started": the same words, whatever their order and ending. */
@@ -90,15 +120,31 @@ function stemsOf(name: string): ReadonlySet<string> {
   return new Set(words?.map((word) => word.slice(0, 5)));
 }
 
-function maybeRenamed({ kind, name }: Address): string {
-  return `looks like ${kindOf(kind).label} ${JSON.stringify(name)} under another name. If it is, write "renamed_from: ${name}" here and take ${JSON.stringify(name)} out of the plan: then it is renamed, with its data, instead of created anew`;
+function lookalike({ kind, name }: Address, to: Change, isInPlan: boolean): Notice {
+  const { label } = kindOf(kind);
+  const old = JSON.stringify(name);
+  const also = isInPlan ? `take ${old} out of the plan and ` : '';
+  return {
+    address: { kind: to.kind, name: to.name, scope: to.scope },
+    review: 'lookalike',
+    message: `looks like ${label} ${old} under another name. Created anew it starts without data. If it is the same ${label}, ${also}write this under its name`,
+    paste: `renamed_from: ${scalar(name)}`,
+  };
 }
 
-function stays({ kind, scope }: Address): string {
-  const { deletion } = kindOf(kind);
-  const way =
-    deletion === null
-      ? 'Amplitude offers no deletion'
-      : `to ${scope === null ? 'delete it' : 'take it off the event'}, write "deleted: true" under its name instead`;
-  return `is no longer in the plan and stays in Amplitude as it is; ${way}`;
+function removed({ kind, name, scope }: Entity, isKnown: boolean): Notice {
+  const fact = isKnown
+    ? 'is no longer in the plan and stays in Amplitude as it is'
+    : 'is no longer in the plan, and if Amplitude has it, it stays';
+  const address = { kind, name, scope };
+  if (kindOf(kind).deletion === null) {
+    return { address, review: 'removed', message: `${fact}; Amplitude offers no deletion` };
+  }
+  const way = scope === null ? 'delete it' : `take it off the ${kindOf(kind).scope?.label}`;
+  return {
+    address,
+    review: 'removed',
+    message: `${fact}. To ${way}, write it into the plan again with`,
+    paste: 'deleted: true',
+  };
 }

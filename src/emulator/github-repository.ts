@@ -14,10 +14,15 @@ export interface StoredCommit {
   readonly tree: string;
   readonly parents: readonly string[];
   readonly message: string;
+  /** ISO 8601, a second after the commit made before. */
+  readonly date: string;
 }
 
 /** A file's content, or where a link leads. */
 export type Content = string | Uint8Array | { readonly link: string };
+
+/** When the first commit is made, in seconds. */
+const epoch = Date.UTC(2026, 0, 1) / 1000;
 
 export interface NewCommit {
   /** All of the commit's files by path. */
@@ -44,10 +49,12 @@ export class GitHubRepository {
     );
     const headers = [`tree ${tree}`, ...parents.map((parent) => `parent ${parent}`)];
     // No two commits share a name, even if they say the same: the time is their number.
-    const who = `A Developer <dev@example.com> ${this.commits.size} +0000`;
+    const seconds = epoch + this.commits.size;
+    const who = `A Developer <dev@example.com> ${seconds} +0000`;
     const text = `${headers.join('\n')}\nauthor ${who}\ncommitter ${who}\n\n${message}\n`;
     const sha = name('commit', Buffer.from(text));
-    this.commits.set(sha, { sha, tree, parents, message });
+    const date = new Date(seconds * 1000).toISOString().replace('.000', '');
+    this.commits.set(sha, { sha, tree, parents, message, date });
     if (branch !== undefined) this.branches.set(branch, sha);
     return sha;
   }
@@ -63,6 +70,43 @@ export class GitHubRepository {
     const known = new Set(this.#past(base));
     const sha = this.#past(head).find((candidate) => known.has(candidate));
     return sha === undefined ? undefined : this.commits.get(sha);
+  }
+
+  /**
+   * The commits of a branch that changed a path (a file or folder; empty for all), newest first, as
+   * `git log` has them: a merge that took one side as it was is left out, and the other side with it.
+   */
+  log(head: string, path: string): readonly StoredCommit[] {
+    const found = new Map<string, StoredCommit>();
+    const queue = new Set([head]);
+    for (const sha of queue) {
+      const commit = this.commits.get(sha);
+      if (commit === undefined) continue;
+      const { parents } = commit;
+      const same =
+        path === '' ? undefined : parents.find((parent) => this.#same(sha, parent, path));
+      if (same !== undefined) queue.add(same);
+      else {
+        const isRoot = parents.length === 0;
+        if (!isRoot || this.#at(commit.tree, path) !== undefined) found.set(sha, commit);
+        for (const parent of parents) queue.add(parent);
+      }
+    }
+    return [...found.values()].sort((a, b) => (a.date < b.date ? 1 : -1));
+  }
+
+  #same(a: string, b: string, path: string): boolean {
+    const at = (sha: string) => this.#at(this.commits.get(sha)?.tree ?? '', path);
+    return at(a) === at(b);
+  }
+
+  /** What is at a path of a tree. */
+  #at(tree: string, path: string): string | undefined {
+    let sha: string | undefined = tree;
+    for (const part of path === '' ? [] : path.split('/')) {
+      sha = this.trees.get(sha ?? '')?.find((entry) => entry.path === part)?.sha;
+    }
+    return sha;
   }
 
   /** Everything below a tree, folders included, as GitHub lists it. */

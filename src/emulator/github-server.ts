@@ -1,13 +1,9 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import { GitHubComments } from './github-comments.ts';
+import { GitHubPulls } from './github-pulls.ts';
 import { GitHubRepository } from './github-repository.ts';
-import {
-  type GitHubCall,
-  type GitHubReply,
-  type GitHubState,
-  notFound,
-  routes,
-} from './github-routes.ts';
+import { routes } from './github-routes.ts';
+import { type GitHubCall, type GitHubReply, type GitHubState, notFound } from './github-state.ts';
 
 export interface GitHubServerOptions {
   readonly token: string;
@@ -35,6 +31,8 @@ export interface GitHubServer {
   readonly state: GitHubState;
   /** Every call so far, as `METHOD /path?query`. */
   readonly requests: readonly string[];
+  /** The same with their bodies; paths as they were sent. */
+  readonly calls: readonly GitHubCall[];
   readonly close: () => Promise<void>;
 }
 
@@ -45,6 +43,7 @@ export interface GitHubServer {
 export async function startGitHub(options: GitHubServerOptions): Promise<GitHubServer> {
   const { owner, repo, prefix = '' } = options;
   const requests: string[] = [];
+  const calls: GitHubCall[] = [];
   const server = createServer((request, response) => {
     void answer(request).then((reply) => {
       if (reply === null) {
@@ -69,7 +68,7 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
     treeLimit: options.treeLimit ?? 100_000,
     repository: new GitHubRepository(),
     comments: new GitHubComments(),
-    pulls: new Set(options.pulls ?? [1]),
+    pulls: new GitHubPulls(options.pulls ?? [1]),
     pages: origin,
   };
 
@@ -84,6 +83,7 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
     }
     const body = parseBody(Buffer.concat(chunks).toString());
     const call = { method, path: url.pathname, query: url.searchParams, body, url: url.href };
+    calls.push(call);
     const fault = options.fault?.(call);
     if (fault !== undefined) return fault;
     if ((request.headers['user-agent'] ?? '') === '') {
@@ -129,6 +129,7 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
     url: `${origin}${prefix}`,
     state,
     requests,
+    calls,
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve());

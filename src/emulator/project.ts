@@ -24,6 +24,8 @@ export class Project {
   readonly quirks: Quirks;
   /** Events of the current week, by event type. */
   readonly totals = new Map<string, number>();
+  /** What Group Identify has set: values by property, by `[group type, group value]` as JSON. */
+  readonly groups = new Map<string, Map<string, unknown>>();
   readonly shelves: Shelves;
 
   constructor(seed: Seed = {}, quirks: Partial<Quirks> = {}) {

@@ -5,6 +5,7 @@ import { failure, type Keys, refuseAccess } from './access.ts';
 import { answer, jsonReply, type Reply, refusalReply } from './api.ts';
 import { deliver } from './delivery.ts';
 import { type Delivery, type Faults, type FaultTarget, suffer } from './faults.ts';
+import { identifyGroups, identifyPath } from './ingestion.ts';
 import {
   type Admission,
   Budget,
@@ -81,6 +82,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const handle = async (
     call: Call | Refusal,
     record: Writable<RecordedRequest>,
+    bytes: number,
   ): Promise<Delivery> => {
     const target: FaultTarget = call instanceof Refusal ? record : { ...call, cost: record.cost };
     const fault = options.faults?.(target, record.n);
@@ -89,7 +91,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     await sleep(wait + (fault?.delay ?? 0));
     return suffer(fault, () => {
       if (call instanceof Refusal) return refusalReply(call);
-      const reply = answer(project, call);
+      const reply =
+        call.path === identifyPath
+          ? identifyGroups(project, options.apiKey, call, bytes)
+          : answer(project, call);
       record.done = reply.status < 300;
       return reply;
     });
@@ -100,8 +105,11 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     const url = request.url ?? '/';
     const cost = costOf(method);
     const used = url.startsWith('/api/2/events/') ? dashboardBudget : budget;
-    const noAccess = refuseAccess(options, request.headers.authorization);
-    const admission = noAccess === undefined ? used.enter(cost) : undefined;
+    // Group Identify knows no credentials but the key in its body, and has no such budget.
+    const isIdentify = url.split('?', 1)[0] === identifyPath;
+    const noAccess = isIdentify ? undefined : refuseAccess(options, request.headers.authorization);
+    const isAdmitted = noAccess === undefined && !isIdentify;
+    const admission = isAdmitted ? used.enter(cost) : undefined;
     const record: Writable<RecordedRequest> = {
       ...unreadCall(method, url),
       n: log.length,
@@ -114,11 +122,14 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     };
     log.push(record);
     try {
-      const call = understand(request, await textOf(request));
+      const text = await textOf(request);
+      const call = understand(request, text);
       if (!(call instanceof Refusal)) Object.assign(record, call);
       const refused = noAccess ?? overLimit(admission, project.quirks.retryAfter);
       const delivery: Delivery =
-        refused === undefined ? await handle(call, record) : { kind: 'whole', reply: refused };
+        refused === undefined
+          ? await handle(call, record, Buffer.byteLength(text))
+          : { kind: 'whole', reply: refused };
       // Silence lasts until the client gives up; its cost stays in flight as long.
       if (delivery.kind === 'silence' && !response.destroyed) await once(response, 'close');
       // Given back before the answer leaves, so that a client that has it never collides with itself.

@@ -99,6 +99,11 @@ export class Shelf {
     return this.#byScope.has(scope);
   }
 
+  /** Scopes that exist, also those without entities. */
+  scopes(): Iterable<string> {
+    return this.#byScope.keys();
+  }
+
   addScope(scope: string): Set<Stored> {
     const known = this.#byScope.get(scope) ?? new Set();
     this.#byScope.set(scope, known);

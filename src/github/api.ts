@@ -79,8 +79,13 @@ export function connectGitHub(options: GitHubOptions): GitHub {
   }
 
   return {
-    request: (route, parameters = {}) =>
-      ask(route, { ...parameters, owner: repository.owner, repo: repository.name }),
+    request: (route, parameters = {}) => {
+      // What is no part of the path would go into the query.
+      const own = route.includes('{owner}')
+        ? { owner: repository.owner, repo: repository.name }
+        : {};
+      return ask(route, { ...parameters, ...own });
+    },
     // On an Enterprise Server REST is at /api/v3 and GraphQL beside it, at /api/graphql.
     graphql: (query) => ask(`POST ${apiUrl.replace(/\/v3$/, '')}/graphql`, { query }),
   };

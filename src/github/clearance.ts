@@ -39,7 +39,7 @@ export async function clearanceFor(
   const sha = asked.checkedOut ?? event.sha;
   const tip = await compareTip(github, branch, sha, asked.plan);
   if (tip.state === 'differs') return refused(outdated(branch, tip.files));
-  const folders = [...new Set(asked.plan.patterns.map(({ root }) => root))];
+  const folders = foldersOf(asked.plan);
   const merged = await readMerged(github, { sha, project: asked.project, folders });
   const notices =
     tip.state === 'same'
@@ -50,6 +50,15 @@ export async function clearanceFor(
     return { ...unchecked, notices: [...notices, ...unchecked.notices] };
   }
   return { refusal: null, merged, shown: shownBy(merged), notices };
+}
+
+/** Where the plan's commits are found: what the patterns name, and files that links lead to. */
+function foldersOf({ patterns, files }: LocalPlan): readonly string[] {
+  const roots = [...new Set(patterns.map(({ root }) => root))];
+  if (roots.includes('')) return [''];
+  const isBelow = (path: string): boolean =>
+    roots.some((root) => path === root || path.startsWith(`${root}/`));
+  return [...roots, ...files.map(({ path }) => path).filter((path) => !isBelow(path))];
 }
 
 function refused(refusal: Obstacle | null): Clearance {

@@ -1,6 +1,7 @@
 import type { Answer, Failure, GitHub } from './api.ts';
 import { countAt, listAt, textAt } from './json.ts';
 import { isNewer, type Marker, parseMarker, withMarker } from './marker.ts';
+import { splitOutcome } from './outcome-note.ts';
 
 export interface CommentRequest extends Marker {
   /** Number of the pull request. */
@@ -41,19 +42,20 @@ export async function publishComment(
   request: CommentRequest,
 ): Promise<CommentResult> {
   if (request.mode === 'never') return { outcome: 'not-wanted', url: '', warning: '' };
-  const found = await findComment(github, request);
+  const login = ownLogin(github);
+  const found = await findComment(github, request, login);
   if ('ok' in found) return failed(found);
   if (found.comment !== null) return update(github, request, found.comment);
   if (request.mode === 'changes' && !request.worthSaying) {
     return { outcome: 'not-wanted', url: '', warning: '' };
   }
-  return create(github, request, found.author);
+  return create(github, request, login);
 }
 
 async function create(
   github: GitHub,
   request: CommentRequest,
-  author: string | null,
+  login: Login,
 ): Promise<CommentResult> {
   const answer = await github.request(`POST ${route}/{issue_number}/comments`, {
     issue_number: request.pullRequest,
@@ -64,7 +66,9 @@ async function create(
   const id = countAt(answer.data, 'id');
   // Two runs at once may both have found nothing. The first comment stays, the other run's goes; each
   // run sees both, as each looks again after its own is there.
-  const first = await findComment(github, request, author ?? textAt(answer.data, 'user', 'login'));
+  const author = textAt(answer.data, 'user', 'login');
+  const us = author === undefined ? login : async () => author;
+  const first = await findComment(github, request, us);
   if ('ok' in first || first.comment === null || id === undefined || first.comment.id >= id) {
     return { outcome: 'created', url, warning: '' };
   }
@@ -83,7 +87,8 @@ async function update(
     const warning = `The comment on the pull request is of a newer run and stays as it is: ${url}`;
     return { outcome: 'outdated', url, warning };
   }
-  const body = withMarker(request.text, request);
+  // What became of it once it was merged stays.
+  const body = withMarker(`${splitOutcome(comment.body).note}${request.text}`, request);
   if (comment.body.replaceAll('\r\n', '\n').trim() === body.trim()) {
     return { outcome: 'unchanged', url, warning: '' };
   }
@@ -102,19 +107,15 @@ export interface Place {
   readonly pullRequest: number;
 }
 
-interface Found {
-  readonly comment: Comment | null;
-  /** Who we are, if that had to be found out. */
-  readonly author: string | null;
-}
+/** Says whose token it is. */
+export type Login = () => Promise<string>;
 
 /** The first comment that has the project's marker and is ours. Others' with a marker do not count. */
 export async function findComment(
   github: GitHub,
   { project, pullRequest }: Place,
-  known: string | null = null,
-): Promise<Found | Failure> {
-  let author = known;
+  login: Login,
+): Promise<{ readonly comment: Comment | null } | Failure> {
   for (let page = 1; page <= mostPages; page += 1) {
     const answer = await github.request(`GET ${route}/{issue_number}/comments`, {
       issue_number: pullRequest,
@@ -125,12 +126,12 @@ export async function findComment(
     const comments = listAt(answer.data);
     for (const comment of comments.map(commentFrom)) {
       if (comment === null || parseMarker(comment.body)?.project !== project) continue;
-      author ??= await readLogin(github);
-      if (comment.author.toLowerCase() === author.toLowerCase()) return { comment, author };
+      const author = await login();
+      if (comment.author.toLowerCase() === author.toLowerCase()) return { comment };
     }
     if (!(answer.more ?? comments.length === 100)) break;
   }
-  return { comment: null, author };
+  return { comment: null };
 }
 
 function commentFrom(data: unknown): Comment | null {
@@ -144,7 +145,16 @@ function commentFrom(data: unknown): Comment | null {
   };
 }
 
-/** Whose token it is. GraphQL answers to every kind of token, REST not to that of a workflow run. */
+/** Asks at most once, and only when it has to be known. */
+export function ownLogin(github: GitHub): Login {
+  let asked: Promise<string> | undefined;
+  return () => {
+    asked ??= readLogin(github);
+    return asked;
+  };
+}
+
+/** GraphQL answers to every kind of token, REST not to that of a workflow run. */
 async function readLogin(github: GitHub): Promise<string> {
   const viewer = await github.graphql('query { viewer { login } }');
   const login = viewer.ok ? textAt(viewer.data, 'data', 'viewer', 'login') : undefined;

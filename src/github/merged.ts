@@ -1,6 +1,7 @@
-import { parseSeal, type Shown } from '../core/gate.ts';
+import type { Shown } from '../core/gate.ts';
+import { parseSeal } from '../core/seal.ts';
 import type { GitHub } from './api.ts';
-import { type Comment, findComment } from './comment.ts';
+import { type Comment, findComment, ownLogin } from './comment.ts';
 import type { Unreadable } from './git-objects.ts';
 import { at, countAt, listAt, shaAt, textAt } from './json.ts';
 import { parseMarker } from './marker.ts';
@@ -68,8 +69,9 @@ async function readComments(
     }
   });
   const merged: Merged[] = [];
+  const login = ownLogin(github);
   await each([...sources], async ([pullRequest, commits]) => {
-    const found = await findComment(github, { project, pullRequest });
+    const found = await findComment(github, { project, pullRequest }, login);
     if ('ok' in found) failures.push({ unreadable: found.message });
     else merged.push({ pullRequest, commits, comment: found.comment });
   });

@@ -1,8 +1,7 @@
-import { info, warning } from '@actions/core';
-import { printSeal, type SealContext, sealOf } from '../core/gate.ts';
 import { renderComment, renderSummary } from '../core/render/markdown.ts';
 import { renderText } from '../core/render/text.ts';
 import type { Report } from '../core/report.ts';
+import { printSeal, type SealContext, sealOf } from '../core/seal.ts';
 import { annotateProblems } from './annotations.ts';
 import type { GitHub } from './api.ts';
 import { publishComment } from './comment.ts';
@@ -10,9 +9,11 @@ import { type EventContext, headSha } from './event.ts';
 import { logLine } from './log-line.ts';
 import { bodyLimit } from './marker.ts';
 import type { Merged } from './merged.ts';
-import { outcomeRoom, publishOutcome } from './outcome.ts';
+import { publishOutcome } from './outcome.ts';
+import { noteRoom } from './outcome-note.ts';
 import { outputsOf, setOutputs } from './outputs.ts';
 import { writeReports } from './report-files.ts';
+import { info, warning } from './runner.ts';
 import { writeSummary } from './summary.ts';
 
 interface Audience {
@@ -63,8 +64,8 @@ async function comment(
       ({ pullRequest, commits }) =>
         report.shownIn.includes(pullRequest) || [...commits].some((sha) => event.pushed.has(sha)),
     );
-    const run = { url: event.runUrl, at: new Date() };
-    const problem = await publishOutcome(github, concerned, report, run);
+    const occasion = { run: event.run, url: event.runUrl, at: new Date() };
+    const problem = await publishOutcome(github, concerned, report, occasion);
     if (problem !== '') warning(`The outcome could not be told on a pull request: ${problem}.`);
     return '';
   }
@@ -77,13 +78,17 @@ async function comment(
   const { url, warning: problem } = await publishComment(github, {
     ...marker,
     pullRequest: number,
-    text: renderComment(report, from, bodyLimit(marker) - outcomeRoom),
+    text: renderComment(report, from, bodyLimit(marker) - noteRoom),
     mode: to.comment,
-    worthSaying:
-      report.fails || report.problems.length > 0 || (report.diff?.changes.length ?? 0) > 0,
+    worthSaying: isWorthSaying(report),
   });
   if (problem !== '') warning(problem);
   return url;
+}
+
+function isWorthSaying({ fails, problems, diff }: Report): boolean {
+  if (fails || problems.length > 0 || diff === null) return fails || problems.length > 0;
+  return diff.changes.length > 0 || diff.notices.some(({ review }) => review !== undefined);
 }
 
 /** Only what Amplitude itself was asked about has been shown. */

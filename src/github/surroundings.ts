@@ -26,7 +26,7 @@ export interface Surroundings {
 }
 
 interface Asked {
-  readonly command: Command;
+  readonly command: Exclude<Command, 'identify'>;
   readonly scope: 'changed' | 'all' | 'auto';
   readonly plan: LocalPlan;
   readonly project: string;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { readPlan } from '../../src/core/plan/read-plan.ts';
+import { readPlanNow } from '../../src/core/plan/read-plan-now.ts';
 import { blocks, type Page, readPage, readPages } from './pages.ts';
 
 interface Example {
@@ -44,7 +44,7 @@ describe('plans in the pages', () => {
 
   test.each(plans)('$name has no problem', ({ text }) => {
     const whole = /^version:/m.test(text) ? text : `version: 1\n${text}`;
-    expect(readPlan([{ path: 'plan.yml', text: whole }]).problems).toEqual([]);
+    expect(readPlanNow([{ path: 'plan.yml', text: whole }]).problems).toEqual([]);
   });
 
   test('the plan to start with is the one that the action is run on', async () => {

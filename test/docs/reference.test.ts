@@ -1,6 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { help } from '../../src/cli-options.ts';
+import { helpFor } from '../../src/cli-help.ts';
+import { commands } from '../../src/cli-options.ts';
 import { fieldOf, isClearable } from '../../src/core/kind.ts';
 import { kindOf, kinds } from '../../src/core/kinds/index.ts';
 import { styleExamples } from '../../src/core/plan/case-style.ts';
@@ -37,7 +38,7 @@ function messagesIn({ text }: Page, heading: string): readonly string[] {
 }
 
 test('the README has the help of the command line', () => {
-  expect(blocks(readme, 'text').map((text) => `${text}\n`)).toContain(help);
+  expect(blocks(readme, 'text').map((text) => `${text}\n`)).toContain(helpFor(null));
 });
 
 test('the example comment is what the renderer makes', async () => {
@@ -132,6 +133,7 @@ test('reasons are words that the code has', () => {
 
 test('the pages name no option and no input that there is not', async () => {
   const inputs = await readFile('action.yml', 'utf8');
+  const help = commands.map(helpFor).join('\n');
   for (const { nodes } of [readme, format, action]) {
     for (const { type, value = '' } of nodes) {
       if (type !== 'inlineCode') continue;

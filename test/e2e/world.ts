@@ -18,6 +18,7 @@ import {
   type RecordedRequest,
   startEmulator,
 } from '../../src/emulator/server.ts';
+import { faultsOf } from '../github/openapi.ts';
 
 // A start of a bundle takes a third of a second, and machines for checks may be slow.
 vi.setConfig({ testTimeout: 90_000 });
@@ -87,12 +88,13 @@ export interface DiffDocument {
 export interface World {
   readonly emulator: Emulator;
   readonly github: GitHubServer;
-  /** Runs the action to its end. */
-  run(trigger: Trigger, inputs?: Inputs): Promise<Run>;
+  /** Runs the action to its end; `env` are variables that differ from the runner's usual ones. */
+  run(trigger: Trigger, inputs?: Inputs, env?: Inputs): Promise<Run>;
   /** Starts the action, to be stopped. */
   start(
     trigger: Trigger,
     inputs?: Inputs,
+    env?: Inputs,
   ): Promise<{ stop(signal: 'SIGINT' | 'SIGTERM'): void; readonly run: Promise<Run> }>;
   /** Writes that have reached Amplitude. */
   writes(): readonly RecordedRequest[];
@@ -116,11 +118,13 @@ export async function world(options: WorldOptions = {}): Promise<World> {
   onTestFinished(async () => {
     await Promise.all([emulator.close(), github.close()]);
     await removeRuns(folder);
+    const faults = github.calls.flatMap((call) => faultsOf(call, options.github?.prefix));
+    expect(faults, 'requests that GitHub does not describe').toEqual([]);
   });
   let runs = 0;
   let seen = 0;
 
-  async function start(trigger: Trigger, inputs: Inputs = {}) {
+  async function start(trigger: Trigger, inputs: Inputs = {}, env: Inputs = {}) {
     runs += 1;
     const step = await startStep({
       bundle: bundles.action,
@@ -130,6 +134,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
       serverUrl: 'https://github.example',
       apiUrl: github.url,
       runId: runs,
+      env,
       inputs: {
         ...defaults,
         'api-key': keys.apiKey,
@@ -174,7 +179,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
     emulator,
     github,
     start,
-    run: async (trigger, inputs) => (await start(trigger, inputs)).run,
+    run: async (trigger, inputs, env) => (await start(trigger, inputs, env)).run,
     writes: () => emulator.log.filter(({ method }) => method !== 'GET'),
     newReads: () => {
       const reads = emulator.log.slice(seen).filter(({ method }) => method === 'GET');

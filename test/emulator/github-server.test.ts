@@ -110,3 +110,70 @@ test('what is not known, allowed or there is refused', async () => {
   expect(stranger.statusCode).toBe(401);
   await stranger.body.dump();
 });
+
+test('the log of a path is the one that git has', async () => {
+  const repository = new GitHubRepository();
+  const plan = (text: string, more = '') => ({ 'plan/a.yml': text, 'README.md': more });
+  const made: string[] = [];
+  const commit = (files: Record<string, string>, ...parents: string[]): string => {
+    const sha = repository.commit({ files, parents, message: `commit ${made.length}` });
+    made.push(sha);
+    return sha;
+  };
+  const root = commit({ 'README.md': '' });
+  const first = commit(plan('1'), root);
+  const branch = commit(plan('2'), first);
+  const main = commit(plan('1', 'words'), first);
+  const merge = commit(plan('2', 'words'), main, branch);
+  const both = commit(plan('3', 'words'), merge, commit(plan('4'), branch));
+  const tip = commit({ 'README.md': 'gone' }, both);
+
+  const folder = await mkdtemp(join(tmpdir(), 'git-'));
+  onTestFinished(() => rm(folder, { recursive: true }));
+  const git = (args: readonly string[], input?: string): string =>
+    execFileSync('git', args, { cwd: folder, input }).toString();
+  git(['init', '--quiet']);
+  const stream = made.map((sha, index) => {
+    const { tree, parents = [], message = '', date = '' } = repository.commits.get(sha) ?? {};
+    const files = repository.list(tree ?? '', true).filter(({ type }) => type === 'blob');
+    const seconds = Date.parse(date) / 1000;
+    const [from, other] = parents.map((parent) => `:${made.indexOf(parent) + 1}`);
+    return [
+      `commit refs/heads/c${index}\nmark :${index + 1}\ncommitter D <d@example.com> ${seconds} +0000`,
+      `data ${message.length}\n${message}`,
+      ...(from === undefined ? [] : [`from ${from}`]),
+      ...(other === undefined ? [] : [`merge ${other}`]),
+      'deleteall',
+      ...files.map(({ path, sha: blob }) => {
+        const bytes = repository.blobs.get(blob)?.toString() ?? '';
+        return `M 100644 inline ${path}\ndata ${bytes.length}\n${bytes}`;
+      }),
+      '',
+    ].join('\n');
+  });
+  git(['fast-import', '--quiet'], stream.join('\n'));
+  for (const path of ['plan', 'plan/a.yml', 'README.md', 'nothing']) {
+    const theirs = git(['log', '--format=%s', `c${made.indexOf(tip)}`, '--', path]).trim();
+    const ours = repository.log(tip, path).map(({ message }) => message);
+    expect(ours.join('\n'), path).toBe(theirs);
+  }
+});
+
+test('commits of a path, and the pull requests that they came with', async () => {
+  const { server, ask } = await start();
+  const { repository, pulls } = server.state;
+  const first = repository.commit({ files: { 'plan.yml': '1' }, branch: 'main' });
+  const head = repository.commit({ files: { 'plan.yml': '2' }, parents: [first], branch: 'main' });
+  pulls.add(7, [head]);
+  const listed = await ask('GET', '/repos/acme/plan/commits?sha=main&path=plan.yml&per_page=1');
+  expect(listed.body).toMatchObject([
+    { sha: head, commit: { committer: { date: '2026-01-01T00:00:01Z' } } },
+  ]);
+  const open = await ask('GET', `/repos/acme/plan/commits/${head}/pulls`);
+  expect(open.body).toEqual([{ number: 7, state: 'open', merged_at: null }]);
+  pulls.merge(7, [], '2026-01-02T00:00:00Z');
+  const merged = await ask('GET', `/repos/acme/plan/commits/${head}/pulls`);
+  expect(merged.body).toMatchObject([{ number: 7, merged_at: '2026-01-02T00:00:00Z' }]);
+  expect((await ask('GET', `/repos/acme/plan/commits/${first}/pulls`)).body).toEqual([]);
+  expect((await ask('GET', `/repos/acme/plan/commits/${'0'.repeat(40)}/pulls`)).status).toBe(422);
+});

@@ -2,8 +2,14 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { commands } from '../../src/github/inputs.ts';
-import { commentModes, optionDefaults, readOptions, regions, scopes } from '../../src/options.ts';
-import { defaultPatterns } from '../../src/plan-pattern.ts';
+import {
+  commentModes,
+  defaultPatterns,
+  optionDefaults,
+  readOptions,
+  regions,
+  scopes,
+} from '../../src/options.ts';
 
 interface Described {
   readonly description: string;
@@ -23,12 +29,13 @@ test('defaults in action.yml are the defaults in the code', () => {
     expect(action.inputs[name]?.default).toBe(value);
   }
   expect(action.inputs['command']?.default).toBe('auto');
+  expect(action.inputs['only-shown']?.default).toBe('false');
   expect(action.inputs['plan']?.default?.split('\n')).toEqual(defaultPatterns);
   expect(action.inputs['github-token']?.default).toBe(['$', '{{ github.token }}'].join(''));
 });
 
 test('every input that is described is read, and no other', () => {
-  const asked = new Set(['command', 'api-key', 'secret-key', 'github-token']);
+  const asked = new Set(['command', 'api-key', 'secret-key', 'github-token', 'only-shown']);
   readOptions({
     read: (name) => {
       asked.add(name);
@@ -48,7 +55,7 @@ test('descriptions name the choices', () => {
 
 test('outputs and entry point', () => {
   expect(Object.keys(action.outputs)).toEqual(
-    'result reason problems changes creates updates renames restores deletes applied pending skipped failed digest diff-file markdown-file comment-url'.split(
+    'result reason problems changes creates updates renames restores deletes applied pending skipped failed unshown digest diff-file markdown-file comment-url'.split(
       ' ',
     ),
   );

@@ -47,6 +47,8 @@ test('a pull request as the runner describes it', () => {
     ref: 'refs/pull/7/merge',
     defaultBranch: 'main',
     pullRequest: { number: 7, headSha: sha, baseSha: base, baseRef: 'main', fork: false },
+    pushed: new Set(['c'.repeat(40)]),
+    before: null,
     mergeGroupBase: null,
     dependabot: false,
     run: { id: 123, number: 4, attempt: 2 },

@@ -50,16 +50,21 @@ test('nothing is masked where there are no secrets', () => {
 });
 
 test('mistakes are told all at once, and never hold a secret', () => {
-  given({ command: 'pull', 'api-key': 'k:ey', 'secret-key': 'se cret', region: 'asia' });
+  given({ command: 'push', 'api-key': 'k:ey', 'secret-key': 'se cret', region: 'asia' });
   const inputs = readInputs();
   expect(inputs).toEqual({
     mistakes: [
-      'command is "pull": write auto, validate, diff or apply.',
+      expect.stringMatching(/^command is "push": write auto, validate, .* or identify\.$/),
       'api-key has a colon in it: set it to the API key alone.',
       'secret-key has white space in it: set it to the key alone, on one line.',
       'region is "asia": write us or eu.',
     ],
   });
+});
+
+test('identify needs no secret key', () => {
+  given({ command: 'identify', groups: 'groups.yml', 'api-key': 'key', 'secret-key': '' });
+  expect(readInputs()).toMatchObject({ command: 'identify', apiKey: 'key', secretKey: '' });
 });
 
 test('one key without the other is a mistake', () => {

@@ -1,4 +1,4 @@
-import { onTestFinished } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import {
   type GitHubServer,
   type GitHubServerOptions,
@@ -6,6 +6,7 @@ import {
 } from '../../src/emulator/github-server.ts';
 import { connectGitHub, type GitHub } from '../../src/github/api.ts';
 import { type EventContext, eventContext } from '../../src/github/event.ts';
+import { faultsOf } from './openapi.ts';
 
 export const token = 'ghs_stand-in-token';
 
@@ -19,7 +20,11 @@ export interface StandIn {
 /** A GitHub on loopback for one test, and our side of it. */
 export async function standIn(options: Partial<GitHubServerOptions> = {}): Promise<StandIn> {
   const server = await startGitHub({ token, owner: 'acme', repo: 'plan', ...options });
-  onTestFinished(() => server.close());
+  onTestFinished(async () => {
+    await server.close();
+    const faults = server.calls.flatMap((call) => faultsOf(call, options.prefix));
+    expect(faults, 'requests that GitHub does not describe').toEqual([]);
+  });
   const waits: number[] = [];
   const github = connectGitHub({
     token,

@@ -51,6 +51,7 @@ export const event: KindSpec<'event'> = {
       codec: 'flag',
       initial: false,
       awaitsData: true,
+      hides: true,
       description: 'Whether menus leave the event out. Takes effect once data has arrived.',
     },
     {

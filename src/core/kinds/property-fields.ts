@@ -39,6 +39,7 @@ const isHidden: Field = {
   codec: 'flag',
   initial: false,
   awaitsData: true,
+  hides: true,
   description:
     'Whether Amplitude hides the property in its menus. Takes effect once data has arrived.',
 };

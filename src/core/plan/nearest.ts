@@ -6,9 +6,9 @@ const longest = 80;
 
 /**
  * Finds "did you mean" names, at most `budget` times: a plan in which everything is wrong must not cost
- * the square of its size. After that it finds nothing.
+ * the square of its size. After that it finds nothing. `share`: how much of a name may differ.
  */
-export function nearestFinder(budget = 200): Nearest {
+export function nearestFinder(budget = 200, share = 0.4): Nearest {
   let left = budget;
   return (wanted, candidates) => {
     if (left === 0) return null;
@@ -16,7 +16,7 @@ export function nearestFinder(budget = 200): Nearest {
     const folded = fold(wanted);
     if (folded.length > longest) return null;
     let best: string | null = null;
-    let bestDistance = Math.max(1, Math.floor(folded.length * 0.4)) + 1;
+    let bestDistance = Math.max(1, Math.floor(folded.length * share)) + 1;
     for (const candidate of candidates) {
       if (Math.abs(candidate.length - wanted.length) > longest) continue;
       const distance = distanceWithin(folded, fold(candidate), bestDistance - 1);

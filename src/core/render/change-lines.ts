@@ -43,7 +43,7 @@ function headline(change: Change, detail: Detail): string {
   if (!isWhole(change)) notes.push(...reach(change));
   if (maybeRestored(change)) notes.push('create or restore');
   if (change.volume !== null) {
-    notes.push(`**${number(change.volume)}** of them this week so far`);
+    notes.push(`**${number(change.volume)} this week so far**`);
   }
   if (change.pins.length > 0) {
     notes.push(`values of their own kept on ${counted(change.pins.length, 'use')}`);

@@ -37,7 +37,7 @@ function sheetOf(report: Report, from: Origin, detail: Detail): Sheet {
   return {
     head: headOf(report),
     leftOut: (what) => leftOut(what, from),
-    intro: alerts(report),
+    intro: alerts(report, detail),
     sections: sectionsOf(report, detail),
     foot: foot(report, from),
   };
@@ -45,11 +45,11 @@ function sheetOf(report: Report, from: Origin, detail: Detail): Sheet {
 
 /** The first line tells a busy reviewer everything; the second how dangerous it is and how long it takes. */
 function headOf(report: Report): string {
-  const { passes, headline, facts } = verdictOf(report);
+  const { sign, headline, facts } = verdictOf(report);
   const project = report.project === '' ? '' : ` ${shortCode(report.project, 80)}`;
   const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
   if (report.command !== 'apply') sentences.push(checkOf(report));
-  const first = `### ${passes ? '✅' : '❌'} Tracking plan${project}: ${headline}`;
+  const first = `### ${sign} Tracking plan${project}: ${headline}`;
   return sentences.length === 0 ? first : `${first}\n\n${sentences.join(' ')}`;
 }
 

@@ -1,3 +1,4 @@
+import type { Notice } from '../change.ts';
 import { costs } from '../cost.ts';
 import type { Provenance, Report } from '../report.ts';
 import type { Detail } from './change-lines.ts';
@@ -6,6 +7,9 @@ import { entriesOf, type Section } from './fit.ts';
 import { link, prose, shortCode } from './markdown-text.ts';
 import { counted, countedSections, duration, number } from './wording.ts';
 
+/** Notices that stand above the changes, at most. */
+const mostAlerts = 5;
+
 /** Where a report was made and where more of it can be read. */
 export interface Origin extends Provenance {
   /** The step summary, where there is one. */
@@ -13,7 +17,7 @@ export interface Origin extends Provenance {
 }
 
 /** What must be read before the changes, as GitHub's alerts; empty if there is nothing. */
-export function alerts(report: Report): string {
+export function alerts(report: Report, detail: Detail): string {
   const conflicts = (report.results === null ? (report.diff?.changes ?? []) : []).filter(
     ({ origin }) => origin === 'conflict',
   ).length;
@@ -27,6 +31,7 @@ export function alerts(report: Report): string {
           'WARNING',
           `**${counted(conflicts, 'change')} in conflict**: the plan and Amplitude both changed the same field. An apply overwrites what Amplitude has now; the fields are marked below.`,
         ),
+    lookalikeAlert(report, detail),
     report.live === 'base-plan'
       ? alert(
           'NOTE',
@@ -41,6 +46,38 @@ export function alerts(report: Report): string {
     .join('\n\n');
 }
 
+/** What loses data if it is a rename that nobody wrote down. */
+function lookalikeAlert(report: Report, detail: Detail): string {
+  const { first } = noticesOf(report);
+  if (first.length === 0) return '';
+  const count =
+    first.length === 1
+      ? '1 create may be a rename'
+      : `${number(first.length)} creates may be renames`;
+  const items = first.map((notice) => `> - ${noticeItem(notice, detail)}`).join('\n');
+  return alert('WARNING', `**${count}:**\n>\n${items}`);
+}
+
+/** The notices of the diff, those apart that stand above the changes. */
+function noticesOf({ diff, results }: Report): {
+  readonly first: readonly Notice[];
+  readonly rest: readonly Notice[];
+} {
+  const all = diff?.notices ?? [];
+  const first = results === null ? all.filter(isLookalike).slice(0, mostAlerts) : [];
+  return { first, rest: all.filter((notice) => !first.includes(notice)) };
+}
+
+function isLookalike({ review }: Notice): boolean {
+  return review === 'lookalike';
+}
+
+function noticeItem({ address, message, review, paste }: Notice, detail: Detail): string {
+  const line = paste === undefined ? '' : `: ${shortCode(paste, detail.value)}`;
+  const colon = review === undefined ? ':' : '';
+  return `${nameOf(address, detail)}${colon} ${prose(message)}${line}`;
+}
+
 /** A block that GitHub draws with an icon and a colour, on one line of text. */
 export function alert(type: 'NOTE' | 'IMPORTANT' | 'WARNING' | 'CAUTION', text: string): string {
   return `> [!${type}]\n> ${text}`;
@@ -50,11 +87,7 @@ export function alert(type: 'NOTE' | 'IMPORTANT' | 'WARNING' | 'CAUTION', text: 
 export function noticeSections(report: Report, detail: Detail): readonly Section[] {
   const items = [
     ...report.notices.map((notice) => () => `- ${prose(notice)}`),
-    ...(report.diff?.notices ?? []).map(
-      ({ address, message }) =>
-        () =>
-          `- ${nameOf(address, detail)}: ${prose(message)}`,
-    ),
+    ...noticesOf(report).rest.map((notice) => () => `- ${noticeItem(notice, detail)}`),
   ];
   const total = items.length;
   if (total === 0) return [];

@@ -45,6 +45,7 @@ function headline(change: Change, ink: Ink): string {
       : []),
     ...(action === 'restore' ? ['restored'] : []),
     ...(maybeRestored(change) ? ['create or restore'] : []),
+    ...(change.volume === null ? [] : [`${number(change.volume)} this week so far`]),
     ...(isShared ? [`shared by ${counted(usedBy, uses.label)}`] : []),
   ];
   const line = `${symbols[action]} ${[subject, ...notes].join(', ')}`;

@@ -30,12 +30,14 @@ function excerpt(
   const gutter = `${at} | `;
   const room = Math.max(20, width - gutter.length - 2);
   const start = column - 1 < room - 10 ? 0 : column - 1 - Math.floor(room / 2);
-  const ahead = shownSource(line.slice(start, column - 1));
-  const behind = shownSource(line.slice(column - 1, start + room));
+  // Made visible as a whole: two halves that mean nothing may mean something together.
+  const shown = shownSource(line.slice(start, start + room));
+  const behind = visible(line.slice(column - 1, start + room));
+  const ahead = Math.max(0, shown.length - behind.length);
   const blank = ' '.repeat(String(at).length);
   return [
-    `  ${ink.dim(gutter)}${ahead}${behind}`,
-    `  ${ink.dim(`${blank} | `)}${' '.repeat(ahead.length)}${ink.red('^')}`,
+    `  ${ink.dim(gutter)}${shown}`,
+    `  ${ink.dim(`${blank} | `)}${' '.repeat(ahead)}${ink.red('^')}`,
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Change } from '../change.ts';
+import type { Change, Notice } from '../change.ts';
 import type { Location } from '../problem.ts';
 import type { Report, Status } from '../report.ts';
 import { type Ink, inkFor } from './ink.ts';
@@ -22,6 +22,7 @@ export function renderText(report: Report, options: TextOptions): string {
   const blocks = [
     ...report.problems.map((problem) => problemText(problem, options, ink)),
     report.results === null ? changesText(report, options.width, ink) : resultsText(report, ink),
+    unshownText(report, options.width, ink),
     noticesText(report),
     remarksText(report),
     verdictText(report, ink),
@@ -75,10 +76,20 @@ function resultsText({ results }: Report, ink: Ink): string {
 function noticesText({ notices, diff }: Report): string {
   return [
     ...notices.map((notice) => `note: ${plainText(notice)}`),
-    ...(diff?.notices ?? []).map(
-      ({ address, message }) => `note: ${nameText(address)}: ${plainText(message)}`,
-    ),
+    ...(diff?.notices ?? []).map(noticeText),
   ].join('\n');
+}
+
+/** What no reviewer can have seen, whether it was applied or not. */
+function unshownText({ unshown }: Report, width: number, ink: Ink): string {
+  if (unshown.length === 0) return '';
+  const heading = ink.bold('Shown in no comment on a merged pull request:');
+  return [heading, ...unshown.map((change) => changeText(change, '', width, ink))].join('\n');
+}
+
+function noticeText({ address, message, review, paste }: Notice): string {
+  const subject = `note: ${nameText(address)}${review === undefined ? ':' : ''}`;
+  return [subject, plainText(paste === undefined ? message : `${message}: ${paste}`)].join(' ');
 }
 
 function remarksText({ live, diff, olderWarnings }: Report): string {
@@ -114,7 +125,7 @@ function verdictText(report: Report, ink: Ink): string {
 }
 
 /** The runner takes `::` at the start of a line for a command, behind white space too. */
-function noCommand(text: string): string {
+export function noCommand(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes may stand first
   return text.replace(/^((?:[^\S\n]|\u001b\[\d*m)*):(?=:)/gm, '$1⟨U+003A⟩');
 }

@@ -12,6 +12,8 @@ export interface Verdict {
   readonly headline: string;
   /** How long, how dangerous, what else: sentences, the dangerous ones apart. */
   readonly facts: readonly Fact[];
+  /** All of it in one sign: fails, passes and wants a second look, or is fine. */
+  readonly sign: '❌' | '⚠️' | '✅';
 }
 
 export interface Fact {
@@ -20,11 +22,23 @@ export interface Fact {
 }
 
 export function verdictOf(report: Report): Verdict {
+  const said = report.results !== null ? outcomeFacts(report) : facts(report);
+  const isGrave = said.some((fact) => fact.isGrave) || hasTrap(report);
   return {
     passes: !report.fails,
     headline: headline(report),
-    facts: report.results !== null ? outcomeFacts(report) : facts(report),
+    facts: said,
+    sign: report.fails ? '❌' : isGrave ? '⚠️' : '✅',
   };
+}
+
+/** What an alert stands above the changes for. */
+function hasTrap({ diff, results }: Report): boolean {
+  if (diff === null || results !== null) return false;
+  return (
+    diff.changes.some(({ origin }) => origin === 'conflict') ||
+    diff.notices.some(({ review }) => review === 'lookalike')
+  );
 }
 
 function headline(report: Report): string {
@@ -88,13 +102,23 @@ function outcomeFacts(report: Report): readonly Fact[] {
     ['left', 'not attempted', true],
     ['pending', 'waiting for data', false],
   ] as const;
-  return states.flatMap(([status, words, isGrave]) => {
-    const count = countStatus(report, status);
-    return count === 0 ? [] : [{ text: `${number(count)} ${words}.`, isGrave }];
-  });
+  const unshown = report.unshown.length;
+  return [
+    ...states.flatMap(([status, words, isGrave]) => {
+      const count = countStatus(report, status);
+      return count === 0 ? [] : [{ text: `${number(count)} ${words}.`, isGrave }];
+    }),
+    ...(unshown === 0
+      ? []
+      : [{ text: `${counted(unshown, 'change')} never shown in a comment.`, isGrave: true }]),
+  ];
 }
 
 function facts(report: Report): readonly Fact[] {
+  return [...factsOfResult(report), ...removedFact(report)];
+}
+
+function factsOfResult(report: Report): readonly Fact[] {
   const { result, diff } = report;
   const calm = (text: string): Fact => ({ text, isGrave: false });
   if (result === 'invalid')
@@ -121,6 +145,14 @@ function facts(report: Report): readonly Fact[] {
   ];
 }
 
+/** A pull request that only takes things out of the plan must not look like one that deletes them. */
+function removedFact({ diff }: Report): readonly Fact[] {
+  const removed = (diff?.notices ?? []).filter(({ review }) => review === 'removed').length;
+  if (removed === 0) return [];
+  const what = `${number(removed)} removed from the plan ${removed === 1 ? 'stays' : 'stay'} in Amplitude.`;
+  return [{ text: what, isGrave: true }];
+}
+
 function warningFact(report: Report): readonly Fact[] {
   return report.problems.length === 0
     ? []
@@ -143,7 +175,18 @@ function dangers(changes: readonly Change[]): readonly Fact[] {
           },
         ]
       : []),
+    ...inUse(whole),
   ];
+}
+
+/** Deleted events that still come in, where that is known. */
+function inUse(deletes: readonly Change[]): readonly Fact[] {
+  const active = deletes.filter(({ volume }) => (volume ?? 0) > 0);
+  if (active.length === 0) return [];
+  const volume = active.reduce((sum, change) => sum + (change.volume ?? 0), 0);
+  const who = active.length === 1 ? 'deleted event still comes' : 'deleted events still come';
+  const text = `${number(active.length)} ${who} in: ${number(volume)} this week so far.`;
+  return [{ text, isGrave: true }];
 }
 
 function driftFact(changes: readonly Change[]): readonly Fact[] {

@@ -311,5 +311,35 @@ export const cases: Readonly<Record<string, Report>> = {
       result('left', deleteEvent, 'The run was cancelled. Run it again to do what is left.'),
     ],
   }),
+  unshown: report({
+    command: 'apply',
+    result: 'applied',
+    diff: mixed,
+    results: [result('applied', updateShared)],
+    unshown: [deleteEvent, update],
+    shownIn: [7],
+    notices: [
+      '2 of 3 changes were not shown, as they are now, in the comment of a merged pull request: only-shown leaves them as they are.',
+    ],
+  }),
+  traps: report({
+    diff: diffOf([{ ...deleteEvent, volume: 1204 }, renameEvent, ...creates], {
+      notices: [
+        {
+          address: { kind: 'event', name: 'Order Refunded', scope: null },
+          review: 'lookalike',
+          message:
+            'looks like event "Refund Order" under another name. If it is the same event, write this under its name',
+          paste: 'renamed_from: Refund Order',
+        },
+        {
+          address: { kind: 'event_property', name: 'coupon', scope: 'Checkout Started' },
+          review: 'removed',
+          message: 'is no longer in the plan and stays in Amplitude as it is. Write it again with',
+          paste: 'deleted: true',
+        },
+      ],
+    }),
+  }),
   hostile: report({ diff: hostile, project: 'stage `x` @acme <!--' }),
 };

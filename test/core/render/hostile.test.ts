@@ -240,6 +240,7 @@ const someChange = fc
       kind,
       scope: kind === 'event_property' ? scope : null,
       action,
+      volume: name.length,
       from: action === 'rename' ? from : null,
       origin: drift ? 'drift' : 'plan',
       fields: {
@@ -265,8 +266,17 @@ const someReport: fc.Arbitrary<Report> = fc
       notices: [message],
       problems: [problem('warning', 'name', 1, message, host)],
       diff: diffOf(changes, {
-        notices: [{ address: { kind: 'event', name: project, scope: null }, message }],
+        notices: [
+          { address: { kind: 'event', name: project, scope: null }, message },
+          {
+            address: { kind: 'event', name: host, scope: null },
+            message,
+            review: 'lookalike',
+            paste: message,
+          },
+        ],
       }),
+      unshown: applied ? changes : [],
       results: applied ? changes.map((made) => result('failed', made, message, [host])) : null,
     }),
   );

@@ -23,6 +23,8 @@ describe('terminal', () => {
     'base-plan',
     'applied',
     'partial',
+    'unshown',
+    'traps',
     'hostile',
   ])('%s reads as its file shows', async (name) => {
     const lines = new Map([

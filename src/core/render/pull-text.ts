@@ -1,0 +1,64 @@
+import type { PullReport } from '../pull/report.ts';
+import { inkFor } from './ink.ts';
+import { plainText } from './plain-text.ts';
+import type { TextOptions } from './text.ts';
+import { nameText } from './text-changes.ts';
+import { problemText } from './text-problems.ts';
+import { counted, countedSections } from './wording.ts';
+
+/** A pull or an import for a terminal or a log. */
+export function renderPullText(report: PullReport, options: TextOptions): string {
+  const ink = inkFor(options.color);
+  const removed = report.removed.map((address) => `- ${nameText(address)}: not in Amplitude`);
+  const blocks = [
+    ...report.problems.map((problem) => problemText(problem, options, ink)),
+    removed.map(ink.red).join('\n'),
+    report.warnings.map((text) => `${ink.yellow('warning')}: ${plainText(text)}`).join('\n'),
+    report.notes.map((text) => `note: ${plainText(text)}`).join('\n'),
+    report.fails ? ink.red(headlineOf(report)) : ink.green(headlineOf(report)),
+  ];
+  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+}
+
+/** The outcome in a sentence or two. */
+export function headlineOf(report: PullReport): string {
+  const names = countedSections(report.entities);
+  const files = report.written.map(({ path }) => plainText(path));
+  switch (report.result) {
+    case 'changes': {
+      const shown = files.slice(0, 5).join(', ');
+      const more = files.length > 5 ? ` and ${files.length - 5} more` : '';
+      return `Wrote ${shown}${more}. The plan names ${names === '' ? 'nothing' : names}.`;
+    }
+    case 'in-sync':
+      return 'The plan says what Amplitude has: nothing to write.';
+    case 'invalid':
+      return `The plan has ${counted(report.problems.length, 'error')}: nothing was read or written.`;
+    case 'refused':
+    case 'failed':
+      return `Nothing was written. ${plainText(report.explanation)}`;
+    default:
+      return report.result satisfies never;
+  }
+}
+
+/** For machines: what was written, and what not. */
+export function pullDocumentOf(report: PullReport): Readonly<Record<string, unknown>> {
+  const { result, reason, written, entities, removed, warnings, notes, problems } = report;
+  return {
+    version: 1,
+    result,
+    reason,
+    files: written.map(({ path }) => path),
+    entities,
+    removed: removed.map(({ kind, name, scope }) => ({ kind, name, scope })),
+    warnings,
+    notes,
+    problems: problems.map(({ rule, severity, message, location }) => ({
+      rule,
+      severity,
+      message,
+      ...location,
+    })),
+  };
+}
