@@ -6,8 +6,10 @@ import type { ChangeResult, Status } from '../core/report.ts';
 import { describe, type Key, keyOf } from '../core/taxonomy.ts';
 import { needsOf, phasesOf } from './dependencies.ts';
 import { AmplitudeError, isAccessLost, isAddOnMissing } from './error.ts';
+import { Freshness } from './freshness.ts';
 import { readBack } from './read-back.ts';
-import { writeChange } from './write-change.ts';
+import { Slots } from './slots.ts';
+import { attachedToFound, type ChangeOptions, writeChange, writePin } from './write-change.ts';
 import type { WriterOptions } from './writer.ts';
 
 export interface Progress {
@@ -18,6 +20,8 @@ export interface Progress {
 }
 
 export interface ApplyOptions extends WriterOptions {
+  /** When the live state that the diff was made of was read, in milliseconds since the epoch; else now. */
+  readonly readAt?: number;
   readonly onProgress?: (progress: Progress) => void;
 }
 
@@ -35,83 +39,158 @@ export interface Applied {
  * deletes last; then reads back what was touched. A failed change stops only those that need it.
  */
 export async function apply(plan: Plan, diff: Diff, options: ApplyOptions): Promise<Applied> {
-  const { results, stopped } = await writeAll(diff.changes, options);
+  const desired = plan.taxonomy;
+  const { results, stopped } = await writeAll(diff.changes, { ...options, desired });
   if (stopped !== null) return { results, stopped, notReadBack: 'the run was stopped before' };
-  const back = await readBack(plan, results, options);
+  const back = await readBack(plan, results, { ...options, desired });
   return { results: back.results, stopped: null, notReadBack: back.failure };
 }
 
+/**
+ * Changes under way at once: more than the limits let through, so that none of those idles. Fewer than
+ * all, so that what was begun is finished before the next begins, and checked just before it is written.
+ */
+const underWay = 16;
+
+const doneWell: ReadonlySet<Status> = new Set(['applied', 'found', 'pending']);
+
 type Verdict = Omit<ChangeResult, 'change'>;
 
-async function writeAll(changes: readonly Change[], options: ApplyOptions) {
+async function writeAll(changes: readonly Change[], options: ApplyOptions & ChangeOptions) {
   const needs = needsOf(changes);
   const tasks = new Map<Key, Promise<Status>>();
   const verdicts = new Map<Key, Verdict>();
   const closed = new Map<Kind, string>();
   const stop = new AbortController();
   const writer = { ...options, signal: AbortSignal.any([options.signal, stop.signal]) };
+  const freshness = new Freshness(changes, options.readAt ?? options.clock.now(), writer);
+  const slots = new Slots(underWay);
   const state: { stopped: AmplitudeError | null } = { stopped: null };
   let costLeft = changes.reduce((sum, { cost }) => sum + cost, 0);
 
   async function attempt(change: Change): Promise<Verdict> {
-    for (const key of needs(change)) {
+    const { successOf, maker } = needs(change);
+    if (maker !== null) await tasks.get(keyOf(maker));
+    for (const key of successOf) {
       const status = await tasks.get(key);
-      if (status === 'failed' || status === 'skipped') return skipped(key, verdicts);
-      if (status === 'left') return left;
+      if (status === 'failed' || status === 'skipped') return skipped(key, status);
     }
+    return slots.run(() => begin(change, maker));
+  }
+
+  async function begin(change: Change, maker: Change | null): Promise<Verdict> {
     const reason = closed.get(change.kind);
-    if (reason !== undefined) return { status: 'skipped', message: reason, pendingFields: [] };
-    if (writer.signal.aborted) return left;
+    if (reason !== undefined) return verdict('skipped', reason);
+    if (writer.signal.aborted) return verdict('left', '');
+    const counted = counting(writer);
     try {
-      return await writeChange(change, writer);
+      const made = maker === null ? undefined : verdicts.get(keyOf(maker));
+      const isFound = made !== undefined && doneWell.has(made.status) && made.message !== '';
+      const whole = isFound ? await attachedToFound(change, counted) : change;
+      return await write(whole, counted, freshness);
     } catch (error) {
       if (!(error instanceof AmplitudeError)) throw error;
-      if (isAddOnMissing(error)) closed.set(change.kind, sentence(error));
-      if (error.failure !== 'budget' && error.failure !== 'cancelled') {
-        if (isAccessLost(error)) halt(error);
-        return { status: 'failed', message: sentence(error), pendingFields: [] };
-      }
-      halt(error);
-      return left;
+      return fail(change, error, counted.written() > 0);
     }
   }
 
-  function halt(error: AmplitudeError): void {
-    state.stopped ??= error;
+  function fail({ kind }: Change, error: AmplitudeError, isBegun: boolean): Verdict {
+    if (error.failure === 'budget' || error.failure === 'cancelled') {
+      halt(error);
+      return verdict('left', isBegun ? 'begun, but not finished' : '');
+    }
+    const message = sentence(error);
+    if (isAddOnMissing(error)) {
+      closed.set(kind, message);
+      return verdict('skipped', message);
+    }
+    if (isAccessLost(error)) halt(error);
+    return verdict('failed', isBegun ? `done in part; then: ${message}` : message);
+  }
+
+  function halt(error: unknown): void {
+    if (error instanceof AmplitudeError) state.stopped ??= error;
     stop.abort(error);
   }
 
   async function settle(change: Change): Promise<Status> {
-    const verdict = await attempt(change);
-    verdicts.set(keyOf(change), verdict);
+    const result = await attempt(change);
+    verdicts.set(keyOf(change), result);
     costLeft -= change.cost;
     const { size: done } = verdicts;
     options.onProgress?.({ done, total: changes.length, seconds: secondsFor(costLeft) });
-    return verdict.status;
+    return result.status;
   }
 
   for (const phase of phasesOf(changes)) {
     // The first tick comes after all are registered, so that each finds the tasks it needs.
     for (const change of phase) {
-      tasks.set(
-        keyOf(change),
-        Promise.resolve().then(() => settle(change)),
-      );
+      const task = Promise.resolve().then(() => settle(change));
+      // A bug: nothing new is started, and it is thrown once nothing is in flight.
+      task.catch(halt);
+      tasks.set(keyOf(change), task);
     }
-    await Promise.all(phase.map((change) => tasks.get(keyOf(change))));
+    const ends = await Promise.allSettled(phase.map((change) => tasks.get(keyOf(change))));
+    for (const end of ends) if (end.status === 'rejected') throw end.reason;
   }
-  const results = changes.map((change) => ({ change, ...(verdicts.get(keyOf(change)) ?? left) }));
+  const results = changes.map((change) => ({
+    change,
+    ...(verdicts.get(keyOf(change)) ?? verdict('left', '')),
+  }));
   return { results, stopped: state.stopped };
 }
 
-const left: Verdict = { status: 'left', message: '', pendingFields: [] };
+/** Everything that belongs to one change; pins all at once, each for itself. */
+async function write(
+  change: Change,
+  options: ChangeOptions,
+  freshness: Freshness,
+): Promise<Verdict> {
+  const { isDone, conflict } = await freshness.check(change);
+  if (conflict !== '') return verdict('failed', conflict);
+  const result = isDone
+    ? verdict('found', 'it was so already')
+    : await writeChange(change, options);
+  // Where the new name was taken, nothing was renamed, and no use follows.
+  const isRenamed = change.action !== 'rename' || result.message === '';
+  const pins = await Promise.allSettled(
+    (isRenamed ? change.pins : []).map(async (pin) => {
+      const meanwhile = await freshness.checkPin(pin);
+      if (meanwhile === '') await writePin(pin, options);
+      return meanwhile === '' ? '' : `${describe(pin, JSON.stringify)} ${meanwhile}`;
+    }),
+  );
+  for (const pin of pins) if (pin.status === 'rejected') throw pin.reason;
+  const conflicts = pins.flatMap((pin) => (pin.status === 'fulfilled' ? pin.value || [] : []));
+  return conflicts.length === 0 ? result : verdict('failed', conflicts.join('; '));
+}
 
-function skipped(key: Key, verdicts: ReadonlyMap<Key, Verdict>): Verdict {
+/** The same client, with a count of the writes that were done through it. */
+function counting(options: ChangeOptions): ChangeOptions & { readonly written: () => number } {
+  const { client } = options;
+  let written = 0;
+  return {
+    ...options,
+    client: {
+      read: (call, signal, place) => client.read(call, signal, place),
+      write: async (call, signal) => {
+        await client.write(call, signal);
+        written += 1;
+      },
+    },
+    written: () => written,
+  };
+}
+
+function verdict(status: Status, message: string): Verdict {
+  return { status, message, pendingFields: [] };
+}
+
+function skipped(key: Key, status: 'failed' | 'skipped'): Verdict {
   const [kind = '', scope = '', name = ''] = key.split('\u0000');
   const address = { kind: kindOf(kind).kind, name, scope: scope === '' ? null : scope };
-  const cause = verdicts.get(key)?.status === 'skipped' ? 'was skipped' : 'failed';
-  const message = `needs ${describe(address, JSON.stringify)}, which ${cause}`;
-  return { status: 'skipped', message, pendingFields: [] };
+  const cause = status === 'skipped' ? 'was skipped' : 'failed';
+  return verdict('skipped', `needs ${describe(address, JSON.stringify)}, which ${cause}`);
 }
 
 /** An error for people who look at one change. */

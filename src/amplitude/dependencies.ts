@@ -1,40 +1,61 @@
 import type { Change } from '../core/change.ts';
 import { fieldOf } from '../core/kind.ts';
 import { kindOf, rankOf } from '../core/kinds/index.ts';
-import { type Key, keyOf } from '../core/taxonomy.ts';
+import { type Address, type Key, keyOf } from '../core/taxonomy.ts';
 
-/** The changes that must succeed before one may start, by key; only those of the same diff. */
-export type Needs = (change: Change) => readonly Key[];
+/** What a change waits for: changes of the same diff, by key. */
+export interface Needs {
+  /** Must succeed: what it belongs to, and what it refers to. */
+  readonly successOf: readonly Key[];
+  /** Of a new use: what makes the property that it is attached to. Must be over, whatever comes of it. */
+  readonly maker: Change | null;
+}
 
 /**
- * What each change of a diff waits for: the event or shared definition it belongs to, the category
- * it names, and, for a property that no shared definition announces, the first event to create it.
+ * What each change of a diff waits for: the event it belongs to, if that is only now made or named
+ * so, also on behalf of its pins; its shared definition; the category it names; and, for a property
+ * that no shared definition announces, the first event to create it: two that did so at once would
+ * be in each other's way.
  */
-export function needsOf(changes: readonly Change[]): Needs {
-  const made = new Set(changes.filter(({ action }) => action !== 'delete').map(keyOf));
-  const first = new Map<string, Key>();
+export function needsOf(changes: readonly Change[]): (change: Change) => Needs {
+  const changed = new Set<Key>();
+  const made = new Set<Key>();
+  const makers = new Map<Key, Change>();
   for (const change of changes) {
-    const name = keyOf({ ...change, scope: null });
-    if (isAttached(change) && !made.has(name) && !first.has(name)) first.set(name, keyOf(change));
+    if (change.action === 'delete') continue;
+    changed.add(keyOf(change));
+    if (change.action !== 'update') made.add(keyOf(change));
+  }
+  for (const change of changes) {
+    const shared = sharedKey(change.kind, change.name);
+    const isFirst = isAttached(change) && !changed.has(shared) && !makers.has(shared);
+    if (isFirst || (change.scope === null && made.has(shared))) makers.set(shared, change);
   }
   return (change) => {
-    const spec = kindOf(change.kind);
-    const needs: (Key | undefined)[] = [];
-    if (change.scope !== null) {
-      const parent = spec.scope?.parent;
-      if (parent) needs.push(keyOf({ kind: kindOf(parent).kind, name: change.scope, scope: null }));
-      needs.push(keyOf({ ...change, scope: null }));
-      if (isAttached(change)) needs.push(first.get(keyOf({ ...change, scope: null })));
-    }
-    for (const [name, { to }] of change.fields) {
-      const kind = fieldOf(spec, name)?.references;
-      if (kind !== undefined && typeof to === 'string') {
-        needs.push(keyOf({ kind: kindOf(kind).kind, name: to, scope: null }));
-      }
-    }
-    const own = keyOf(change);
-    return needs.filter((key): key is Key => key !== undefined && key !== own && made.has(key));
+    const shared = sharedKey(change.kind, change.name);
+    const successOf = [change, ...change.pins].flatMap(parentOf).filter((key) => made.has(key));
+    if (change.scope !== null && changed.has(shared)) successOf.push(shared);
+    successOf.push(...referencesOf(change).filter((key) => made.has(key)));
+    const maker = isAttached(change) ? makers.get(shared) : undefined;
+    return { successOf, maker: maker === undefined || maker === change ? null : maker };
   };
+}
+
+/** The event that something belongs to, as far as the plan can make one. */
+function parentOf({ kind, scope }: Address): readonly Key[] {
+  const parent = kindOf(kind).scope?.parent ?? null;
+  return parent === null || scope === null ? [] : [sharedKey(parent, scope)];
+}
+
+function referencesOf({ kind, fields }: Change): readonly Key[] {
+  return [...fields].flatMap(([name, { to }]) => {
+    const references = fieldOf(kindOf(kind), name)?.references;
+    return references === undefined || typeof to !== 'string' ? [] : [sharedKey(references, to)];
+  });
+}
+
+function sharedKey(kind: string, name: string): Key {
+  return keyOf({ kind: kindOf(kind).kind, name, scope: null });
 }
 
 function isAttached(change: Change): boolean {

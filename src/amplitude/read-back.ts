@@ -1,14 +1,23 @@
 import type { Change } from '../core/change.ts';
 import { diff } from '../core/diff.ts';
-import { equal, isSet, type Value } from '../core/kind.ts';
-import type { Kind } from '../core/kinds/index.ts';
+import { equal } from '../core/kind.ts';
 import type { Plan } from '../core/plan/plan.ts';
-import type { ChangeResult } from '../core/report.ts';
-import { describe, type Entity, find, keyOf, type Taxonomy } from '../core/taxonomy.ts';
+import type { ChangeResult, Status } from '../core/report.ts';
+import {
+  type Address,
+  describe,
+  type Entity,
+  find,
+  type Key,
+  keyOf,
+  type Taxonomy,
+  taxonomyOf,
+} from '../core/taxonomy.ts';
 import { isSharedChange } from '../core/uses.ts';
 import { AmplitudeError } from './error.ts';
+import { show } from './existing.ts';
 import { readLive } from './read.ts';
-import { writeChange } from './write-change.ts';
+import { type ChangeOptions, writeChange } from './write-change.ts';
 import type { WriterOptions } from './writer.ts';
 
 export interface ReadBack {
@@ -25,102 +34,134 @@ export interface ReadBack {
 export async function readBack(
   plan: Plan,
   results: readonly ChangeResult[],
-  options: WriterOptions,
+  options: ChangeOptions,
 ): Promise<ReadBack> {
-  const touched = results.filter(({ status }) => ['applied', 'found', 'pending'].includes(status));
+  const touched = results.filter(({ status }) => isTouched.has(status));
   if (touched.length === 0) return { results, failure: '' };
-  const followers = followersOf(plan, touched);
+  const entities = touched.flatMap(({ change }) => touchedBy(change));
+  const followers = followersOf(plan, results);
   try {
-    let live = await readTouched(touched, followers, options);
+    const live = await read([...entities, ...followers], options);
     const stragglers = stragglersOf(plan, live, followers);
-    for (const change of stragglers) await writeChange(change, options);
-    if (stragglers.length > 0) live = await readTouched(touched, followers, options);
-    const behind = stragglersOf(plan, live, followers);
-    return {
-      results: results.map((result) =>
-        touched.includes(result) ? verify(result, live, behind) : result,
-      ),
-      failure: '',
-    };
+    const failures = await follow(stragglers, options);
+    const again = await read(stragglers.flatMap(touchedBy), options);
+    const now = taxonomyOf([...live.entities.values(), ...again.entities.values()]);
+    for (const change of stragglersOf(plan, now, stragglers)) {
+      if (failures.has(keyOf(change))) continue;
+      failures.set(keyOf(change), faultsOf(change, find(now, change), []).join('; '));
+    }
+    const faults = faultsByShared(stragglers, failures);
+    return { results: results.map((result) => verify(result, now, faults)), failure: '' };
   } catch (error) {
     if (!(error instanceof AmplitudeError)) throw error;
     return { results, failure: error.words };
   }
 }
 
-/** The plan's uses of the shared definitions that were changed. */
-function followersOf(plan: Plan, touched: readonly ChangeResult[]): readonly Entity[] {
-  const changed = new Set(
-    touched.filter(({ change }) => isSharedChange(change)).map(({ change }) => keyOf(change)),
-  );
+const isTouched: ReadonlySet<Status> = new Set(['applied', 'found', 'pending']);
+
+/** What to look for: under a scope, a delete shows in what is left there. */
+function touchedBy({ after, before }: Change): readonly Entity[] {
+  const entity = after ?? before;
+  return entity === null ? [] : [{ ...entity, renamedFrom: [] }];
+}
+
+/** The plan's uses of the shared definitions that were changed, which no change of their own is about. */
+function followersOf(plan: Plan, results: readonly ChangeResult[]): readonly Entity[] {
+  const changed = new Set<Key>();
+  const ownChange = new Set<Key>();
+  for (const { change, status } of results) {
+    ownChange.add(keyOf(change));
+    if (isTouched.has(status) && isSharedChange(change)) changed.add(keyOf(change));
+  }
   if (changed.size === 0) return [];
   return [...plan.taxonomy.entities.values()].filter(
     (entity) =>
       entity.scope !== null &&
       entity.state === 'present' &&
+      !ownChange.has(keyOf(entity)) &&
       changed.has(keyOf({ ...entity, scope: null })),
   );
 }
 
-async function readTouched(
-  touched: readonly ChangeResult[],
-  followers: readonly Entity[],
-  options: WriterOptions,
+async function read(
+  entities: readonly Entity[],
+  { client, signal }: WriterOptions,
 ): Promise<Taxonomy> {
-  const kinds = new Set<Kind>();
-  const entities: Entity[] = [...followers];
-  for (const { change } of touched) {
-    if (change.scope === null) kinds.add(change.kind);
-    const entity = change.after ?? (change.scope === null ? null : change.before);
-    if (entity !== null) entities.push({ ...entity, renamedFrom: [] });
-  }
-  const live = await readLive(
-    options.client,
-    { kinds, entities, scopes: null },
-    { signal: options.signal },
-  );
+  const kinds = new Set(entities.filter(({ scope }) => scope === null).map(({ kind }) => kind));
+  const live = await readLive(client, { kinds, entities, scopes: null }, { signal });
   return live.taxonomy;
 }
 
-/** Uses that differ from the plan although the change of their shared definition took. */
-function stragglersOf(plan: Plan, live: Taxonomy, followers: readonly Entity[]): readonly Change[] {
-  if (followers.length === 0) return [];
-  const keys = new Set(followers.map(keyOf));
+/** What it takes to bring uses to the plan. */
+function stragglersOf(plan: Plan, live: Taxonomy, uses: readonly Address[]): readonly Change[] {
+  if (uses.length === 0) return [];
+  const keys = new Set(uses.map(keyOf));
   return diff(plan, live, null).changes.filter(
     (change) => change.action === 'update' && keys.has(keyOf(change)),
   );
 }
 
-function verify(result: ChangeResult, live: Taxonomy, behind: readonly Change[]): ChangeResult {
-  const { change } = result;
-  const faults = faultsOf(result, find(live, change));
-  for (const use of behind) {
-    const isBelow = keyOf({ ...use, scope: null }) === keyOf(change);
-    if (isBelow) faults.push(`${describe(use, JSON.stringify)} did not follow`);
-  }
-  return faults.length === 0 ? result : { ...result, status: 'failed', message: faults.join('; ') };
+/** Writes stragglers, each for itself; answers with what failed and why. */
+async function follow(
+  stragglers: readonly Change[],
+  options: ChangeOptions,
+): Promise<Map<Key, string>> {
+  const failures = new Map<Key, string>();
+  const write = async (change: Change) => {
+    try {
+      await writeChange(change, options);
+    } catch (error) {
+      if (!(error instanceof AmplitudeError)) throw error;
+      failures.set(keyOf(change), error.words);
+    }
+  };
+  await Promise.all(stragglers.map(write));
+  return failures;
 }
 
-function faultsOf({ change, pendingFields }: ChangeResult, now: Entity | undefined): string[] {
-  if (change.action === 'delete') {
-    return now?.state === 'present' ? ['Amplitude accepted the delete, but it is still there'] : [];
-  }
-  if (now?.state !== 'present')
-    return ['Amplitude accepted it, but it is not there when read back'];
-  const faults: string[] = [];
-  for (const [name, { to }] of change.fields) {
-    const actual = now.fields.get(name);
-    if (actual === undefined || equal(actual, to) || pendingFields.includes(name)) continue;
-    faults.push(
-      `Amplitude accepted ${name} without taking it: sent ${show(to)}, has ${show(actual)}`,
-    );
+/** By shared definition: what is wrong with its uses. */
+function faultsByShared(
+  stragglers: readonly Change[],
+  failures: ReadonlyMap<Key, string>,
+): ReadonlyMap<Key, readonly string[]> {
+  const faults = new Map<Key, readonly string[]>();
+  for (const use of stragglers) {
+    const failure = failures.get(keyOf(use));
+    if (failure === undefined) continue;
+    const key = keyOf({ ...use, scope: null });
+    const fault = `${describe(use, JSON.stringify)} did not follow: ${failure}`;
+    faults.set(key, [...(faults.get(key) ?? []), fault]);
   }
   return faults;
 }
 
-function show(value: Value): string {
-  if (value === null) return 'nothing';
-  return isSet(value)
-    ? value.map((item) => JSON.stringify(item)).join(', ')
-    : JSON.stringify(value);
+function verify(
+  result: ChangeResult,
+  live: Taxonomy,
+  faultsOfUses: ReadonlyMap<Key, readonly string[]>,
+): ChangeResult {
+  const { change, status, pendingFields } = result;
+  if (!isTouched.has(status)) return result;
+  const own = faultsOf(change, find(live, change), pendingFields);
+  const faults = [...own, ...(faultsOfUses.get(keyOf(change)) ?? [])];
+  return faults.length === 0 ? result : { ...result, status: 'failed', message: faults.join('; ') };
+}
+
+function faultsOf(
+  change: Change,
+  now: Entity | undefined,
+  pendingFields: readonly string[],
+): readonly string[] {
+  if (change.action === 'delete') {
+    return now?.state === 'present' ? ['Amplitude accepted the delete, but it is still there'] : [];
+  }
+  if (now?.state !== 'present') {
+    return ['Amplitude accepted it, but it is not there when read back'];
+  }
+  return [...change.fields].flatMap(([name, { to }]) => {
+    const actual = now.fields.get(name);
+    if (actual === undefined || equal(actual, to) || pendingFields.includes(name)) return [];
+    return [`Amplitude accepted ${name} without taking it: sent ${show(to)}, has ${show(actual)}`];
+  });
 }

@@ -26,7 +26,7 @@ export interface Live {
   readonly taxonomy: Taxonomy;
   /** Calls that it took, in Amplitude's units; the repeated ones are not counted. */
   readonly reads: number;
-  /** Scopes that Amplitude does not have, as kind and name. */
+  /** Scopes without a parent (group types) that Amplitude does not have. */
   readonly missingScopes: readonly { readonly kind: Kind; readonly scope: string }[];
 }
 
@@ -60,9 +60,8 @@ export async function readLive(
     }
   };
   try {
-    const shared = taxonomyOf([
-      ...(await all([...wanted.kinds], (kind) => listShared(read, kind))).flat(),
-    ]);
+    const lists = await all([...wanted.kinds], (kind) => listShared(read, kind));
+    const shared = taxonomyOf(lists.flat());
     const unlisted = await all(candidates(wanted.entities, shared), (entity) =>
       probe(read, entity, shared),
     );
@@ -70,8 +69,8 @@ export async function readLive(
     const { scopes, unread } = scopesOf(wanted, known);
     const missing: { kind: Kind; scope: string }[] = [];
     const scoped = await all(scopes, async ({ kind, scope }) => {
-      const entities = await listScope(read, kind, scope, shared);
-      if (entities === null) missing.push({ kind, scope });
+      const entities = await listScope(read, kind, scope);
+      if (entities === null && kindOf(kind).scope?.parent === null) missing.push({ kind, scope });
       return entities ?? [];
     });
     return {
@@ -85,15 +84,32 @@ export async function readLive(
   }
 }
 
-/** `null`: Amplitude has no such entity. */
-export async function readOne(client: Client, address: Address, signal?: AbortSignal) {
-  return readByName((call) => client.read(call, signal), address);
+/**
+ * One entity; `null` if Amplitude has none. Where the call for one leaves it open, the lists tell:
+ * hidden and deleted ones have been seen in lists alone, and an answer that does not name the event
+ * that was asked for may be about the shared definition.
+ */
+export async function readOne(read: Read, address: Address): Promise<Entity | null> {
+  const { kind, scope } = address;
+  const row = await rowOf(read, address);
+  if (scope === null) {
+    const entity = entityOf(kind, null, row);
+    if (entity !== null || !kindOf(kind).wire.listsDeleted) return entity;
+    return pick(await listShared(read, kind), address);
+  }
+  if (entityOf(kind, null, row) === null) return entityOf(kind, scope, row);
+  return pick((await listScope(read, kind, scope)) ?? [], address);
 }
 
-type Read = (call: Call) => Promise<unknown>;
+/** Makes a read; throws {@link AmplitudeError}. */
+export type Read = (call: Call) => Promise<unknown>;
 
-async function listShared(read: Read, kind: Kind): Promise<readonly Entity[]> {
+export async function listShared(read: Read, kind: Kind): Promise<readonly Entity[]> {
   return entitiesOf(kind, null, await read(list(kind, null)));
+}
+
+function pick(entities: readonly Entity[], address: Address): Entity | null {
+  return find(taxonomyOf(entities), address) ?? null;
 }
 
 /** The plan's entities that lists may lack although they exist. */
@@ -110,18 +126,22 @@ function candidates(entities: Iterable<Entity>, listed: Taxonomy): readonly Enti
 async function probe(read: Read, entity: Entity, listed: Taxonomy): Promise<readonly Entity[]> {
   for (const name of [entity.name, ...entity.renamedFrom]) {
     if (find(listed, { ...entity, name })?.state === 'present') return [];
-    const found = await readByName(read, { ...entity, name });
+    const found = entityOf(entity.kind, null, await rowOf(read, { ...entity, name }));
     if (found !== null) return [found];
   }
   return [];
 }
 
-async function readByName(read: Read, address: Address): Promise<Entity | null> {
+/**
+ * The row that the call for one answers with, which may be that of the shared definition; `null` if
+ * there is none. A list has been seen instead.
+ */
+async function rowOf(read: Read, address: Address): Promise<unknown> {
+  const { kind, scope, name } = address;
   const data = await unlessAbsent(read(one(address)));
-  if (data === null) return null;
   const rows: readonly unknown[] = Array.isArray(data) ? data : [data];
-  const entities = rows.map((row) => entityOf(address.kind, address.scope, row));
-  return entities.find((entity) => entity?.name === address.name) ?? null;
+  const isIt = (row: unknown, within: string | null) => entityOf(kind, within, row)?.name === name;
+  return rows.find((row) => isIt(row, scope) || isIt(row, null)) ?? null;
 }
 
 /**
@@ -146,43 +166,46 @@ function scopesOf(wanted: Wanted, known: Taxonomy) {
   return { scopes: [...scopes.values()], unread };
 }
 
-/** The name of a scope in Amplitude: the plan's, or the one that it is renamed from. */
+/**
+ * The name of a scope in Amplitude: the plan's, or the one that it is renamed from; `null` if its
+ * parent was asked for and is not there.
+ */
 function nameNow(parent: string, name: string, desired: Taxonomy, known: Taxonomy): string | null {
   const address = { kind: kindOf(parent).kind, name, scope: null };
-  if (find(known, address) !== undefined) return name;
-  const earlier = find(desired, address)?.renamedFrom ?? [];
-  return earlier.find((old) => find(known, { ...address, name: old })?.state === 'present') ?? null;
+  const asked = find(desired, address);
+  if (asked === undefined || find(known, address) !== undefined) return name;
+  const isThere = (old: string) => find(known, { ...address, name: old })?.state === 'present';
+  return asked.renamedFrom.find(isThere) ?? null;
 }
 
 /**
  * The entities of one scope; `null` if Amplitude does not have the scope. The query string has been
- * seen to work, the body is what is documented: if the answer may be the shared list, the query was
- * perhaps not understood, and the body is tried.
+ * seen to work, the body is what is documented. Where the rows do not name the scope throughout, the
+ * answer may be the shared list instead: then both are asked. A scope has nothing that is not shared
+ * too, so that the shorter answer is the scope's; of equal ones, that which names it more often.
  */
-async function listScope(
+export async function listScope(
   read: Read,
   kind: Kind,
   scope: string,
-  shared: Taxonomy,
 ): Promise<readonly Entity[] | null> {
-  const data = await unlessAbsent(read(list(kind, scope)));
-  if (data === null) return null;
-  const entities = entitiesOf(kind, scope, data);
-  if (!mayBeSharedList(kind, data, shared)) return entities;
-  const again = await unlessAbsent(read(listByBody(kind, scope)));
-  return again === null ? null : entitiesOf(kind, scope, again);
+  const byQuery = await unlessAbsent(read(list(kind, scope)));
+  if (byQuery === null) return null;
+  const nameless = namelessIn(kind, byQuery);
+  if (nameless === 0) return entitiesOf(kind, scope, byQuery);
+  const byBody = await unlessAbsent(read(listByBody(kind, scope)));
+  if (byBody === null) return null;
+  const longer = lengthOf(byQuery) - lengthOf(byBody) || nameless - namelessIn(kind, byBody);
+  return entitiesOf(kind, scope, longer > 0 ? byBody : byQuery);
 }
 
-/** No row names a scope, and as far as the shared list is known there are as many as in it. */
-function mayBeSharedList(kind: Kind, data: unknown, shared: Taxonomy): boolean {
-  const parameter = kindOf(kind).scope?.parameter ?? '';
-  const rows: readonly unknown[] = Array.isArray(data) ? data : [];
-  const unscoped = rows.every(
-    (row) => new Map<string, unknown>(Object.entries(row ?? {})).get(parameter) == null,
-  );
-  if (!unscoped || rows.length === 0) return false;
-  const known = [...shared.entities.values()].filter((entity) => entity.kind === kind).length;
-  return known === 0 || known === entitiesOf(kind, null, data).length;
+/** How many rows of a list name no scope. */
+function namelessIn(kind: Kind, data: unknown): number {
+  return entitiesOf(kind, null, data).length;
+}
+
+function lengthOf(data: unknown): number {
+  return Array.isArray(data) ? data.length : 0;
 }
 
 /** `null` for Amplitude's ways of saying that there is no such thing. */

@@ -1,11 +1,12 @@
 import type { Change } from '../core/change.ts';
-import { equal, fieldOf, type Value } from '../core/kind.ts';
+import { fieldOf, type Value } from '../core/kind.ts';
 import { kindOf } from '../core/kinds/index.ts';
-import type { Entity } from '../core/taxonomy.ts';
-import { remove, restore, updateUse } from './call.ts';
-import { isRefusal } from './error.ts';
-import { createOrAdopt } from './existing.ts';
-import { writeFields } from './write-fields.ts';
+import { describe, type Entity, find, type Taxonomy } from '../core/taxonomy.ts';
+import { takingOver } from '../core/uses.ts';
+import { remove, updateUse } from './call.ts';
+import { AmplitudeError, isRefusal } from './error.ts';
+import { adopt, type Created, createOrAdopt, isExisting, restoreEntity } from './existing.ts';
+import { addToPlan, isNotPlanned, writeFields } from './write-fields.ts';
 import { has, perform, readNow, type WriterOptions } from './writer.ts';
 
 export interface Outcome {
@@ -19,90 +20,128 @@ export interface Outcome {
 
 type Fields = ReadonlyMap<string, Value>;
 
-/** Does all the writes of one change, in order. Throws an `AmplitudeError` for what failed. */
-export async function writeChange(change: Change, options: WriterOptions): Promise<Outcome> {
-  const result = await writeItself(change, options);
-  for (const pin of change.pins) {
-    const fields = wholeOf(pin, new Set());
-    await perform(
-      {
-        call: updateUse(pin, fields, 'override'),
-        entity: pin,
-        isDone: (now) => has(now, fields, equal),
-      },
-      options,
-    );
-  }
-  return result;
+const applied: Outcome = { status: 'applied', pendingFields: [], message: '' };
+
+export interface ChangeOptions extends WriterOptions {
+  /** What the plan says: of what turns out to exist, also what is to be empty. */
+  readonly desired: Taxonomy;
 }
 
-async function writeItself(change: Change, options: WriterOptions): Promise<Outcome> {
+/** Does all the writes of one change but its pins. Throws an `AmplitudeError` for what failed. */
+export async function writeChange(change: Change, options: ChangeOptions): Promise<Outcome> {
   const { after, before } = change;
-  if (after === null) return deleteEntity(change, options);
+  if (after === null) return before === null ? applied : deleteEntity(before, options);
   switch (change.action) {
-    case 'create':
-      return createEntity(change, after, options);
+    case 'create': {
+      const fields = wholeOf(after, new Set(change.fields.keys()));
+      const created = await createOrAdopt(after, fields, statedOf(change, options), options);
+      return complete(change, after, created, options);
+    }
     case 'restore':
-      await perform(
-        { call: restore(after), entity: after, isDone: (now) => now?.state === 'present' },
-        options,
-      );
+      await restoreEntity(after, options);
       return change.fields.size === 0 ? applied : putFields(change, after, options);
     case 'update':
     case 'rename':
     case 'delete':
-      return putFields(change, { ...after, id: before?.id ?? null }, options);
+      return putFields(change, after, options);
     default:
       return change.action satisfies never;
   }
 }
 
-const applied: Outcome = { status: 'applied', pendingFields: [], message: '' };
-
-async function createEntity(change: Change, after: Entity, options: WriterOptions) {
-  const fields = wholeOf(after, new Set(change.fields.keys()));
-  const { status, unwritten, message } = await createOrAdopt(after, fields, options);
-  if (unwritten.size === 0) return { status, pendingFields: [], message };
-  const pending = await writeFields(
-    { target: after, fields: unwritten, newName: null, use: useOf(change) },
-    options,
-  );
-  return outcome(pending, message);
+/**
+ * A new use of a property that, other than the diff thought, was there already (hidden, deleted, or
+ * someone was faster): it takes over from what is there now.
+ */
+export async function attachedToFound(change: Change, options: ChangeOptions): Promise<Change> {
+  const shared = await readNow({ ...change, scope: null }, options);
+  if (shared === null || change.after === null) return change;
+  const fields = takingOver(change.kind, shared.fields, statedOf(change, options));
+  return { ...change, after: { ...change.after, fields } };
 }
 
-async function putFields(change: Change, after: Entity, options: WriterOptions): Promise<Outcome> {
-  const fields =
-    change.scope === null ? wanted(change) : wholeOf(after, new Set(change.fields.keys()));
+/** Writes a use again that is to keep what it has while its shared definition changes. */
+export async function writePin(pin: Entity, options: WriterOptions): Promise<void> {
+  const fields = wholeOf(pin, new Set());
+  const call = updateUse(pin, fields, 'override');
+  try {
+    await perform({ call, entity: pin, isDone: (now) => has(now, fields) }, options);
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
+    const words = `${describe(pin, JSON.stringify)} could not be kept as it is: ${error.words}`;
+    const { failure, method, path, status, advice } = error;
+    throw new AmplitudeError({ failure, method, path, status, words, advice, cause: error });
+  }
+}
+
+/** Gives what exists by now the values that creating it has not. */
+async function complete(
+  change: Change,
+  after: Entity,
+  { status, present, unwritten, message }: Created,
+  options: WriterOptions,
+): Promise<Outcome> {
+  if (unwritten.size === 0) return { status, pendingFields: [], message };
+  const target = { ...after, fields: new Map([...present, ...unwritten]) };
+  const fields = isOverride(change) ? wholeOf(target, new Set(unwritten.keys())) : unwritten;
+  const task = { target, fields, newName: null, use: useOf(change), isPlanned: true };
+  return outcome(await writeFields(task, options), message);
+}
+
+async function putFields(change: Change, after: Entity, options: ChangeOptions): Promise<Outcome> {
+  const changed = new Map([...change.fields].map(([name, { to }]) => [name, to]));
+  const fields = isOverride(change) ? wholeOf(after, new Set(changed.keys())) : changed;
   const newName = change.renamedFrom === null ? null : change.name;
   const target = { ...after, name: change.renamedFrom ?? change.name };
-  return outcome(await writeFields({ target, fields, newName, use: useOf(change) }, options), '');
+  try {
+    const task = { target, fields, newName, use: useOf(change), isPlanned: false };
+    return outcome(await writeFields(task, options), '');
+  } catch (error) {
+    if (newName === null || !isRefusal(error) || !isExisting(error)) throw error;
+    const adopted = await adopt(after, statedOf(change, options), error, options);
+    const message = `${adopted.message}; nothing was renamed, so run again for what uses it`;
+    return complete(change, after, { ...adopted, message }, options);
+  }
+}
+
+/** What the plan says of it, also what is to be empty. */
+function statedOf(change: Change, { desired }: ChangeOptions): Fields {
+  return find(desired, change)?.fields ?? new Map();
 }
 
 function outcome(pendingFields: readonly string[], message: string): Outcome {
   return { status: pendingFields.length > 0 ? 'pending' : 'applied', pendingFields, message };
 }
 
+/** An override may not take over what is not sent, and it may only now come into being: it is sent whole. */
+function isOverride(change: Change): boolean {
+  return change.scope !== null && useOf(change) === 'override';
+}
+
+/**
+ * How a use is written. Where it is to be as the shared definition, only what changes is sent, so
+ * that nothing else can reach the shared definition.
+ */
 function useOf(change: Change): 'override' | 'shared' {
   return change.asShared ? 'shared' : 'override';
 }
 
-async function deleteEntity(change: Change, options: WriterOptions): Promise<Outcome> {
-  const target = change.before;
-  if (target === null) return applied;
+async function deleteEntity(target: Entity, options: WriterOptions): Promise<Outcome> {
   const isDone = (now: Entity | null) => now?.state !== 'present';
+  const step = { call: remove(target), entity: target, isDone };
   try {
-    await perform({ call: remove(target), entity: target, isDone }, options);
+    await perform(step, options);
     return applied;
   } catch (error) {
     if (!isRefusal(error)) throw error;
-    if (!isDone(await readNow(target, options))) throw error;
-    return { ...applied, status: 'found', message: 'it was gone already' };
+    if (isDone(await readNow(target, options))) {
+      return { ...applied, status: 'found', message: 'it was gone already' };
+    }
+    // Documented both ways: that what was only ingested has to be planned before, and that it need not.
+    if (!isNotPlanned(error) || !(await addToPlan(target, new Map(), options))) throw error;
   }
-}
-
-/** What a change sets, without the rest of the entity. */
-function wanted(change: Change): Fields {
-  return new Map([...change.fields].map(([name, { to }]) => [name, to]));
+  await perform(step, options);
+  return applied;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { equal, fieldOf, type Value } from '../core/kind.ts';
+import { fieldOf, type Value } from '../core/kind.ts';
 import { kindOf } from '../core/kinds/index.ts';
 import type { Entity } from '../core/taxonomy.ts';
 import { create, update, updateUse } from './call.ts';
@@ -15,6 +15,8 @@ export interface FieldsToWrite {
   readonly newName: string | null;
   /** How a use is written: with values of its own, or as the shared definition. */
   readonly use: 'override' | 'shared';
+  /** Known to be in Amplitude's plan, so that a refusal has another cause. */
+  readonly isPlanned: boolean;
 }
 
 /**
@@ -26,61 +28,72 @@ export async function writeFields(
   task: FieldsToWrite,
   options: WriterOptions,
 ): Promise<readonly string[]> {
-  try {
-    return await writeApart(task, options, false);
-  } catch (error) {
-    if (!isNotPlanned(error)) throw error;
-    const isPlanned = await plan(task, options);
-    if (!isPlanned && !isWaitingOnly(task)) throw error;
-    return writeApart(task, options, true);
+  const { now, later } = split(task);
+  const hasOthers = task.newName !== null || now.size > 0;
+  let refusal = await put(task, task.fields, options);
+  if (refusal === null) return [];
+  if (hasOthers && later.size > 0) {
+    const cause = refusal;
+    refusal = await put(task, now, options);
+    // It was about the later ones, since the others went through.
+    if (refusal === null) return writeLater(renamed(task), later, cause, options);
   }
+  if (!task.isPlanned && isNotPlanned(refusal) && (await addToPlan(task.target, now, options))) {
+    return writeFields({ ...task, isPlanned: true }, options);
+  }
+  if (hasOthers) throw refusal;
+  return writeLater(task, later, refusal, options);
 }
 
-async function writeApart(
+/** One call a field, as one may be taken and another not. `refusal`: of all of them at once. */
+async function writeLater(
   task: FieldsToWrite,
+  later: Fields,
+  refusal: AmplitudeError,
   options: WriterOptions,
-  isPlanned: boolean,
 ): Promise<readonly string[]> {
-  const { now, later } = split(task);
-  const isOnlyLater = isWaitingOnly(task);
-  try {
-    await put(task, task.fields, options);
-    return [];
-  } catch (error) {
-    if (!isRefusal(error) || later.size === 0) throw error;
-    if (isOnlyLater && isNotPlanned(error) && !isPlanned) throw error;
-    if (isOnlyLater && later.size === 1) return isWaiting(error) ? [...later.keys()] : raise(error);
-  }
-  if (!isOnlyLater) await put(task, now, options);
   const pending: string[] = [];
-  const renamed = { ...task, target: { ...task.target, name: task.newName ?? task.target.name } };
   for (const field of later) {
-    try {
-      await put({ ...renamed, newName: null }, new Map([field]), options);
-    } catch (error) {
-      if (!isRefusal(error) || !isWaiting(error)) throw error;
-      pending.push(field[0]);
-    }
+    const no = later.size === 1 ? refusal : await put(task, new Map([field]), options);
+    if (no === null) continue;
+    if (!isWaiting(no)) throw no;
+    pending.push(field[0]);
   }
   return pending;
 }
 
-function put(task: FieldsToWrite, fields: Fields, options: WriterOptions): Promise<void> {
+/** Amplitude's refusal, if it refuses. */
+async function put(
+  task: FieldsToWrite,
+  fields: Fields,
+  options: WriterOptions,
+): Promise<AmplitudeError | null> {
   const { target, newName } = task;
-  const entity = { ...target, name: newName ?? target.name };
+  const { target: entity } = renamed(task);
   const call =
     target.scope === null ? update(target, fields, newName) : updateUse(target, fields, task.use);
-  return perform({ call, entity, isDone: (now) => has(now, fields, equal) }, options);
+  // A call does all or nothing: where it renames, the name tells, also if a field was ignored.
+  const sign = newName === null ? fields : noFields;
+  try {
+    await perform({ call, entity, isDone: (now) => has(now, sign) }, options);
+    return null;
+  } catch (error) {
+    if (isRefusal(error)) return error;
+    throw error;
+  }
 }
 
+const noFields: Fields = new Map();
+
 /** Adds to the plan what Amplitude has only seen in data; `false` if it is in the plan already. */
-async function plan({ target, fields }: FieldsToWrite, options: WriterOptions): Promise<boolean> {
-  const { now } = split({ target, fields });
+export async function addToPlan(
+  target: Entity,
+  fields: Fields,
+  options: WriterOptions,
+): Promise<boolean> {
   try {
-    await perform(
-      { call: create(target, now), entity: target, isDone: (entity) => has(entity, now, equal) },
-      options,
-    );
+    const call = create(target, fields);
+    await perform({ call, entity: target, isDone: (now) => has(now, fields) }, options);
     return true;
   } catch (error) {
     if (isRefusal(error)) return false;
@@ -88,7 +101,12 @@ async function plan({ target, fields }: FieldsToWrite, options: WriterOptions): 
   }
 }
 
-function split({ target, fields }: Pick<FieldsToWrite, 'target' | 'fields'>) {
+function renamed(task: FieldsToWrite): FieldsToWrite {
+  const name = task.newName ?? task.target.name;
+  return { ...task, target: { ...task.target, name }, newName: null };
+}
+
+function split({ target, fields }: FieldsToWrite) {
   const spec = kindOf(target.kind);
   const isLater = (name: string) => fieldOf(spec, name)?.awaitsData === true;
   return {
@@ -97,18 +115,11 @@ function split({ target, fields }: Pick<FieldsToWrite, 'target' | 'fields'>) {
   };
 }
 
-function isWaitingOnly(task: FieldsToWrite): boolean {
-  return task.newName === null && split(task).now.size === 0;
-}
-
-function isNotPlanned(error: unknown): boolean {
-  return isRefusal(error) && /not in schema|not a planned/i.test(error.words);
+/** Amplitude has data for it, but it is not in the plan. */
+export function isNotPlanned(error: AmplitudeError): boolean {
+  return /not in (the )?schema|not (a )?planned/i.test(error.words);
 }
 
 function isWaiting(error: AmplitudeError): boolean {
-  return /not in schema|ingest|no data|received/i.test(error.words);
-}
-
-function raise(error: unknown): never {
-  throw error;
+  return /not in (the )?schema|ingest|no data|received/i.test(error.words);
 }

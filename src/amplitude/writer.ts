@@ -1,13 +1,11 @@
-import type { Value } from '../core/kind.ts';
-import { kindOf } from '../core/kinds/index.ts';
-import { type Address, type Entity, find, taxonomyOf } from '../core/taxonomy.ts';
-import { type Call, list } from './call.ts';
+import { equal, type Value } from '../core/kind.ts';
+import type { Address, Entity } from '../core/taxonomy.ts';
+import type { Call } from './call.ts';
 import type { Client } from './client.ts';
 import type { Clock } from './clock.ts';
-import { AmplitudeError } from './error.ts';
+import { AmplitudeError, isRefusal } from './error.ts';
 import { readOne } from './read.ts';
 import { backoff, maxTries } from './retry.ts';
-import { entitiesOf } from './row.ts';
 
 export interface WriterOptions {
   readonly client: Client;
@@ -36,37 +34,58 @@ export async function perform(step: Step, options: WriterOptions): Promise<void>
       await client.write(step.call, signal);
       return;
     } catch (error) {
-      if (!(error instanceof AmplitudeError) || error.failure !== 'unknown') throw error;
+      if (!(error instanceof AmplitudeError)) throw error;
+      if (error.failure !== 'unknown') {
+        // An earlier try may have taken effect later than it was looked for.
+        if (failures > 0 && isRefusal(error) && (await isDone(step, error, options))) return;
+        throw error;
+      }
       failures += 1;
-      if (step.isDone(await readNow(step.entity, options))) return;
-      if (failures >= maxTries) throw error;
-      await clock.sleep(backoff(failures, random()));
+      if (await isDone(step, error, options)) return;
+      if (failures >= maxTries) throw unsettled(error, `tried ${failures} times, and not done`);
+      // If the run is stopped meanwhile, the client refuses to send.
+      await clock.sleep(backoff(failures, random()), signal).catch(() => {});
     }
   }
 }
 
-/**
- * The entity as it is now, also if it is deleted or hidden, as far as Amplitude shows it. Not
- * stopped by the signal: a write that was sent is always settled.
- */
-export async function readNow(address: Address, { client }: WriterOptions): Promise<Entity | null> {
-  const entity = await readOne(client, address);
-  if (entity !== null || !kindOf(address.kind).wire.listsDeleted) return entity;
-  const listed = taxonomyOf(
-    entitiesOf(address.kind, null, await client.read(list(address.kind, null))),
-  );
-  return find(listed, address) ?? null;
+async function isDone(step: Step, error: AmplitudeError, options: WriterOptions): Promise<boolean> {
+  try {
+    return step.isDone(await readNow(step.entity, options));
+  } catch (cause) {
+    if (!(cause instanceof AmplitudeError)) throw cause;
+    throw unsettled(error, `it may have been done, which could not be read: ${cause.words}`);
+  }
 }
 
-/** Whether an entity is there with these values; a field that its row lacks cannot be told and counts. */
-export function has(
-  now: Entity | null,
-  fields: Iterable<readonly [string, Value]>,
-  same: (a: Value, b: Value) => boolean,
-): boolean {
+function unsettled(error: AmplitudeError, state: string): AmplitudeError {
+  const { method, path, status } = error;
+  const words = `${error.words} (${state})`;
+  const advice = 'Run again: it goes on from what is there then.';
+  return new AmplitudeError({
+    failure: 'unknown',
+    method,
+    path,
+    status,
+    words,
+    advice,
+    cause: error,
+  });
+}
+
+/**
+ * The entity as it is now, also if it is deleted or hidden, as far as Amplitude shows it. Not
+ * stopped by the signal, and before all that waits: a write that was sent is always settled.
+ */
+export function readNow(address: Address, { client }: WriterOptions): Promise<Entity | null> {
+  return readOne((call) => client.read(call, undefined, 'next'), address);
+}
+
+/** Whether an entity is there with these values. A field that its row lacks cannot be told: it is not. */
+export function has(now: Entity | null, fields: Iterable<readonly [string, Value]>): boolean {
   if (now?.state !== 'present') return false;
   return [...fields].every(([name, value]) => {
     const actual = now.fields.get(name);
-    return actual === undefined || same(actual, value);
+    return actual !== undefined && equal(actual, value);
   });
 }

@@ -7,7 +7,15 @@ import type { Plan } from './plan/plan.ts';
 import { followRenames } from './renames.ts';
 import { compareAddresses, type Entity, find, keyOf, scopeKey, type Taxonomy } from './taxonomy.ts';
 import { countUnmanaged } from './unmanaged.ts';
-import { countUses, entityAfter, isAsShared, type View, valueThen, withPins } from './uses.ts';
+import {
+  countUses,
+  entityAfter,
+  isAsShared,
+  type View,
+  valueThen,
+  withMade,
+  withPins,
+} from './uses.ts';
 
 /**
  * What it takes to bring live to what the plan states. Total: any plan against any taxonomy.
@@ -46,7 +54,10 @@ export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff 
   }
   changes.sort(compareAddresses);
   return {
-    changes: withPins(changes, view).map((change) => ({ ...change, cost: costOf(change) })),
+    changes: withPins(withMade(changes, view), view).map((change) => ({
+      ...change,
+      cost: costOf(change),
+    })),
     notices: [...notices, ...unknownFields(view)],
     unmanaged: countUnmanaged(plan, live),
     notRead: notRead.size,

@@ -1,4 +1,5 @@
 import type { Diff } from './change.ts';
+import type { Kind } from './kinds/index.ts';
 import type { Plan } from './plan/plan.ts';
 import type { ChangeResult } from './report.ts';
 import type { Taxonomy } from './taxonomy.ts';
@@ -29,10 +30,24 @@ export interface Application {
   readonly notices: readonly string[];
 }
 
+/** A scope to look into: an event, or a group type. */
+export interface ScopeChoice {
+  readonly kind: Kind;
+  readonly scope: string;
+}
+
 /** One project's live taxonomy. */
 export interface Amplitude {
   /** Reads as far as the plan needs. `scopes`: whose properties to read, by `scopeKey`; `null` for all. */
   read(plan: Plan, scopes: ReadonlySet<string> | null): Promise<LiveReading | Obstacle>;
+  /**
+   * Reads all that there is: what the plan needs, and the entities of each scope that `choose` names
+   * when it knows the scopes' parents (events).
+   */
+  readAll(
+    plan: Plan,
+    choose: (parents: Taxonomy) => Iterable<ScopeChoice>,
+  ): Promise<LiveReading | Obstacle>;
   apply(plan: Plan, diff: Diff): Promise<Application>;
   /** How often each event type has come in this week so far. */
   usage(): Promise<ReadonlyMap<string, number> | Obstacle>;

@@ -35,6 +35,12 @@ export function keyOf(address: Address): Key {
   return `${address.kind}\u0000${address.scope ?? ''}\u0000${address.name}` as Key;
 }
 
+/** As {@link keyOf}, for many names of one kind and scope. */
+export function keysOf(kind: Kind, scope: string | null): (name: string) => Key {
+  const start = `${kind}\u0000${scope ?? ''}\u0000`;
+  return (name) => (start + name) as Key;
+}
+
 /** Name of a scope in {@link Taxonomy.unread}. */
 export function scopeKey(kind: Kind, scope: string): string {
   return `${kind}\u0000${scope}`;

@@ -1,7 +1,15 @@
 import type { Change } from './change.ts';
 import { equal, fieldsFor, type Value } from './kind.ts';
 import { type Kind, kindOf } from './kinds/index.ts';
-import { type Address, type Entity, find, keyOf, sharedOf, type Taxonomy } from './taxonomy.ts';
+import {
+  type Address,
+  type Entity,
+  find,
+  type Key,
+  keyOf,
+  sharedOf,
+  type Taxonomy,
+} from './taxonomy.ts';
 
 /*
  * Shared definitions and their uses. Amplitude does not tell whether a use has values of its own, so
@@ -16,13 +24,21 @@ export interface View {
 
 type Fields = ReadonlyMap<string, Value>;
 
-/** The shared definition of a use as it is to be; `undefined` if there is none anywhere. */
-export function sharedAfter(view: View, use: Address): Fields | undefined {
+/**
+ * The shared definition of a use as it is to be; `undefined` if there is none anywhere. One that is
+ * only now created has Amplitude's initial values where the plan states none.
+ */
+function sharedAfter(view: View, use: Address): Fields | undefined {
   const live = sharedOf(view.live, use)?.fields;
   const desired = sharedOf(view.desired, use)?.fields;
   return live === undefined && desired === undefined
     ? undefined
-    : new Map([...(live ?? []), ...(desired ?? [])]);
+    : new Map([...(live ?? initialValues(use.kind)), ...(desired ?? [])]);
+}
+
+/** What a shared definition of a kind has that never had other values. */
+function initialValues(kind: Kind): Fields {
+  return new Map(kindOf(kind).fields.map(({ name, initial }) => [name, initial]));
 }
 
 /** An entity as it is to be: what the plan states over what live has, or over what a new use takes over. */
@@ -40,9 +56,47 @@ export function entityAfter(entity: Entity, current: Entity | undefined, view: V
 
 function inherited(entity: Entity, view: View): Fields {
   const shared = entity.scope === null ? undefined : sharedAfter(view, entity);
-  if (shared === undefined) return new Map();
-  const own = new Set(fieldsFor(kindOf(entity.kind), true).map((field) => field.name));
+  return shared === undefined ? new Map() : ofUse(entity.kind, shared);
+}
+
+/** What a use takes over from a shared definition: what it can have, and what is not empty. */
+function ofUse(kind: Kind, shared: Fields): Fields {
+  const own = new Set(fieldsFor(kindOf(kind), true).map((field) => field.name));
   return new Map([...shared].filter(([name, value]) => own.has(name) && value !== null));
+}
+
+/**
+ * The values of a new use: the shared ones where nothing else is `stated`. What is to be empty needs
+ * saying only where there is something to take over.
+ */
+export function takingOver(kind: Kind, shared: Fields, stated: Fields): Fields {
+  const fields = new Map(ofUse(kind, shared));
+  for (const [name, value] of stated) {
+    if (value !== null || fields.has(name)) fields.set(name, value);
+  }
+  return fields;
+}
+
+/**
+ * Where several new uses of one property are its first, the first of them makes the shared definition,
+ * with its own values; the others take over from it, as they would if it had been there before.
+ */
+export function withMade(changes: readonly Change[], view: View): readonly Change[] {
+  const makers = new Map<Key, Fields>();
+  return changes.map((change) => {
+    const { kind, scope, action, after } = change;
+    const isFirst =
+      scope !== null && action === 'create' && sharedAfter(view, change) === undefined;
+    if (!isFirst || after === null) return change;
+    const key = keyOf({ ...change, scope: null });
+    const made = makers.get(key);
+    if (made === undefined) {
+      makers.set(key, new Map([...initialValues(kind), ...after.fields]));
+      return change;
+    }
+    const stated = find(view.desired, change)?.fields ?? after.fields;
+    return { ...change, after: { ...after, fields: takingOver(kind, made, stated) } };
+  });
 }
 
 /** What a live entity's field will be once the shared definition is applied, if it is a use of one. */
@@ -61,7 +115,7 @@ export function isAsShared(use: Entity, view: View): boolean {
   return fieldsFor(kindOf(use.kind), true).every((field) => {
     const own = use.fields.get(field.name);
     const theirs = shared.get(field.name);
-    return own === undefined || theirs === undefined || equal(own, theirs);
+    return own === undefined || (theirs !== undefined && equal(own, theirs));
   });
 }
 

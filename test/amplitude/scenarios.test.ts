@@ -12,8 +12,15 @@ interface Scenario {
   /** What is left after it was applied: waiting for data, as a rule nothing. */
   readonly left?: readonly string[];
   /** What the project then has: address and the fields to look at. */
-  readonly then?: readonly (readonly [kind: string, scope: string | null, name: string, object | null])[];
+  readonly end?: readonly (readonly [
+    kind: string,
+    scope: string | null,
+    name: string,
+    object | null,
+  ])[];
 }
+
+const tenEvents = Array.from({ length: 10 }, (_, index) => `E${index}`);
 
 const scenarios: readonly Scenario[] = [
   {
@@ -26,7 +33,7 @@ const scenarios: readonly Scenario[] = [
 categories: { Onboarding: { renamed_from: Sign-up } }
 events: { Signed Up: { category: Onboarding } }`,
     diff: ['rename category Onboarding (was Sign-up)'],
-    then: [['event', null, 'Signed Up', { category: 'Onboarding' }]],
+    end: [['event', null, 'Signed Up', { category: 'Onboarding' }]],
   },
   {
     name: 'an event is renamed, moved and described at once, and keeps its properties',
@@ -46,7 +53,7 @@ events:
       'rename event Signed Up (was signup) category: null → "Onboarding", description: null → "Done."',
       'create event_property @Signed Up plan type: null → "enum", enum_values: null → ["a","b"]',
     ],
-    then: [
+    end: [
       ['event', null, 'signup', null],
       ['event_property', 'Signed Up', 'method', { type: 'string' }],
       ['event_property', 'Signed Up', 'plan', { enum_values: ['a', 'b'] }],
@@ -59,7 +66,13 @@ events:
       { kind: 'event', name: 'B' },
       { kind: 'event_property', name: 'cur', fields: { type: 'string' } },
       { kind: 'event_property', name: 'cur', scope: 'A' },
-      { kind: 'event_property', name: 'cur', scope: 'B', override: true, fields: { type: 'string', is_required: true } },
+      {
+        kind: 'event_property',
+        name: 'cur',
+        scope: 'B',
+        override: true,
+        fields: { type: 'string', is_required: true },
+      },
     ],
     plan: `
 events:
@@ -67,7 +80,7 @@ events:
   B: { properties: { currency: { is_required: true } } }
 event_properties: { currency: { renamed_from: cur, type: string } }`,
     diff: ['rename event_property currency (was cur)'],
-    then: [
+    end: [
       ['event_property', null, 'cur', null],
       ['event_property', 'B', 'currency', { is_required: true, type: 'string' }],
     ],
@@ -85,7 +98,7 @@ user_properties: { u: { type: number } }`,
       'restore event A description: "old" → "new"',
       'restore user_property u type: "any" → "number"',
     ],
-    then: [['event', null, 'A', { description: 'new' }]],
+    end: [['event', null, 'A', { description: 'new' }]],
   },
   {
     name: 'deletes: with data, without, hidden, twice, and a property off one event only',
@@ -120,7 +133,7 @@ user_properties: { u: { deleted: true } }`,
       'delete event_property q type: "any" → null, is_array_type: false → null, is_required: false → null, is_hidden: false → null',
       'delete user_property u type: "any" → null, is_array_type: false → null, is_hidden: false → null',
     ],
-    then: [
+    end: [
       ['category', null, 'Old', null],
       ['event', null, 'Planned', null],
       ['event_property', null, 'p', { type: 'any' }],
@@ -132,8 +145,20 @@ user_properties: { u: { deleted: true } }`,
       ...['A', 'B', 'C'].map((name) => ({ kind: 'event', name }) as const),
       { kind: 'event_property', name: 'p', fields: { type: 'any', description: 'old' } },
       { kind: 'event_property', name: 'p', scope: 'A' },
-      { kind: 'event_property', name: 'p', scope: 'B', override: true, fields: { description: 'old', is_required: true } },
-      { kind: 'event_property', name: 'p', scope: 'C', override: true, fields: { description: 'mine' } },
+      {
+        kind: 'event_property',
+        name: 'p',
+        scope: 'B',
+        override: true,
+        fields: { description: 'old', is_required: true },
+      },
+      {
+        kind: 'event_property',
+        name: 'p',
+        scope: 'C',
+        override: true,
+        fields: { description: 'mine' },
+      },
     ],
     plan: `
 events:
@@ -141,10 +166,8 @@ events:
   B: { properties: { p: { is_required: true } } }
   C: { properties: { p: { description: mine } } }
 event_properties: { p: { type: string, description: new } }`,
-    diff: [
-      'update event_property p type: "any" → "string", description: "old" → "new"',
-    ],
-    then: [
+    diff: ['update event_property p type: "any" → "string", description: "old" → "new"'],
+    end: [
       ['event_property', 'A', 'p', { type: 'string', description: 'new', is_required: false }],
       ['event_property', 'B', 'p', { type: 'string', description: 'new', is_required: true }],
       ['event_property', 'C', 'p', { type: 'string', description: 'mine' }],
@@ -165,7 +188,7 @@ events:
   B: { properties: { p: } }
 event_properties: { p: { description: new } }`,
     diff: ['update event_property p description: "old" → "new"'],
-    then: [
+    end: [
       ['event_property', 'A', 'p', { description: 'old' }],
       ['event_property', 'B', 'p', { description: 'new' }],
     ],
@@ -181,7 +204,7 @@ event_properties: { p: { description: new } }`,
 events: { A: { properties: { p: } } }
 event_properties: { p: { type: string } }`,
     diff: ['update event_property @A p type: "number" → "string"'],
-    then: [['event_property', 'A', 'p', { type: 'string' }]],
+    end: [['event_property', 'A', 'p', { type: 'string' }]],
   },
   {
     name: "an event's own property that others share is changed for this event alone",
@@ -194,7 +217,7 @@ event_properties: { p: { type: string } }`,
     ],
     plan: `events: { A: { properties: { p: { description: own } } } }`,
     diff: ['update event_property @A p description: "all" → "own"'],
-    then: [
+    end: [
       ['event_property', null, 'p', { description: 'all' }],
       ['event_property', 'B', 'p', { description: 'all' }],
     ],
@@ -215,7 +238,7 @@ events:
       'create event_property @B p type: null → "string"',
       'create event_property @C p type: null → "number"',
     ],
-    then: [
+    end: [
       ['event_property', 'A', 'p', { type: 'number' }],
       ['event_property', 'B', 'p', { type: 'string' }],
       ['event_property', 'C', 'p', { type: 'number' }],
@@ -235,14 +258,14 @@ event_properties: { p: { type: number } }`,
       'create event_property p type: null → "number"',
       'create event_property @A q type: null → "number"',
     ],
-    then: [['event_property', null, 'p', { type: 'number' }]],
+    end: [['event_property', null, 'p', { type: 'number' }]],
   },
   {
     name: 'what was only ingested is planned first',
     live: [{ kind: 'event', name: 'A', standing: 'unexpected' }],
     plan: `events: { A: { description: Planned now., display_name: Nice } }`,
     diff: ['update event A description: null → "Planned now.", display_name: null → "Nice"'],
-    then: [['event', null, 'A', { description: 'Planned now.', display_name: 'Nice' }]],
+    end: [['event', null, 'A', { description: 'Planned now.', display_name: 'Nice' }]],
   },
   {
     name: 'what needs data waits for it, and the rest is done',
@@ -258,7 +281,7 @@ event_properties: { p: { type: string, is_hidden: true } }`,
       'update event A display_name: null → "Nice", is_hidden_from_dropdowns: false → true',
       'update event_property p is_hidden: false → true',
     ],
-    then: [['event', null, 'A', { description: 'New.' }]],
+    end: [['event', null, 'A', { description: 'New.' }]],
   },
   {
     name: 'clearing: text, sets, category, and what a type clears',
@@ -284,6 +307,74 @@ event_properties: { p: { type: number, classifications: [] } }`,
     ],
   },
   {
+    name: 'a shared property that ten events use is renamed and changed; values of their own stay',
+    live: [
+      ...tenEvents.map((name) => ({ kind: 'event', name }) as const),
+      { kind: 'event_property', name: 'cur', fields: { type: 'string', description: 'old' } },
+      ...tenEvents.map((scope, index) =>
+        index < 8
+          ? ({ kind: 'event_property', name: 'cur', scope } as const)
+          : ({
+              kind: 'event_property',
+              name: 'cur',
+              scope,
+              override: true,
+              fields: { type: 'string', description: 'mine', is_required: true },
+            } as const),
+      ),
+    ],
+    plan: `
+events:
+${tenEvents.map((name, index) => `  ${name}: { properties: { currency: { ${index < 8 ? '' : 'description: mine, is_required: true'} } } }`).join('\n')}
+event_properties: { currency: { renamed_from: [curr, cur], description: new } }`,
+    diff: ['rename event_property currency (was cur) description: "old" → "new"'],
+    end: [
+      ['event_property', 'E0', 'currency', { type: 'string', description: 'new' }],
+      ['event_property', 'E7', 'currency', { description: 'new', is_required: false }],
+      ['event_property', 'E9', 'currency', { description: 'mine', is_required: true }],
+      ['event_property', null, 'cur', null],
+    ],
+  },
+  {
+    name: 'an event is deleted, and its properties stay for others',
+    live: [
+      { kind: 'event', name: 'A' },
+      { kind: 'event', name: 'B' },
+      { kind: 'event_property', name: 'p', fields: { type: 'string' } },
+      { kind: 'event_property', name: 'p', scope: 'A' },
+      { kind: 'event_property', name: 'p', scope: 'B' },
+    ],
+    plan: `
+events: { A: { deleted: true }, B: { properties: { p: } } }
+event_properties: { p: { type: number } }`,
+    diff: [
+      'delete event A is_active: true → null, is_hidden_from_dropdowns: false → null, is_hidden_from_persona_results: false → null, is_hidden_from_pathfinder: false → null, is_hidden_from_timeline: false → null',
+      'update event_property p type: "string" → "number"',
+    ],
+    end: [
+      ['event_property', null, 'p', { type: 'number' }],
+      ['event_property', 'B', 'p', { type: 'number' }],
+    ],
+  },
+  {
+    name: 'a shared property that was deleted is defined anew on one event',
+    live: [
+      { kind: 'event', name: 'A' },
+      {
+        kind: 'event_property',
+        name: 'p',
+        standing: 'deleted',
+        fields: { type: 'string', description: 'old' },
+      },
+    ],
+    plan: `events: { A: { properties: { p: { type: number, description: "" } } } }`,
+    diff: ['create event_property @A p type: null → "number"'],
+    end: [
+      ['event_property', 'A', 'p', { type: 'number', description: null }],
+      ['event_property', null, 'p', { type: 'string', description: 'old' }],
+    ],
+  },
+  {
     name: 'group properties, shared and of a group type',
     live: [
       { kind: 'group_property', name: 'size', fields: { type: 'any' } },
@@ -299,7 +390,7 @@ group_types: { account: { properties: { size: { description: Heads. }, region: ,
       'update group_property size type: "any" → "number"',
       'update group_property @account size description: null → "Heads."',
     ],
-    then: [['group_property', 'account', 'size', { type: 'number', description: 'Heads.' }]],
+    end: [['group_property', 'account', 'size', { type: 'number', description: 'Heads.' }]],
   },
 ];
 
@@ -310,11 +401,18 @@ const worlds: readonly (readonly [string, Partial<Quirks>])[] = [
   ['the scope is read from the body alone', { scopeReadFrom: 'body' }],
   ['rows name their event on overrides only', { scopeInRows: 'overrides' }],
   ['odd rows', { scopedRowsInSharedLists: true, listsAs: 'text', emptyTextAs: 'null' }],
+  ['the scope is read from the query alone', { scopeReadFrom: 'query', scopeInRows: 'overrides' }],
+  [
+    'the body alone, and rows that belong elsewhere',
+    { scopeReadFrom: 'body', scopeInRows: 'overrides', scopedRowsInSharedLists: true },
+  ],
+  ['hidden ones are listed, but not found', { hidden: 'listed-but-not-found' }],
+  ['other statuses', { hidden: 'listed', scopedRestoreStatus: 200, deleteOfMissing: 'conflict' }],
   ['lists as text, empty texts', { listsAs: 'text', emptyTextAs: '', missingEvent: 'empty-list' }],
 ];
 
 describe.each(worlds)('%s', (_world, quirks) => {
-  test.each(scenarios)('$name', async ({ live, plan: text, diff, left = [], then = [] }) => {
+  test.each(scenarios)('$name', async ({ live, plan: text, diff, left = [], end = [] }) => {
     const seed = { groupTypes: ['account'], entities: live };
     await using project = await testProject({ project: seed, quirks });
     const plan = planOf(text);
@@ -323,7 +421,7 @@ describe.each(worlds)('%s', (_world, quirks) => {
     const bad = results.filter(({ status }) => !['applied', 'found', 'pending'].includes(status));
     expect(bad.map(({ change, message }) => `${change.name}: ${message}`)).toEqual([]);
     expect(lines(await project.diff(plan))).toEqual(left);
-    for (const [kind, scope, name, fields] of then) {
+    for (const [kind, scope, name, fields] of end) {
       const view = project.emulator.project.view({ kind, scope, name } as never);
       if (fields === null) expect(view).toBeUndefined();
       else expect(Object.fromEntries(view?.fields ?? [])).toMatchObject(fields);

@@ -3,7 +3,7 @@ import { type Connection, connect } from '../../src/amplitude/connect.ts';
 import type { Diff } from '../../src/core/change.ts';
 import { diff } from '../../src/core/diff.ts';
 import type { Plan } from '../../src/core/plan/plan.ts';
-import { readPlan } from '../../src/core/plan/read-plan.ts';
+import { readPlanNow } from '../../src/core/plan/read-plan-now.ts';
 import { type Application, isObstacle, type LiveReading } from '../../src/core/ports.ts';
 import { compareAddresses } from '../../src/core/taxonomy.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
@@ -14,7 +14,7 @@ export function planOf(...texts: readonly string[]): Plan {
     path: `plan-${index}.yml`,
     text: /version"?:/.test(text) ? text : `version: 1\n${text}`,
   }));
-  const { plan, problems } = readPlan(files);
+  const { plan, problems } = readPlanNow(files);
   expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
   return plan;
 }

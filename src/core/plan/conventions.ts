@@ -1,9 +1,8 @@
-import { RE2JS } from 're2js';
 import type { Location, Problem, Severity } from '../problem.ts';
 import { follows, isStyle, restyle, styleExamples } from './case-style.ts';
 import { scalarItems } from './field-value.ts';
+import type { Patterns } from './libraries.ts';
 import type { Node } from './node.ts';
-import { compileFault } from './pattern.ts';
 import { quote } from './quote.ts';
 import { defaultSeverity, nameRules, requirable } from './rules-schema.ts';
 import { entriesOf, valueUnder } from './statements.ts';
@@ -27,10 +26,14 @@ export interface Conventions {
   readonly problems: readonly Problem[];
 }
 
-/** The conventions that the `rules` section states; what is not as the format wants it is passed over. */
+/**
+ * The conventions that the `rules` section states; what is not as the format wants it is passed over.
+ * `patterns` can be `null` where {@link hasPattern} says that there are none.
+ */
 export function conventionsIn(
   rules: Node | undefined,
   locate: (offset: number) => Location,
+  patterns: Patterns | null,
 ): Conventions {
   const naming = new Map<string, NamingRule>();
   const problems: Problem[] = [];
@@ -47,8 +50,8 @@ export function conventionsIn(
       continue;
     }
     const source = textOf(pattern);
-    if (source === null || style !== null) continue;
-    const fault = compileFault(source);
+    if (source === null || style !== null || patterns === null) continue;
+    const fault = patterns.compileFault(source);
     if (fault !== null) {
       problems.push({
         rule: 'regex',
@@ -58,7 +61,7 @@ export function conventionsIn(
         subject: null,
       });
     } else if (severity !== 'off') {
-      naming.set(key.source, patternRule(source, severity));
+      naming.set(key.source, patternRule(source, severity, patterns));
     }
   }
   const requiredFields = rules === undefined ? undefined : valueUnder(rules, 'required_fields');
@@ -71,6 +74,11 @@ export function conventionsIn(
   };
 }
 
+/** Whether a naming rule is written as a pattern. */
+export function hasPattern(rules: Node | undefined): boolean {
+  return entriesOf(rules).some(({ value }) => valueUnder(value, 'pattern') !== undefined);
+}
+
 function styleRule(style: string, severity: Severity): NamingRule | null {
   if (!isStyle(style)) return null;
   return {
@@ -81,11 +89,10 @@ function styleRule(style: string, severity: Severity): NamingRule | null {
   };
 }
 
-function patternRule(source: string, severity: Severity): NamingRule {
-  const pattern = RE2JS.compile(source);
+function patternRule(source: string, severity: Severity, patterns: Patterns): NamingRule {
   return {
     severity,
-    accepts: (name) => pattern.test(name),
+    accepts: patterns.matcherOf(source),
     wanted: `so that it matches ${quote(source)}`,
     rewrite: () => null,
   };

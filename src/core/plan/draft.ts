@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Key } from '../taxonomy.ts';
+import type { Patterns } from './libraries.ts';
 import type { Nearest } from './nearest.ts';
 import type { Reference } from './references.ts';
 import type { Settings } from './settings.ts';
@@ -20,10 +21,18 @@ export interface Draft {
   /** Every file could be read: what is not declared is declared nowhere. */
   readonly isComplete: boolean;
   readonly nearest: Nearest;
+  /** `null`: the plan has no regular expression. */
+  readonly patterns: Patterns | null;
 }
 
 /** A rule, or several that look at the same thing. */
 export type Check = (draft: Draft) => Iterable<Problem>;
+
+/** One that looks at a statement at a time. A plan has tens of thousands, of which most break no rule. */
+export type StatementCheck = (statement: Statement, draft: Draft) => readonly Problem[];
+
+/** What a check finds that finds nothing. */
+export const nothingFound: readonly Problem[] = [];
 
 /** The shared definition that a use has its values from. */
 export function inheritedDefinition(draft: Draft, statement: Statement): Statement | undefined {

@@ -34,6 +34,12 @@ export function countUpTo(offsets: readonly number[], offset: number): number {
 /** Where lines begin. A byte order mark takes no column: editors do not show it. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [text.charCodeAt(0) === byteOrderMark ? 1 : 0];
+  if (!text.includes('\r')) {
+    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      starts.push(end + 1);
+    }
+    return starts;
+  }
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i);
     if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);

@@ -4,13 +4,8 @@ import type { Report } from './fault.ts';
 import type { Entry, MapNode, Node, ScalarNode } from './node.ts';
 import { quote } from './quote.ts';
 
-/** A key whose value is still to come; `null`: it is at fault, and its value goes with it. */
-type Pending = { readonly key: ScalarNode; readonly merge: boolean } | null;
-
-interface Written {
-  readonly key: ScalarNode;
-  reported: boolean;
-}
+/** Maps with more keys than this look for the earlier ones in an index; most of a plan's have fewer. */
+const fewKeys = 8;
 
 /** A map that is being read: keys and values come in turn. */
 export class MapFrame {
@@ -22,10 +17,14 @@ export class MapFrame {
   readonly #report: Report;
   readonly #locate: (offset: number) => Location;
   readonly #entries: Entry[] = [];
-  readonly #written = new Map<string, Written>();
-  #mergeKey: Written | null = null;
+  /** All that are written, also those whose values are at fault; no `<<`. */
+  readonly #keys: ScalarNode[] = [];
+  #index: Map<string, ScalarNode> | null = null;
+  #reported: Set<ScalarNode> | null = null;
+  #mergeKey: ScalarNode | null = null;
   #sources: Node | null = null;
-  #pending: Pending | undefined;
+  /** Its value is still to come; `null`: it is at fault, and its value goes with it. */
+  #pending: ScalarNode | null | undefined;
 
   constructor(
     at: { readonly start: number; readonly flow: boolean; readonly anchor: Anchor | null },
@@ -47,15 +46,15 @@ export class MapFrame {
 
   /** The next key or value; `null` is one that has been reported. `merge`: a plain `<<`. */
   add(node: Node | null, merge: boolean): void {
-    const pending = this.#pending;
-    if (pending === undefined) {
+    const key = this.#pending;
+    if (key === undefined) {
       this.#pending = node === null ? null : this.#key(node, merge);
       return;
     }
     this.#pending = undefined;
-    if (pending === null || node === null) return;
-    if (pending.merge) this.#sources = node;
-    else this.#entries.push({ key: pending.key, value: node });
+    if (key === null || node === null) return;
+    if (key === this.#mergeKey) this.#sources = node;
+    else this.#entries.push({ key, value: node });
   }
 
   close(end: number): MapNode {
@@ -63,30 +62,42 @@ export class MapFrame {
     return { type: 'map', start: this.start, end, entries: this.#entries };
   }
 
-  #key(node: Node, merge: boolean): Pending {
+  #key(node: Node, merge: boolean): ScalarNode | null {
     if (node.type !== 'scalar') {
       const message =
         'A key must be text, not a list or a map. Put it in quotes if it is text that begins with "[" or "{".';
       this.#report({ rule: 'yaml-syntax', offset: node.start, message });
       return null;
     }
-    const first = merge ? this.#mergeKey : this.#written.get(node.source);
-    if (first !== undefined && first !== null) {
+    const first = merge ? this.#mergeKey : this.#written(node.source);
+    if (first !== null) {
       this.#duplicate(first, node, merge);
       return null;
     }
-    const written: Written = { key: node, reported: false };
-    if (merge) this.#mergeKey = written;
-    else this.#written.set(node.source, written);
-    return { key: node, merge };
+    if (merge) this.#mergeKey = node;
+    else {
+      this.#keys.push(node);
+      this.#index?.set(node.source, node);
+    }
+    return node;
   }
 
-  #duplicate(first: Written, second: ScalarNode, merge: boolean): void {
-    if (!first.reported) {
-      first.reported = true;
-      this.#twice(first.key, second, merge);
+  #written(source: string): ScalarNode | null {
+    if (this.#keys.length > fewKeys) {
+      this.#index ??= new Map(this.#keys.map((key) => [key.source, key]));
+      return this.#index.get(source) ?? null;
     }
-    this.#twice(second, first.key, merge);
+    for (const key of this.#keys) if (key.source === source) return key;
+    return null;
+  }
+
+  #duplicate(first: ScalarNode, second: ScalarNode, merge: boolean): void {
+    this.#reported ??= new Set();
+    if (!this.#reported.has(first)) {
+      this.#reported.add(first);
+      this.#twice(first, second, merge);
+    }
+    this.#twice(second, first, merge);
   }
 
   #twice(key: ScalarNode, other: ScalarNode, merge: boolean): void {
@@ -100,7 +111,7 @@ export class MapFrame {
 
   /** What is written wins over what is merged, and an earlier source over a later one. */
   #merge(sources: Node): void {
-    const taken = new Set(this.#written.keys());
+    const taken = new Set(this.#keys.map((key) => key.source));
     for (const source of sources.type === 'list' ? sources.items : [sources]) {
       if (source.type !== 'map') {
         const message =

@@ -1,5 +1,5 @@
 import type { Field, Value } from '../kind.ts';
-import type { StatedField, Statement } from './statement.ts';
+import { type StatedField, type Statement, stated } from './statement.ts';
 
 /**
  * What a plan states of an entity, in the order of the kind's table. A use of a shared definition (`shared`)
@@ -9,13 +9,26 @@ export function mergedFields(
   statement: Statement,
   shared: Statement | undefined,
 ): ReadonlyMap<string, Value> {
+  if (statement.fields.length === 0 && shared === undefined) return noFields;
   const merged = new Map<string, Value>();
   for (const field of statement.spec.fields) {
-    const own = statedValue(statement, field);
-    const value = own === undefined && shared !== undefined ? inherited(shared, field) : own;
+    const value = mergedValue(field, statement, shared);
     if (value !== undefined) merged.set(field.name, value);
   }
   return merged;
+}
+
+const noFields: ReadonlyMap<string, Value> = new Map();
+
+/** One field of {@link mergedFields}. */
+export function mergedValue(
+  field: Field,
+  statement: Statement,
+  shared: Statement | undefined,
+): Value | undefined {
+  const own = statedValue(statement, field);
+  if (own !== undefined || shared === undefined || field.sharedOnly === true) return own;
+  return statedValue(shared, field);
 }
 
 /** The field as a use has it: as it states it, else as the shared definition does. */
@@ -24,16 +37,12 @@ export function effective(
   statement: Statement,
   shared: Statement | undefined,
 ): StatedField | undefined {
-  return statement.fields.get(name) ?? shared?.fields.get(name);
+  return stated(statement, name) ?? (shared === undefined ? undefined : stated(shared, name));
 }
 
-function inherited(shared: Statement, field: Field): Value | undefined {
-  return field.sharedOnly === true ? undefined : statedValue(shared, field);
-}
-
-function statedValue({ fields }: Statement, field: Field): Value | undefined {
-  const stated = fields.get(field.name);
-  if (stated !== undefined || field.needsType === undefined) return stated?.value;
-  const type = fields.get('type')?.value;
+function statedValue(statement: Statement, field: Field): Value | undefined {
+  const own = stated(statement, field.name);
+  if (own !== undefined || field.needsType === undefined) return own?.value;
+  const type = stated(statement, 'type')?.value;
   return type === undefined || type === field.needsType ? undefined : null;
 }

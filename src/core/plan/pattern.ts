@@ -18,6 +18,11 @@ export function compileFault(pattern: string): string | null {
   }
 }
 
+export function matcherOf(pattern: string): (name: string) => boolean {
+  const compiled = RE2JS.compile(pattern);
+  return (name) => compiled.test(name);
+}
+
 /** What other engines have and RE2 has not. */
 function foreignConstruct(pattern: string): string | null {
   let isClass = false;

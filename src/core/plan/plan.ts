@@ -1,5 +1,5 @@
-import type { Location, Problem } from '../problem.ts';
-import type { Key, Taxonomy } from '../taxonomy.ts';
+import type { Problem } from '../problem.ts';
+import type { Taxonomy } from '../taxonomy.ts';
 
 /** A file of the plan: its path relative to the workspace with forward slashes, and its text. */
 export interface PlanFile {
@@ -16,8 +16,8 @@ export interface Plan {
   readonly taxonomy: Taxonomy;
   /** Per section (`events`, `user_properties`, …): the names that are not reported as unmanaged. */
   readonly ignore: ReadonlyMap<string, readonly string[]>;
-  /** Where each entity's key stands. */
-  readonly locations: ReadonlyMap<Key, Location>;
+  /** Names of the group types, also of those without properties. */
+  readonly groupTypes: ReadonlySet<string>;
 }
 
 /** A plan that could be read, and all that is wrong with it. With an error among them it must not be used. */

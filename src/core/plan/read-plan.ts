@@ -1,26 +1,72 @@
 import { type Kind, kinds } from '../kinds/index.ts';
-import type { Location, Problem } from '../problem.ts';
+import type { Problem } from '../problem.ts';
 import { compareText, type Entity, type Key, keyOf } from '../taxonomy.ts';
+import { hasPattern } from './conventions.ts';
 import { type Draft, inheritedDefinition } from './draft.ts';
+import type { Fault } from './fault.ts';
+import type { Libraries, Patterns } from './libraries.ts';
 import { mergedFields } from './merged.ts';
-import { nearestFinder } from './nearest.ts';
+import { type Nearest, nearestFinder } from './nearest.ts';
+import type { Tree } from './node.ts';
 import type { Plan, PlanFile, Reading } from './plan.ts';
 import { referencesIn } from './references.ts';
 import { checks } from './rules/checks.ts';
 import { isUnreadable, settingsIn } from './settings.ts';
 import type { Statement } from './statement.ts';
-import { scopeNamesIn, statementsIn } from './statements.ts';
+import { scopeNamesIn, statementsIn, valueUnder } from './statements.ts';
 import { structureProblems } from './structure.ts';
 import { readTree } from './tree.ts';
 
 /**
  * Reads the files of a plan as one, with every problem of all of them, sorted by file, line and column.
- * Never throws: with an error among the problems the plan is what could be made out of the rest.
+ * With an error among the problems the plan is what could be made out of the rest. Rejects only where
+ * a part of this program cannot be loaded: what few plans need is loaded where a plan needs it.
  */
-export function readPlan(files: readonly PlanFile[]): Reading {
-  const trees = files.map(readTree);
+export async function readPlan(files: readonly PlanFile[]): Promise<Reading> {
+  const refused = new Set<PlanFile>();
+  const read = files.map((file) => {
+    const refuse = (): readonly Fault[] => {
+      refused.add(file);
+      return [];
+    };
+    return { file, tree: readTree(file, refuse) };
+  });
+  const syntaxFaults =
+    refused.size === 0 ? null : (await import('./syntax-faults.ts')).syntaxFaults;
+  const trees = read.map(({ file, tree }) =>
+    syntaxFaults !== null && refused.has(file) ? readTree(file, syntaxFaults) : tree,
+  );
+  const named = namedIn(trees);
+  return readingOf(named, hasPatterns(named) ? await import('./pattern.ts') : null);
+}
+
+/** As {@link readPlan}, with everything loaded that a plan may need. Never throws. */
+export function readPlanWith(
+  files: readonly PlanFile[],
+  { syntaxFaults, patterns }: Libraries,
+): Reading {
+  return readingOf(namedIn(files.map((file) => readTree(file, syntaxFaults))), patterns);
+}
+
+interface Named {
+  readonly trees: readonly Tree[];
+  readonly statements: readonly Statement[];
+  readonly nearest: Nearest;
+}
+
+function namedIn(trees: readonly Tree[]): Named {
   const nearest = nearestFinder();
-  const statements = trees.flatMap((tree) => statementsIn(tree, nearest));
+  return { trees, nearest, statements: trees.flatMap((tree) => statementsIn(tree, nearest)) };
+}
+
+function hasPatterns({ trees, statements }: Named): boolean {
+  for (const { fields } of statements) {
+    for (const { field } of fields) if (field.codec === 'verbatim') return true;
+  }
+  return trees.some(({ root }) => root !== null && hasPattern(valueUnder(root, 'rules')));
+}
+
+function readingOf({ trees, statements, nearest }: Named, patterns: Patterns | null): Reading {
   const byKey = new Map<Key, Statement>();
   for (const statement of statements) {
     if (!byKey.has(statement.entity)) byKey.set(statement.entity, statement);
@@ -31,9 +77,10 @@ export function readPlan(files: readonly PlanFile[]): Reading {
     definitions: definitionsOf(statements),
     references: referencesIn(statements),
     scopes: trees.flatMap(scopeNamesIn),
-    settings: settingsIn(trees),
+    settings: settingsIn(trees, patterns),
     isComplete: !trees.some(isUnreadable),
     nearest,
+    patterns,
   };
   return {
     plan: planOf(draft),
@@ -62,31 +109,36 @@ function definitionsOf(statements: readonly Statement[]): ReadonlyMap<Statement,
   return definitions;
 }
 
+const noNames: readonly string[] = [];
+
 function planOf(draft: Draft): Plan {
-  const locations = new Map<Key, Location>();
   const entities = new Map<Key, Entity>();
-  for (const [key, statement] of draft.byKey) {
-    locations.set(key, statement.locate(statement.key.start));
-    entities.set(key, {
-      ...statement.address,
-      state: statement.state,
+  for (const statement of draft.byKey.values()) {
+    const { entity, address, state, earlier } = statement;
+    // Not spread: there are tens of thousands.
+    entities.set(entity, {
+      kind: address.kind,
+      name: address.name,
+      scope: address.scope,
+      state,
       fields:
-        statement.state === 'deleted'
+        state === 'deleted'
           ? new Map()
           : mergedFields(statement, inheritedDefinition(draft, statement)),
-      renamedFrom: statement.earlier.map((name) => name.source),
+      renamedFrom: earlier.length === 0 ? noNames : earlier.map((name) => name.source),
       id: null,
     });
   }
-  for (const { statement, node, target } of draft.references) {
+  for (const { target } of draft.references) {
     const key = keyOf(target);
     // What a plan refers to and declares nowhere it states by using it; a problem where it declares others.
     if (entities.has(key)) continue;
-    locations.set(key, statement.locate(node.start));
     const fields = new Map<string, never>();
     entities.set(key, { ...target, state: 'present', fields, renamedFrom: [], id: null });
   }
-  return { taxonomy: { entities, unread: new Set() }, ignore: draft.settings.ignore, locations };
+  const groupTypes = new Set(draft.scopes.map(({ key }) => key.source));
+  const taxonomy = { entities, unread: new Set<string>() };
+  return { taxonomy, ignore: draft.settings.ignore, groupTypes };
 }
 
 /** By place; of a rule's problems at one place (a map that aliases repeat) the first. */

@@ -2,7 +2,7 @@ import type { Field, KindSpec } from '../kind.ts';
 import { type Kind, kindOf, kinds } from '../kinds/index.ts';
 import type { Address } from '../taxonomy.ts';
 import type { Node } from './node.ts';
-import type { Statement } from './statement.ts';
+import { type Statement, stated } from './statement.ts';
 
 /** A field that names another entity: an event's category. */
 export interface Reference {
@@ -23,10 +23,10 @@ export function referencesIn(statements: readonly Statement[]): readonly Referen
   const references: Reference[] = [];
   for (const statement of statements) {
     for (const { name, references: kind } of referring.get(statement.spec) ?? []) {
-      const stated = statement.fields.get(name);
-      if (kind === undefined || typeof stated?.value !== 'string') continue;
-      const target = { kind: kindOf(kind).kind, name: stated.value, scope: null };
-      references.push({ statement, node: stated.node, target });
+      const field = stated(statement, name);
+      if (kind === undefined || typeof field?.value !== 'string') continue;
+      const target = { kind: kindOf(kind).kind, name: field.value, scope: null };
+      references.push({ statement, node: field.node, target });
     }
   }
   return references;

@@ -2,6 +2,7 @@ import { kinds } from '../kinds/index.ts';
 import type { Location, Problem } from '../problem.ts';
 import { type Conventions, conventionsIn } from './conventions.ts';
 import { scalarItems } from './field-value.ts';
+import type { Patterns } from './libraries.ts';
 import type { Entry, Node, Tree } from './node.ts';
 import { quote } from './quote.ts';
 import { entriesOf } from './statements.ts';
@@ -22,7 +23,7 @@ interface Found {
 }
 
 /** Settings of a plan: `version`, `ignore`, `rules`. `trees` have at least one file. */
-export function settingsIn(trees: readonly Tree[]): Settings {
+export function settingsIn(trees: readonly Tree[], patterns: Patterns | null): Settings {
   const found = new Map<string, Found[]>();
   for (const tree of trees) {
     for (const entry of entriesOf(tree.root)) {
@@ -33,7 +34,8 @@ export function settingsIn(trees: readonly Tree[]): Settings {
   }
   const first = (section: string): Found | undefined => found.get(section)?.[0];
   const rules = first('rules');
-  const conventions = conventionsIn(rules?.entry.value, (offset) => locate(rules, offset));
+  const locateRule = (offset: number): Location => locate(rules, offset);
+  const conventions = conventionsIn(rules?.entry.value, locateRule, patterns);
   return {
     ignore: ignoreIn(first('ignore')?.entry.value),
     conventions,

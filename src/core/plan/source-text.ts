@@ -53,8 +53,12 @@ export interface Unprintable {
   readonly text: string;
 }
 
+export function isPrintable(text: string): boolean {
+  return text.search(unprintable) < 0;
+}
+
 export function findUnprintable(text: string): Unprintable {
-  if (text.search(unprintable) < 0) return { controls: [], others: [], text };
+  if (isPrintable(text)) return { controls: [], others: [], text };
   const controls: number[] = [];
   const others: number[] = [];
   for (const { index } of text.matchAll(unprintable)) {

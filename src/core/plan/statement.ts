@@ -1,4 +1,4 @@
-import type { KindSpec, Value } from '../kind.ts';
+import type { Field, KindSpec, Value } from '../kind.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Problem, Rule, Severity } from '../problem.ts';
 import type { Address, Key } from '../taxonomy.ts';
@@ -6,6 +6,7 @@ import type { Node, ScalarNode, Tree } from './node.ts';
 
 /** A field as it is written. */
 export interface StatedField {
+  readonly field: Field;
   readonly key: ScalarNode;
   readonly node: Node;
   /** Normalised; `undefined`: not what the format allows there, which is reported elsewhere. */
@@ -21,7 +22,7 @@ export interface Statement {
   readonly key: ScalarNode;
   readonly state: 'present' | 'deleted';
   /** In the order of the file; empty if deleted. */
-  readonly fields: ReadonlyMap<string, StatedField>;
+  readonly fields: readonly StatedField[];
   /** Fields that a misspelt key was probably meant to be: nothing is concluded from their absence. */
   readonly doubtful: ReadonlySet<string>;
   /** Earlier names, newest first. */
@@ -29,6 +30,12 @@ export interface Statement {
   /** What stands beside `deleted: true`. */
   readonly beside: readonly ScalarNode[];
   readonly locate: Tree['locate'];
+}
+
+/** What a statement says of a field. An entity has few: looking through them beats a map of each. */
+export function stated({ fields }: Statement, name: string): StatedField | undefined {
+  for (const field of fields) if (field.field.name === name) return field;
+  return undefined;
 }
 
 /** A name under which properties stand, and which is no entity itself. */

@@ -1,6 +1,6 @@
 import { type Field, fieldsFor, type KindSpec } from '../kind.ts';
 import { type Kind, kinds } from '../kinds/index.ts';
-import { keyOf } from '../taxonomy.ts';
+import { keysOf } from '../taxonomy.ts';
 import { deletedKey, propertiesKey, renamedFromKey } from './entity-schema.ts';
 import { fieldValue, scalarItems } from './field-value.ts';
 import type { Nearest } from './nearest.ts';
@@ -14,14 +14,15 @@ export function statementsIn(tree: Tree, nearest: Nearest): readonly Statement[]
   for (const { key, value } of entriesOf(tree.root)) {
     const spec = kindIn(key.source);
     const nested = nestedIn(key.source);
-    if (spec === undefined && nested === undefined) continue;
+    const own = spec === undefined ? null : statementReader(spec, null, tree, nearest);
     for (const entry of entriesOf(value)) {
-      const own = spec === undefined ? null : statementOf(spec, null, entry, tree, nearest);
-      if (own !== null) statements.push(own);
-      if (nested === undefined || own?.state === 'deleted') continue;
-      for (const property of entriesOf(valueUnder(entry.value, propertiesKey))) {
-        statements.push(statementOf(nested, entry.key.source, property, tree, nearest));
-      }
+      const statement = own?.(entry);
+      if (statement !== undefined) statements.push(statement);
+      if (nested === undefined || statement?.state === 'deleted') continue;
+      const properties = entriesOf(valueUnder(entry.value, propertiesKey));
+      if (properties.length === 0) continue;
+      const read = statementReader(nested, entry.key.source, tree, nearest);
+      for (const property of properties) statements.push(read(property));
     }
   }
   return statements;
@@ -41,36 +42,42 @@ export function entriesOf(node: Node | null | undefined): readonly Entry[] {
 
 /** What a map has under a key. For maps with few keys: it looks through all. */
 export function valueUnder(node: Node, key: string): Node | undefined {
-  return entriesOf(node).find((entry) => entry.key.source === key)?.value;
+  for (const entry of entriesOf(node)) if (entry.key.source === key) return entry.value;
+  return undefined;
 }
 
-function statementOf(
+/** Reads the entries of one place: a kind's section, or the properties of one event. */
+function statementReader(
   spec: KindSpec<Kind>,
   scope: string | null,
-  { key, value }: Entry,
   tree: Tree,
   nearest: Nearest,
-): Statement {
-  const parts = partsOf(tableOf(spec, scope !== null), value, nearest);
-  const address = { kind: spec.kind, name: key.source, scope };
-  return {
-    address,
-    entity: keyOf(address),
-    spec,
-    key,
-    state: parts.isDeleted ? 'deleted' : 'present',
-    fields: parts.isDeleted ? nothing.fields : parts.fields,
-    doubtful: parts.doubtful,
-    earlier: parts.isDeleted ? nothing.earlier : parts.earlier,
-    beside: parts.isDeleted ? parts.beside : nothing.beside,
-    locate: tree.locate,
+): (entry: Entry) => Statement {
+  const { kind } = spec;
+  const table = tableOf(spec, scope !== null);
+  const keyOf = keysOf(kind, scope);
+  return ({ key, value }) => {
+    const name = key.source;
+    const { isDeleted, fields, doubtful, earlier } = partsOf(table, value, nearest);
+    return {
+      address: { kind, name, scope },
+      entity: keyOf(name),
+      spec,
+      key,
+      state: isDeleted ? 'deleted' : 'present',
+      fields: isDeleted ? nothing.fields : fields,
+      doubtful,
+      earlier: isDeleted ? nothing.earlier : earlier,
+      beside: isDeleted ? besideDeleted(table, value) : nothing.earlier,
+      locate: tree.locate,
+    };
   };
 }
 
-/** The keys that an entity of a kind takes. */
+/** The keys that an entity of a kind takes; those that are no fields have `null`. */
 interface Table {
-  readonly fields: ReadonlyMap<string, Field>;
-  readonly keys: ReadonlySet<string>;
+  readonly keys: ReadonlyMap<string, Field | null>;
+  readonly fields: ReadonlySet<string>;
 }
 
 function tableOf(spec: KindSpec<Kind>, scoped: boolean): Table {
@@ -84,58 +91,57 @@ const tables: ReadonlyMap<KindSpec<Kind>, Readonly<Record<'scoped' | 'shared', T
 );
 
 function makeTable(spec: KindSpec<Kind>, scoped: boolean): Table {
-  const fields = new Map(fieldsFor(spec, scoped).map((field) => [field.name, field]));
-  const keys = new Set([
-    ...fields.keys(),
+  const fields = fieldsFor(spec, scoped).map((field) => [field.name, field] as const);
+  const others = [
     ...(scoped ? [] : [renamedFromKey]),
     ...(!scoped && nestedIn(spec.section) !== undefined ? [propertiesKey] : []),
     ...(spec.deletion === null ? [] : [deletedKey]),
-  ]);
-  return { fields, keys };
+  ];
+  return {
+    keys: new Map<string, Field | null>([...fields, ...others.map((key) => [key, null] as const)]),
+    fields: new Set(fields.map(([name]) => name)),
+  };
 }
 
 interface Parts {
-  readonly fields: ReadonlyMap<string, StatedField>;
+  readonly fields: readonly StatedField[];
   readonly doubtful: ReadonlySet<string>;
   readonly earlier: readonly ScalarNode[];
-  readonly beside: readonly ScalarNode[];
   readonly isDeleted: boolean;
 }
 
-const nothing: Parts = {
-  fields: new Map(),
-  doubtful: new Set(),
-  earlier: [],
-  beside: [],
-  isDeleted: false,
-};
+const nothing: Parts = { fields: [], doubtful: new Set(), earlier: [], isDeleted: false };
 
-function partsOf(table: Table, node: Node, nearest: Nearest): Parts {
+function partsOf({ keys, fields: known }: Table, node: Node, nearest: Nearest): Parts {
   // Something else than a map is reported: no more is said of the fields that are not in it.
   if (node.type !== 'map') {
     const isEmpty = node.type === 'scalar' && node.value === null;
-    return isEmpty ? nothing : { ...nothing, doubtful: new Set(table.fields.keys()) };
+    return isEmpty ? nothing : { ...nothing, doubtful: known };
   }
-  const fields = new Map<string, StatedField>();
-  const misspelt: string[] = [];
-  const beside: ScalarNode[] = [];
-  let earlier = nothing.earlier;
-  let isDeleted = false;
+  const fields: StatedField[] = [];
+  let { doubtful, earlier, isDeleted } = nothing;
   for (const { key, value } of node.entries) {
     const name = key.source;
-    const field = table.fields.get(name);
-    if (field !== undefined)
-      fields.set(name, { key, node: value, value: fieldValue(field, value) });
-    else if (!table.keys.has(name)) misspelt.push(name);
-    else if (name === renamedFromKey) earlier = earlierNames(value);
-    if (name === deletedKey && table.keys.has(name)) {
+    const field = keys.get(name);
+    if (field === undefined) {
+      const meant = nearest(name, keys.keys());
+      if (meant !== null) doubtful = new Set([...doubtful, meant]);
+    } else if (field !== null) {
+      fields.push({ field, key, node: value, value: fieldValue(field, value) });
+    } else if (name === renamedFromKey) {
+      earlier = earlierNames(value);
+    } else if (name === deletedKey) {
       isDeleted = value.type === 'scalar' && value.value === true;
-    } else if (table.keys.has(name)) {
-      beside.push(key);
     }
   }
-  const meant = misspelt.flatMap((name) => nearest(name, table.keys) ?? []);
-  return { fields, doubtful: new Set(meant), earlier, beside, isDeleted };
+  // A copy has no room to grow, which is most of what a small list takes.
+  return { fields: fields.slice(), doubtful, earlier, isDeleted };
+}
+
+function besideDeleted({ keys }: Table, node: Node): readonly ScalarNode[] {
+  return entriesOf(node).flatMap(({ key }) =>
+    keys.has(key.source) && key.source !== deletedKey ? [key] : [],
+  );
 }
 
 function earlierNames(node: Node): readonly ScalarNode[] {

@@ -1,11 +1,11 @@
-import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.js';
+import type { ErrorObject } from 'ajv';
 import type { Problem } from '../problem.ts';
 import { keyOf } from '../taxonomy.ts';
 import type { Schema } from './json-schema.ts';
 import type { Nearest } from './nearest.ts';
 import type { Entry, MapNode, Node, Tree } from './node.ts';
 import { placeOf } from './place.ts';
-import { schema } from './schema.ts';
+import { validate } from './schema-validator.ts';
 import { unknownKey, unknownValue } from './structure-message.ts';
 
 /** Nothing in a plan is deeper than this; what is, stands where the schema allows no map or list at all. */
@@ -15,7 +15,6 @@ const deepest = 10;
 export function structureProblems(tree: Tree, nearest: Nearest): readonly Problem[] {
   const { root } = tree;
   if (root === null) return [];
-  const validate = validator();
   if (validate(plain(root, 0))) return [];
   const problems = new Map<Node, Problem>();
   const index = new Map<MapNode, ReadonlyMap<string, Entry>>();
@@ -42,20 +41,6 @@ export function structureProblems(tree: Tree, nearest: Nearest): readonly Proble
     });
   }
   return [...problems.values()];
-}
-
-const compiled: { validate: ValidateFunction | null } = { validate: null };
-
-/** Compiling takes a while: once, and only where a plan is read. */
-function validator(): ValidateFunction {
-  compiled.validate ??= new Ajv2020({
-    allErrors: true,
-    verbose: true,
-    strict: true,
-    strictRequired: false,
-    allowUnionTypes: true,
-  }).compile(schema());
-  return compiled.validate;
 }
 
 /** The tree as ajv wants it. Without prototypes, so that no name means more than any other. */

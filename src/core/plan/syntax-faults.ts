@@ -1,13 +1,8 @@
 import { type Document, parseAllDocuments, visit } from 'yaml';
 import type { Fault } from './fault.ts';
+import type { Refusal } from './libraries.ts';
 import { countUpTo, lineStarts } from './line-index.ts';
 import { syntaxAdvice, type YamlError } from './syntax-advice.ts';
-
-/** What the fast parser says of a file that it cannot read; it stops at the first error. */
-export interface Refusal {
-  readonly offset: number;
-  readonly reason: string;
-}
 
 /**
  * All syntax errors of a text that the fast parser has refused, by reading it again with `yaml`, which

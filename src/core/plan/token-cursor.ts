@@ -2,9 +2,6 @@ import type { ScalarEvent } from 'js-yaml';
 import { SCALAR_STYLE } from 'js-yaml';
 import { blockHeader, documentMarker, skipBlank, skipCommas } from './source-text.ts';
 
-/** Offsets of a token, end exclusive. */
-type Extent = readonly [start: number, end: number];
-
 /** What the next value is to the list or map that it stands in; the root stands in none. */
 export type Role = 'root' | 'key' | 'value' | 'item';
 
@@ -15,10 +12,16 @@ export type Role = 'root' | 'key' | 'value' | 'item';
 export class TokenCursor {
   readonly #text: string;
   #at = 0;
+  #start = 0;
   #end = 0;
 
   constructor(text: string) {
     this.#text = text;
+  }
+
+  /** Where the last scalar began, with its quotes and the header of a block. */
+  get start(): number {
+    return this.#start;
   }
 
   /** Where the last token ended. */
@@ -48,42 +51,49 @@ export class TokenCursor {
     this.moveTo(documentMarker(this.#text, this.#at) + 3);
   }
 
-  /** Past a scalar; the extent includes quotes and the header of a block. */
-  scalar(event: ScalarEvent, role: Role): Extent {
-    const extent = this.#extent(event, role);
-    this.#at = Math.max(this.#at, extent[1]);
-    this.#end = extent[1];
-    return extent;
-  }
-
-  #extent(event: ScalarEvent, role: Role): Extent {
+  /** Past a scalar, with its quotes and the header of a block. */
+  scalar(event: ScalarEvent, role: Role): void {
     const { valueStart, valueEnd } = event;
     const properties = Math.max(event.tagEnd, event.anchorEnd);
     switch (event.style) {
       case SCALAR_STYLE.PLAIN:
-        if (valueStart >= 0) return [valueStart, valueEnd];
-        return properties >= 0 ? [properties, properties] : this.#omitted(role);
+        if (valueStart >= 0) this.#pass(valueStart, valueEnd);
+        else if (properties >= 0) this.#pass(properties, properties);
+        else this.#omitted(role);
+        break;
       case SCALAR_STYLE.SINGLE_QUOTED:
       case SCALAR_STYLE.DOUBLE_QUOTED:
-        return [valueStart - 1, valueEnd + 1];
+        this.#pass(valueStart - 1, valueEnd + 1);
+        break;
       case SCALAR_STYLE.LITERAL_BLOCK:
-      case SCALAR_STYLE.FOLDED_BLOCK:
-        return [blockHeader(this.#text, Math.max(this.#at, properties), valueStart), valueEnd];
+      case SCALAR_STYLE.FOLDED_BLOCK: {
+        const header = blockHeader(this.#text, Math.max(this.#at, properties), valueStart);
+        this.#pass(header, valueEnd);
+        break;
+      }
       default:
         event.style satisfies never;
-        return [valueStart, valueEnd];
     }
   }
 
+  #pass(start: number, end: number): void {
+    this.#at = Math.max(this.#at, end);
+    this.#start = start;
+    this.#end = end;
+  }
+
   /** Where a value that is not written would stand: after the `:` or `-` that announces it. */
-  #omitted(role: Role): Extent {
-    if (role === 'root') return [this.#end, this.#end];
+  #omitted(role: Role): void {
+    if (role === 'root') {
+      this.#pass(this.#end, this.#end);
+      return;
+    }
     const skip = role === 'key' ? skipCommas : skipBlank;
     const next = skip(this.#text, this.#at);
     const indicator = { key: '?', value: ':', item: '-' }[role];
     const announced = this.#text[next] === indicator;
     const at = announced ? next + 1 : role === 'key' ? next : this.#end;
     this.#at = Math.max(at, next);
-    return [at, at];
+    this.#pass(at, at);
   }
 }

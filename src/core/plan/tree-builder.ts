@@ -40,7 +40,10 @@ export class TreeBuilder {
   readonly #cursor: TokenCursor;
   readonly #check: ScalarCheck;
   readonly #tags: TagReader;
-  readonly #frames: (ListFrame | MapFrame)[] = [];
+  /** The lists and maps around {@link #frame}. */
+  readonly #outer: (ListFrame | MapFrame | undefined)[] = [];
+  /** The innermost list or map that is being read. */
+  #frame: ListFrame | MapFrame | undefined;
   #root: Node | null = null;
 
   constructor(source: Source) {
@@ -113,17 +116,18 @@ export class TreeBuilder {
     this.#cursor.open(event.start, flow);
     const at = { start: event.start, flow, anchor };
     const { report, locate } = this.#source;
-    this.#frames.push(
+    this.#outer.push(this.#frame);
+    this.#frame =
       type === 'list'
         ? { type, ...at, items: [] }
-        : new MapFrame(at, this.#anchors, report, locate),
-    );
+        : new MapFrame(at, this.#anchors, report, locate);
   }
 
   #close(): void {
-    const frame = this.#frames.pop();
+    const frame = this.#frame;
     // The document's own end.
     if (frame === undefined) return;
+    this.#frame = this.#outer.pop();
     const { type, start } = frame;
     if (frame.flow) this.#cursor.close(type === 'list' ? ']' : '}');
     const end = Math.max(this.#cursor.end, start);
@@ -137,7 +141,8 @@ export class TreeBuilder {
     const role = this.#role();
     const anchor = this.#anchor(event);
     this.#anchors.count();
-    const [start, end] = this.#cursor.scalar(event, role);
+    this.#cursor.scalar(event, role);
+    const { start, end } = this.#cursor;
     const source = getScalarValue(this.#text, event);
     const isPlain = event.style === SCALAR_STYLE.PLAIN;
     const isTagged = event.tagStart >= 0;
@@ -161,14 +166,14 @@ export class TreeBuilder {
   }
 
   #add(node: Node | null, merge: boolean): void {
-    const frame = this.#frames.at(-1);
+    const frame = this.#frame;
     if (frame === undefined) this.#root = node;
     else if (frame.type === 'map') frame.add(node, merge);
     else if (node !== null) frame.items.push(node);
   }
 
   #role(): Role {
-    const frame = this.#frames.at(-1);
+    const frame = this.#frame;
     if (frame === undefined) return 'root';
     if (frame.type === 'list') return 'item';
     return frame.expectsKey ? 'key' : 'value';

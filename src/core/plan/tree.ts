@@ -1,11 +1,11 @@
 import { type Event, parseEvents, YAMLException } from 'js-yaml';
 import type { Problem } from '../problem.ts';
 import type { Fault } from './fault.ts';
+import type { Refusal, SyntaxReader } from './libraries.ts';
 import { lineIndex } from './line-index.ts';
 import type { Node, Tree } from './node.ts';
 import type { PlanFile } from './plan.ts';
 import { codePoint, findUnprintable } from './source-text.ts';
-import { type Refusal, syntaxFaults } from './syntax-faults.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
 /** The parser's own bound, as levels: a plan needs seven. It keeps hostile files off the stack. */
@@ -16,7 +16,7 @@ const maxDepth = 100;
  * file as YAML is among the problems, in file order; what is at fault is left out of the tree, and
  * there is none (`null`) when the file is no YAML. An empty file has neither a tree nor a problem.
  */
-export function readTree(file: PlanFile): Tree {
+export function readTree(file: PlanFile, syntaxFaults: SyntaxReader): Tree {
   const locate = lineIndex(file);
   const { controls, others, text } = findUnprintable(file.text);
   const faults: Fault[] = controlFaults(file.text, controls);
@@ -29,9 +29,8 @@ export function readTree(file: PlanFile): Tree {
     const events = parse(text);
     if (isRefusal(events)) faults.push(...syntaxFaults(text, events));
     else {
-      root = new TreeBuilder({ text: file.text, unprintable: others, locate, report }).build(
-        events,
-      );
+      const source = { text: file.text, unprintable: others, locate, report };
+      root = new TreeBuilder(source).build(events);
     }
   }
   return { root, problems: problems(faults, locate), locate };

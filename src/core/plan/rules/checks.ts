@@ -1,12 +1,13 @@
-import type { Check } from '../draft.ts';
+import type { Problem } from '../../problem.ts';
+import type { Check, Draft, StatementCheck } from '../draft.ts';
 import { categories } from './categories.ts';
 import { collisions } from './collisions.ts';
-import { deletions } from './deletions.ts';
+import { deletedWithFields, deletions } from './deletions.ts';
 import { duplicates } from './duplicates.ts';
 import { ignored } from './ignored.ts';
 import { limits } from './limits.ts';
 import { listItems } from './list-items.ts';
-import { names } from './names.ts';
+import { names, otherNames } from './names.ts';
 import { naming } from './naming.ts';
 import { patterns } from './patterns.ts';
 import { renames } from './renames.ts';
@@ -16,18 +17,35 @@ import { typeFit } from './type-fit.ts';
 
 /** Everything that a plan is checked for beyond the structure of its files. */
 export const checks: readonly Check[] = [
+  eachStatement,
   duplicates,
-  names,
+  otherNames,
   renames,
   categories,
   deletions,
+  patterns,
+  collisions,
+  limits,
+];
+
+const statementChecks: readonly StatementCheck[] = [
+  names,
+  deletedWithFields,
   typeFit,
   listItems,
   texts,
-  patterns,
   ignored,
-  collisions,
-  limits,
   naming,
   requiredFields,
 ];
+
+function eachStatement(draft: Draft): readonly Problem[] {
+  const problems: Problem[] = [];
+  for (const check of statementChecks) {
+    for (const statement of draft.statements) {
+      const found = check(statement, draft);
+      if (found.length > 0) problems.push(...found);
+    }
+  }
+  return problems;
+}

@@ -1,28 +1,27 @@
 import { kindOf } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { describe, keyOf } from '../../taxonomy.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, nothingFound } from '../draft.ts';
 import { quote, quoteList } from '../quote.ts';
-import { placeName, problemAt } from '../statement.ts';
+import { placeName, problemAt, type Statement } from '../statement.ts';
 
-/** `deleted-with-fields` and `deleted-in-use`. */
+/** `deleted-in-use`. */
 export function* deletions(draft: Draft): Iterable<Problem> {
-  yield* withFields(draft);
   yield* referencesToDeleted(draft);
   yield* usesOfDeleted(draft);
 }
 
-function* withFields(draft: Draft): Iterable<Problem> {
-  for (const statement of draft.statements) {
-    const [first] = statement.beside;
-    if (first === undefined) continue;
-    const keys = quoteList(
-      statement.beside.map((key) => key.source),
-      'and',
-    );
-    const message = `${describe(statement.address, quote)} is deleted, so nothing else can be written of it: remove ${keys}, or remove "deleted"`;
-    yield problemAt(statement, first, 'deleted-with-fields', message);
-  }
+/** `deleted-with-fields`. */
+export function deletedWithFields(statement: Statement): readonly Problem[] {
+  const { address, beside } = statement;
+  if (beside.length === 0) return nothingFound;
+  const [first = statement.key] = beside;
+  const keys = quoteList(
+    beside.map((key) => key.source),
+    'and',
+  );
+  const message = `${describe(address, quote)} is deleted, so nothing else can be written of it: remove ${keys}, or remove "deleted"`;
+  return [problemAt(statement, first, 'deleted-with-fields', message)];
 }
 
 function* referencesToDeleted(draft: Draft): Iterable<Problem> {

@@ -1,28 +1,36 @@
-import { fieldOf } from '../../kind.ts';
 import type { Problem } from '../../problem.ts';
-import type { Draft } from '../draft.ts';
+import { nothingFound } from '../draft.ts';
 import { scalarItems } from '../field-value.ts';
 import type { ScalarNode } from '../node.ts';
 import { quote } from '../quote.ts';
-import { problemAt } from '../statement.ts';
+import { problemAt, type Statement } from '../statement.ts';
 
 /** `enum-values`: list items that Amplitude cannot carry, as it takes lists as comma-separated text. */
-export function* listItems(draft: Draft): Iterable<Problem> {
-  for (const statement of draft.statements) {
-    for (const [name, { node }] of statement.fields) {
-      if (node.type !== 'list') continue;
-      const field = fieldOf(statement.spec, name);
-      if (field?.codec !== 'set' || field.values !== undefined) continue;
-      const seen = new Set<string>();
-      for (const item of scalarItems(node) ?? []) {
-        const fault = seen.has(item.source)
-          ? `${quote(item.source)} stands in ${quote(name)} twice: write it once`
-          : itemFault(item, name);
-        seen.add(item.source);
-        if (fault !== null) yield problemAt(statement, item, 'enum-values', fault);
-      }
-    }
+export function listItems(statement: Statement): readonly Problem[] {
+  let problems = nothingFound;
+  for (const { field, node } of statement.fields) {
+    if (node.type !== 'list' || field.codec !== 'set' || field.values !== undefined) continue;
+    const found = itemProblems(statement, field.name, scalarItems(node) ?? []);
+    if (found.length > 0) problems = [...problems, ...found];
   }
+  return problems;
+}
+
+function itemProblems(
+  statement: Statement,
+  name: string,
+  items: readonly ScalarNode[],
+): readonly Problem[] {
+  const seen = new Set<string>();
+  const problems: Problem[] = [];
+  for (const item of items) {
+    const fault = seen.has(item.source)
+      ? `${quote(item.source)} stands in ${quote(name)} twice: write it once`
+      : itemFault(item, name);
+    seen.add(item.source);
+    if (fault !== null) problems.push(problemAt(statement, item, 'enum-values', fault));
+  }
+  return problems;
 }
 
 function itemFault({ source }: ScalarNode, field: string): string | null {

@@ -1,55 +1,77 @@
 import { kinds } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { keyOf } from '../../taxonomy.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, nothingFound } from '../draft.ts';
 import type { ScalarNode } from '../node.ts';
 import { quote } from '../quote.ts';
 import { problemAt, type Statement } from '../statement.ts';
 
 const prefixes = kinds.flatMap(({ wire }) => (wire.prefix === '' ? [] : [wire.prefix]));
 
-/** `name`: names that Amplitude cannot carry, wherever the plan writes one. */
-export function* names(draft: Draft): Iterable<Problem> {
-  for (const statement of draft.statements) {
-    // A use has its name from the definition, where it is reported.
-    if (!draft.definitions.has(statement)) yield* nameAt(statement, statement.key);
-    for (const earlier of statement.earlier) yield* nameAt(statement, earlier);
-  }
+/** `name`: names of statements that Amplitude cannot carry. */
+export function names(statement: Statement, draft: Draft): readonly Problem[] {
+  const { key, earlier, spec } = statement;
+  const takesPrefix = spec.wire.prefix !== '';
+  const isSound = (node: ScalarNode): boolean => nameFault(node.source, takesPrefix) === null;
+  // A use has its name from the definition, where it is reported.
+  const isOwn = !draft.definitions.has(statement);
+  if ((!isOwn || isSound(key)) && earlier.every(isSound)) return nothingFound;
+  return (isOwn ? [key, ...earlier] : earlier).flatMap((node) => {
+    const message = messageOf(nameFault(node.source, takesPrefix));
+    return message === null ? [] : [problemAt(statement, node, 'name', message)];
+  });
+}
+
+/** `name`: names that stand elsewhere than in statements. */
+export function* otherNames(draft: Draft): Iterable<Problem> {
   for (const { statement, node, target } of draft.references) {
     // So with what the plan declares.
-    const message = draft.byKey.has(keyOf(target)) ? null : nameFault(target.name, false);
+    const message = draft.byKey.has(keyOf(target))
+      ? null
+      : messageOf(nameFault(target.name, false));
     if (message !== null) yield problemAt(statement, node, 'name', message);
   }
   for (const { key, locate } of draft.scopes) {
-    const message = nameFault(key.source, false);
+    const message = messageOf(nameFault(key.source, false));
     if (message === null) continue;
     yield { rule: 'name', severity: 'error', message, location: locate(key.start), subject: null };
   }
 }
 
-function* nameAt(statement: Statement, node: ScalarNode): Iterable<Problem> {
-  const message = nameFault(node.source, statement.spec.wire.prefix !== '');
-  if (message !== null) yield problemAt(statement, node, 'name', message);
+/** Why Amplitude cannot carry a name, and what to write instead. */
+export interface NameFault {
+  readonly fault: string;
+  readonly instead: string;
 }
 
-/** What is wrong with a name, and what to write instead. */
-function nameFault(name: string, takesPrefix: boolean): string | null {
-  if (name.trim() === '') return 'a name cannot be empty: write one';
+/** What nearly all names are: printable ASCII without outer spaces. */
+const ordinary = /^[!-~](?:[ -~]*[!-~])?$/;
+
+/** `takesPrefix`: of a kind whose names have a prefix in Amplitude, which a plan never writes. */
+export function nameFault(name: string, takesPrefix: boolean): NameFault | null {
+  if (ordinary.test(name) && !takesPrefix) return null;
+  if (name.trim() === '') return { fault: 'a name cannot be empty', instead: 'write one' };
+  const called = `the name ${quote(name)}`;
   if (/\p{Cs}/u.test(name)) {
-    return `the name ${quote(name)} has half of a surrogate pair: write the whole character`;
+    const fault = `${called} has half of a surrogate pair`;
+    return { fault, instead: 'write the whole character' };
   }
   if (/\p{Cc}/u.test(name)) {
     const rest = name.replace(/\p{Cc}+/gu, ' ').trim();
     const instead = rest === '' ? 'write one without' : `write ${quote(rest)}`;
-    return `the name ${quote(name)} has control characters: ${instead}`;
+    return { fault: `${called} has control characters`, instead };
   }
   if (name !== name.trim()) {
-    return `the name ${quote(name)} has outer spaces: write ${quote(name.trim())}`;
+    return { fault: `${called} has outer spaces`, instead: `write ${quote(name.trim())}` };
   }
   const prefix = takesPrefix ? prefixes.find((candidate) => name.startsWith(candidate)) : undefined;
   if (prefix === undefined) return null;
   const bare = name.slice(prefix.length).trim();
   return bare === ''
-    ? `the name ${quote(name)} is only the prefix: write the name after it`
-    : `the prefix ${quote(prefix)} is never written: write ${quote(bare)}`;
+    ? { fault: `${called} is only the prefix`, instead: 'write the name after it' }
+    : { fault: `the prefix ${quote(prefix)} is never written`, instead: `write ${quote(bare)}` };
+}
+
+function messageOf(fault: NameFault | null): string | null {
+  return fault === null ? null : `${fault.fault}: ${fault.instead}`;
 }

@@ -1,18 +1,17 @@
-import { fieldOf } from '../../kind.ts';
 import type { Problem } from '../../problem.ts';
 import type { Draft } from '../draft.ts';
-import { compileFault } from '../pattern.ts';
 import { quote } from '../quote.ts';
 import { problemAt } from '../statement.ts';
 
 /** `regex` (warning): patterns that do not compile here. */
 export function* patterns(draft: Draft): Iterable<Problem> {
+  const { patterns: library } = draft;
+  if (library === null) return;
   const faults = new Map<string, string | null>();
   for (const statement of draft.statements) {
-    for (const [name, { node, value }] of statement.fields) {
-      if (typeof value !== 'string' || fieldOf(statement.spec, name)?.codec !== 'verbatim')
-        continue;
-      const fault = faults.get(value) ?? (faults.has(value) ? null : compileFault(value));
+    for (const { field, node, value } of statement.fields) {
+      if (field.codec !== 'verbatim' || typeof value !== 'string') continue;
+      const fault = faults.get(value) ?? (faults.has(value) ? null : library.compileFault(value));
       faults.set(value, fault);
       if (fault === null) continue;
       const message = `${quote(value)} does not compile here: ${fault}. Amplitude's own flavour is not documented and may take it; write it without, or see that it works there`;

@@ -1,46 +1,50 @@
-import type { Field, Value } from '../../kind.ts';
+import type { Field, KindSpec, Value } from '../../kind.ts';
+import { type Kind, kinds } from '../../kinds/index.ts';
 import type { Problem, Rule } from '../../problem.ts';
-import { type Draft, inheritedDefinition, isDefinition } from '../draft.ts';
-import { effective, mergedFields } from '../merged.ts';
+import { type Draft, inheritedDefinition, isDefinition, nothingFound } from '../draft.ts';
+import { effective, mergedValue } from '../merged.ts';
 import { quote } from '../quote.ts';
-import { problemAt, type Statement } from '../statement.ts';
+import { problemAt, type Statement, stated } from '../statement.ts';
+
+const dependentFields: ReadonlyMap<KindSpec<Kind>, readonly Field[]> = new Map(
+  kinds.flatMap((spec) => {
+    const fields = spec.fields.filter((field) => field.needsType !== undefined);
+    return fields.length === 0 ? [] : [[spec, fields]];
+  }),
+);
 
 /** `enum-values` and `regex`: fields that need a type, on the definition as it is merged. */
-export function* typeFit(draft: Draft): Iterable<Problem> {
-  for (const statement of draft.statements) {
-    if (statement.fields.size === 0) continue;
-    const dependent = statement.spec.fields.filter((field) => field.needsType !== undefined);
-    const shared = inheritedDefinition(draft, statement);
-    // In a file that could not be read there may be a definition that makes it right.
-    if (shared === undefined && !isDefinition(draft, statement)) continue;
-    if (dependent.length === 0) continue;
-    const merged = mergedFields(statement, shared);
-    for (const field of dependent) {
-      if (isUncertain('type', statement, shared)) continue;
-      if (isUncertain(field.name, statement, shared)) continue;
-      yield* misfit(statement, field, merged);
-    }
+export function typeFit(statement: Statement, draft: Draft): readonly Problem[] {
+  const dependent = dependentFields.get(statement.spec);
+  if (dependent === undefined || statement.fields.length === 0) return nothingFound;
+  const shared = inheritedDefinition(draft, statement);
+  // In a file that could not be read there may be a definition that makes it right.
+  if (shared === undefined && !isDefinition(draft, statement)) return nothingFound;
+  if (isUncertain('type', statement, shared)) return nothingFound;
+  let problems = nothingFound;
+  for (const field of dependent) {
+    if (isUncertain(field.name, statement, shared)) continue;
+    const problem = misfit(statement, field, shared);
+    if (problem !== null) problems = [...problems, problem];
   }
+  return problems;
 }
 
 /** What the statement itself makes wrong: what is wrong in the shared definition is reported there. */
-function* misfit(
-  statement: Statement,
-  field: Field,
-  merged: ReadonlyMap<string, Value>,
-): Iterable<Problem> {
-  const type = merged.get('type') ?? null;
-  const value = merged.get(field.name) ?? null;
-  const stated = statement.fields.get(field.name);
+function misfit(statement: Statement, field: Field, shared: Statement | undefined): Problem | null {
+  const type = effective('type', statement, shared)?.value ?? null;
+  const value = mergedValue(field, statement, shared) ?? null;
+  const own = stated(statement, field.name);
   if (value !== null && type !== field.needsType) {
-    if (stated === undefined) return;
-    yield problemAt(statement, stated.key, ruleOf(field), needsType(field, type));
+    if (own === undefined) return null;
+    return problemAt(statement, own.key, ruleOf(field), needsType(field, type));
   }
   if (value === null && type === field.needsType && field.codec === 'set') {
-    const node = statement.fields.get('type')?.node ?? stated?.node;
-    if (node === undefined) return;
-    yield problemAt(statement, node, ruleOf(field), needsValues(field));
+    const node = stated(statement, 'type')?.node ?? own?.node;
+    if (node === undefined) return null;
+    return problemAt(statement, node, ruleOf(field), needsValues(field));
   }
+  return null;
 }
 
 /** Sets of values break one rule, a pattern another. */
@@ -59,7 +63,7 @@ function needsValues(field: Field): string {
 
 /** What is stated cannot be read, or stands under a misspelt key: reported there. */
 function isUncertain(name: string, statement: Statement, shared: Statement | undefined): boolean {
-  const stated = effective(name, statement, shared);
-  if (stated !== undefined) return stated.value === undefined;
+  const field = effective(name, statement, shared);
+  if (field !== undefined) return field.value === undefined;
   return statement.doubtful.has(name) || shared?.doubtful.has(name) === true;
 }

@@ -1,0 +1,150 @@
+import type { Value } from '../kind.ts';
+import type { Kind } from '../kinds/index.ts';
+import { quote } from '../plan/quote.ts';
+import { flagIn, listIn, propertyFields, statusIn, type Warn } from './cells.ts';
+import type { Row, Table } from './csv-table.ts';
+
+/** An entity as a row has it. */
+export interface RowEntity {
+  readonly kind: Kind;
+  readonly name: string;
+  readonly scope: string | null;
+  readonly fields: ReadonlyMap<string, Value>;
+  readonly row: Row;
+}
+
+export interface Found {
+  readonly entities: readonly RowEntity[];
+  /** How many rows were left out because of their status. */
+  readonly unexpected: number;
+  readonly deleted: number;
+}
+
+/** Which export a table is, by its columns; `null`: none that is known. */
+export function kindOfExport({ columns }: Table): 'events' | 'properties' | null {
+  if (columns.has('object name')) return 'events';
+  return columns.has('property name') ? 'properties' : null;
+}
+
+interface Reading {
+  readonly warn: Warn;
+  readonly includeUnexpected: boolean;
+}
+
+type Counts = { unexpected: number; deleted: number };
+
+/** Entities of an export of events: a row an event, and below it one for each of its properties. */
+export function eventsIn({ rows }: Table, reading: Reading): Found {
+  const entities: RowEntity[] = [];
+  const counts: Counts = { unexpected: 0, deleted: 0 };
+  // `null`: rows below belong to nothing that is imported; `undefined`: to no event at all.
+  let event: string | null | undefined;
+  for (const row of rows) {
+    const name = row.name('object name');
+    if (name !== '' || row.cell('object type') !== '') {
+      const isEvent = name !== '' && isImported(row, name, 'event schema status', reading, counts);
+      event = isEvent ? name : null;
+      if (isEvent) entities.push({ ...eventOf(row, name, reading.warn), scope: null, row });
+    }
+    const property = row.name('event property name');
+    if (property === '') {
+      if (name === '')
+        reading.warn(row, 'it names neither an event nor a property, and is left out');
+      continue;
+    }
+    if (event === null || !isWanted(row, 'property schema status', reading, counts)) continue;
+    const fields = propertyFields(row, property, reading.warn);
+    fields.set('is_required', flagIn(row, 'property required', reading.warn) ?? false);
+    const kind = 'event_property';
+    entities.push({ kind, name: property, scope: event ?? null, fields, row });
+  }
+  return { entities, ...counts };
+}
+
+function isImported(
+  row: Row,
+  name: string,
+  column: string,
+  reading: Reading,
+  counts: Counts,
+): boolean {
+  const type = row.cell('object type').toLowerCase();
+  if (type !== 'event' && type !== '') {
+    reading.warn(
+      row,
+      `${quote(name)} is left out with what is below it: a plan has no ${quote(type)}`,
+    );
+    return false;
+  }
+  if (/^(?:delete|remove)$/i.test(row.cell('action'))) {
+    reading.warn(
+      row,
+      `${quote(name)} is left out with what is below it: its action is to delete it`,
+    );
+    return false;
+  }
+  return isWanted(row, column, reading, counts);
+}
+
+function isWanted(row: Row, column: string, reading: Reading, counts: Counts): boolean {
+  const status = statusIn(row, column, reading.warn);
+  if (status === 'planned') return true;
+  if (status === 'unexpected' && reading.includeUnexpected) return true;
+  counts[status] += 1;
+  return false;
+}
+
+function eventOf(row: Row, name: string, warn: Warn) {
+  const display = row.cell('event display name');
+  const tags = listIn(row.cell('tags'));
+  const activity = row.cell('event activity').toLowerCase();
+  if (!/^(?:active|inactive|)$/.test(activity)) {
+    warn(
+      row,
+      `the activity ${quote(activity)} of ${quote(name)} is not known, and counts as active`,
+    );
+  }
+  const fields = new Map<string, Value>([
+    ['category', row.cell('event category') || null],
+    ['description', row.cell('object description') || null],
+    // The export repeats the name where nobody has set another one.
+    ['display_name', display === '' || display === name ? null : display],
+    ['owner', row.cell('object owner') || null],
+    ['tags', tags.length === 0 ? null : tags],
+    ['is_active', activity !== 'inactive'],
+  ]);
+  for (const place of ['dropdowns', 'persona results', 'pathfinder', 'timeline']) {
+    const flag = flagIn(row, `event hidden from ${place}`, warn) ?? false;
+    fields.set(`is_hidden_from_${place.replace(' ', '_')}`, flag);
+  }
+  return { kind: 'event', name, fields } as const;
+}
+
+/** Entities of an export of user properties, a row each; one of group properties looks the same. */
+export function propertiesIn({ rows }: Table, reading: Reading): Found {
+  const entities: RowEntity[] = [];
+  const counts: Counts = { unexpected: 0, deleted: 0 };
+  for (const row of rows) {
+    const written = row.name('property name');
+    const isGroup = /group/i.test(row.cell('property type'));
+    const name = written.replace(isGroup ? /^grp:/ : /^gp:/, '');
+    if (name === '') {
+      reading.warn(row, 'it names no property, and is left out');
+      continue;
+    }
+    if (/^(?:delete|remove)$/i.test(row.cell('action'))) {
+      reading.warn(row, `${quote(name)} is left out: its action is to delete it`);
+      continue;
+    }
+    if (!isWanted(row, 'property schema status', reading, counts)) continue;
+    const kind = isGroup ? 'group_property' : 'user_property';
+    entities.push({
+      kind,
+      name,
+      scope: null,
+      fields: propertyFields(row, name, reading.warn),
+      row,
+    });
+  }
+  return { entities, ...counts };
+}

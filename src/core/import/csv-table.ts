@@ -1,0 +1,67 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** A row of a CSV file, by the names in its first row. */
+export interface Row {
+  /** As spreadsheets count: the header is 1. */
+  readonly number: number;
+  /** The cells of a column, trimmed, in the order of the columns: a name can stand over several. */
+  all(column: string): readonly string[];
+  /** The first of them that has something in it; else empty. */
+  cell(column: string): string;
+  /** The same with white space around it, which in a name counts. */
+  name(column: string): string;
+}
+
+export interface Table {
+  /** Names of the columns, in lower case. */
+  readonly columns: ReadonlySet<string>;
+  readonly rows: readonly Row[];
+}
+
+/** Reads a CSV file; an error says what is wrong with it as CSV. */
+export function readTable(text: string): Table | { readonly error: string } {
+  let records: readonly (readonly string[])[];
+  try {
+    records = parse(text, {
+      bom: true,
+      delimiter: delimiterOf(text),
+      relax_column_count: true,
+      relax_quotes: true,
+    });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { error: `It cannot be read as CSV: ${error.message}.` };
+  }
+  const [header = [], ...body] = records;
+  const names = header.map((name) => normalised(name));
+  const columns = new Map<string, number[]>();
+  for (const [index, name] of names.entries()) {
+    const places = columns.get(name);
+    if (places === undefined) columns.set(name, [index]);
+    else places.push(index);
+  }
+  const rows = body.flatMap((cells, index) => {
+    if (cells.every((cell) => cell.trim() === '')) return [];
+    const all = (column: string): readonly string[] =>
+      (columns.get(column) ?? []).map((place) => (cells[place] ?? '').trim());
+    const cell = (column: string): string => all(column).find((value) => value !== '') ?? '';
+    const name = (column: string): string =>
+      (columns.get(column) ?? [])
+        .map((place) => cells[place] ?? '')
+        .find((value) => value.trim() !== '') ?? '';
+    return [{ number: index + 2, all, cell, name }];
+  });
+  return { columns: new Set(names), rows };
+}
+
+/** Exports have commas; spreadsheets of some countries save semicolons, others tabs. */
+function delimiterOf(text: string): string {
+  const [header = ''] = text.split(/[\r\n]/, 1);
+  const bare = header.replace(/"[^"]*"/g, '');
+  const count = (delimiter: string): number => bare.split(delimiter).length;
+  return [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
+}
+
+function normalised(name: string): string {
+  return name.replace(/\s+/g, ' ').trim().toLowerCase();
+}

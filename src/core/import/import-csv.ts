@@ -1,0 +1,163 @@
+import { fieldsFor, normalise, type Value } from '../kind.ts';
+import { kindOf } from '../kinds/index.ts';
+import { quote } from '../plan/quote.ts';
+import {
+  type Address,
+  describe,
+  type Entity,
+  type Key,
+  keyOf,
+  type Taxonomy,
+  taxonomyOf,
+} from '../taxonomy.ts';
+import { eventsIn, kindOfExport, propertiesIn, type RowEntity } from './csv-export.ts';
+import { readTable } from './csv-table.ts';
+
+export interface CsvFile {
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface Imported {
+  /** As if it were live. */
+  readonly taxonomy: Taxonomy;
+  /** `events.csv row 12`, where an entity first stands. */
+  readonly places: ReadonlyMap<Key, string>;
+  /** What could not be imported, by row. */
+  readonly warnings: readonly string[];
+  /** What is worth knowing besides. */
+  readonly notes: readonly string[];
+}
+
+/**
+ * What CSV exports of Amplitude Data say, as a taxonomy. Without `includeUnexpected`: only what is
+ * planned. What is deleted never is.
+ */
+export function importCsv(
+  files: readonly CsvFile[],
+  { includeUnexpected }: { readonly includeUnexpected: boolean },
+): Imported | { readonly error: string } {
+  const warnings: string[] = [];
+  const found: (RowEntity & { readonly place: string })[] = [];
+  const left = { unexpected: 0, deleted: 0 };
+  for (const { path, text } of files) {
+    const table = readTable(text);
+    if ('error' in table) return { error: `${quote(path)}: ${table.error}` };
+    const kind = kindOfExport(table);
+    if (kind === null) {
+      return {
+        error: `${quote(path)} is no export of Amplitude Data: it has neither a column "Object Name" nor "Property Name".`,
+      };
+    }
+    const place = (row: { readonly number: number }): string => `${path} row ${row.number}`;
+    const reading = {
+      includeUnexpected,
+      warn: (row: { readonly number: number }, message: string) => {
+        warnings.push(`${place(row)}: ${message}`);
+      },
+    };
+    const read = kind === 'events' ? eventsIn(table, reading) : propertiesIn(table, reading);
+    left.unexpected += read.unexpected;
+    left.deleted += read.deleted;
+    found.push(...read.entities.map((entity) => ({ ...entity, place: place(entity.row) })));
+  }
+  const first = new Map<Key, Entity>();
+  const places = new Map<Key, string>();
+  for (const one of found) {
+    const entity = entityOf(one);
+    const key = keyOf(entity);
+    const known = first.get(key);
+    if (known === undefined) {
+      first.set(key, entity);
+      places.set(key, one.place);
+    } else if (formOf(known.fields) !== formOf(entity.fields)) {
+      warnings.push(
+        `${one.place}: ${describe(entity, quote)} is left out: ${places.get(key)} says something else of it`,
+      );
+    }
+  }
+  const shared = sharedOf(first);
+  for (const entity of [...shared.entities, ...referred(first)]) {
+    const key = keyOf(entity);
+    if (!first.has(key)) first.set(key, entity);
+  }
+  return {
+    taxonomy: taxonomyOf(first.values()),
+    places,
+    warnings,
+    notes: [
+      ...shared.notes,
+      ...(left.unexpected > 0
+        ? [
+            `${rows(left.unexpected)} of what is not planned (UNEXPECTED) left out: --include-unexpected imports them.`,
+          ]
+        : []),
+      ...(left.deleted > 0 ? [`${rows(left.deleted)} of what is deleted left out.`] : []),
+    ],
+  };
+}
+
+/** With a value in every field, as live has it. */
+function entityOf({ kind, name, scope, fields }: RowEntity): Entity {
+  const whole = new Map<string, Value>();
+  for (const field of fieldsFor(kindOf(kind), scope !== null)) {
+    whole.set(field.name, normalise(field, fields.get(field.name) ?? field.initial));
+  }
+  return entity({ kind, name, scope }, whole);
+}
+
+function entity(address: Address, fields: ReadonlyMap<string, Value>): Entity {
+  return { ...address, state: 'present', fields, renamedFrom: [], id: null };
+}
+
+/** Of a property's definitions on events the most frequent one becomes the shared one. */
+function sharedOf(entities: ReadonlyMap<Key, Entity>): {
+  readonly entities: readonly Entity[];
+  readonly notes: readonly string[];
+} {
+  const byName = new Map<string, Map<string, Entity[]>>();
+  for (const use of entities.values()) {
+    if (use.scope === null) continue;
+    const forms = byName.get(use.name) ?? new Map<string, Entity[]>();
+    const form = formOf(use.fields);
+    forms.set(form, [...(forms.get(form) ?? []), use]);
+    byName.set(use.name, forms);
+  }
+  const shared: Entity[] = [];
+  const notes: string[] = [];
+  for (const [name, forms] of byName) {
+    const all = [...forms.values()].sort((a, b) => b.length - a.length);
+    const [common = []] = all;
+    const [use] = common;
+    if (use === undefined) continue;
+    shared.push(entity({ ...use, scope: null }, use.fields));
+    if (all.length === 1) continue;
+    const events = all.reduce((sum, uses) => sum + uses.length, 0);
+    notes.push(
+      `${quote(name)} has ${all.length} definitions on ${events} events: that of ${common.length} is the shared one, the others keep what differs as their own.`,
+    );
+  }
+  return { entities: shared, notes };
+}
+
+/** What is named by a field and has no row of its own: categories. */
+function referred(entities: ReadonlyMap<Key, Entity>): readonly Entity[] {
+  return [...entities.values()].flatMap(({ kind, fields }) =>
+    kindOf(kind).fields.flatMap(({ name, references }) => {
+      const value = fields.get(name);
+      if (references === undefined || typeof value !== 'string') return [];
+      return [entity({ kind: kindOf(references).kind, name: value, scope: null }, new Map())];
+    }),
+  );
+}
+
+/** The same for definitions that say the same. */
+function formOf(fields: ReadonlyMap<string, Value>): string {
+  return JSON.stringify(
+    [...fields].map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value]),
+  );
+}
+
+function rows(count: number): string {
+  return count === 1 ? 'A row' : `${count} rows`;
+}

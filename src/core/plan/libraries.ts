@@ -1,0 +1,24 @@
+import type { Fault } from './fault.ts';
+
+/** What the fast parser says of a file that it cannot read; it stops at the first error. */
+export interface Refusal {
+  readonly offset: number;
+  readonly reason: string;
+}
+
+/** All that is wrong with a text that the fast parser has refused. */
+export type SyntaxReader = (text: string, refusal: Refusal) => readonly Fault[];
+
+/** Regular expressions as the plan may use them. */
+export interface Patterns {
+  /** Why a pattern does not compile; `null` where it does. */
+  readonly compileFault: (pattern: string) => string | null;
+  /** Whether a name matches a pattern, which compiles. */
+  readonly matcherOf: (pattern: string) => (name: string) => boolean;
+}
+
+/** What stands on large libraries that most runs can do without. */
+export interface Libraries {
+  readonly syntaxFaults: SyntaxReader;
+  readonly patterns: Patterns;
+}

@@ -1,0 +1,9 @@
+import * as patterns from './pattern.ts';
+import type { PlanFile, Reading } from './plan.ts';
+import { readPlanWith } from './read-plan.ts';
+import { syntaxFaults } from './syntax-faults.ts';
+
+/** As `readPlan`, at once: for what needs the large libraries anyway. Never throws. */
+export function readPlanNow(files: readonly PlanFile[]): Reading {
+  return readPlanWith(files, { syntaxFaults, patterns });
+}

@@ -1,0 +1,144 @@
+import { kindOf, kinds } from '../kinds/index.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Address, type Entity, find, type Key, keyOf, sharedOf } from '../taxonomy.ts';
+import { placeOf } from './adopt.ts';
+import type { Expressible } from './expressible.ts';
+import { insertEntries } from './map-edits.ts';
+import { compareNames } from './natural-order.ts';
+import type { PlanDocument } from './plan-document.ts';
+import { endOfPair, lineAfter, marginOf } from './plan-node.ts';
+import { addEntries, atEnd, findPath } from './plan-path.ts';
+import { isHidden } from './selection.ts';
+import { bodyOf, statedFields } from './statement-body.ts';
+import { type Edit, insertLines } from './text-edit.ts';
+import { blockLines, type Out, type OutEntry } from './yaml-text.ts';
+
+/** What of live the plan does not name and is to name, in the order in which people read it. */
+export function missingFrom(
+  plan: Plan,
+  { entities, lost }: Pick<Expressible, 'entities' | 'lost'>,
+): readonly Entity[] {
+  const earlier = earlierNames(plan);
+  const named = new Set<string>();
+  for (const { kind, name } of plan.taxonomy.entities.values()) named.add(`${kind} ${name}`);
+  const missing = [...entities.values()].filter((entity) => {
+    if (plan.taxonomy.entities.has(keyOf(entity))) return false;
+    // A name that something of the plan has given up cannot be used by it again.
+    if (earlier.has(`${entity.kind} ${entity.name}`)) return false;
+    const spec = kindOf(entity.kind);
+    if (entity.scope === null)
+      return !isHidden(entity) && !named.has(`${entity.kind} ${entity.name}`);
+    const shared = { ...entity, scope: null };
+    const definition = entities.get(keyOf(shared));
+    const stated = find(plan.taxonomy, shared);
+    if (stated?.state === 'deleted') return false;
+    if (isMisled(plan, lost, entity)) return false;
+    if (stated === undefined && definition !== undefined && isHidden(definition)) return false;
+    if (spec.scope?.parent == null) return true;
+    const parent = find(plan.taxonomy, {
+      kind: kindOf(spec.scope.parent).kind,
+      name: entity.scope,
+      scope: null,
+    });
+    return parent?.state === 'present';
+  });
+  return missing.sort(
+    (a, b) =>
+      kinds.findIndex(({ kind }) => kind === a.kind) -
+        kinds.findIndex(({ kind }) => kind === b.kind) ||
+      compareNames(a.scope ?? '', b.scope ?? '') ||
+      compareNames(a.name, b.name),
+  );
+}
+
+/** Whether a use would take from the plan's definition what it has otherwise and cannot say. */
+export function isMisled(plan: Plan, lost: Expressible['lost'], use: Address): boolean {
+  const shared = sharedOf(plan.taxonomy, use);
+  return [...(lost.get(keyOf(use)) ?? [])].some((name) => shared?.fields.has(name) === true);
+}
+
+function earlierNames({ taxonomy }: Plan): ReadonlySet<string> {
+  const names = new Set<string>();
+  for (const { kind, renamedFrom } of taxonomy.entities.values()) {
+    for (const name of renamedFrom) names.add(`${kind} ${name}`);
+  }
+  return names;
+}
+
+/** Categories that an event of the plan names, where the plan declares categories and not these. */
+export function undeclared(
+  plan: Plan,
+  entities: ReadonlyMap<Key, Entity>,
+  declared: ReadonlyMap<Key, unknown>,
+): readonly Entity[] {
+  const needed: Entity[] = [];
+  for (const entity of plan.taxonomy.entities.values()) {
+    const isDeclared = declared.has(keyOf(entity));
+    const isReferred = kinds.some(({ fields }) =>
+      fields.some(({ references }) => references === entity.kind),
+    );
+    const live = entities.get(keyOf(entity));
+    if (isReferred && !isDeclared && live !== undefined) needed.push(live);
+  }
+  return needed.sort((a, b) => compareNames(a.name, b.name));
+}
+
+/** The entry of an entity that a plan is to have; a use says what differs from the definition it uses. */
+export function entryFor(entity: Entity, plan: Plan, entities: ReadonlyMap<Key, Entity>): OutEntry {
+  return [entity.name, bodyFor(entity, plan, entities)];
+}
+
+export function bodyFor(entity: Entity, plan: Plan, entities: ReadonlyMap<Key, Entity>): Out {
+  const isUse = sharedOf(plan.taxonomy, entity) !== undefined;
+  const shared = isUse ? entities.get(keyOf({ ...entity, scope: null })) : undefined;
+  return bodyOf(statedFields(entity, shared));
+}
+
+/** Entries to add, and the keys that lead to where they belong. */
+export interface Addition {
+  readonly place: readonly string[];
+  readonly entries: readonly OutEntry[];
+}
+
+/** Adds entries where a file has their section: the first one that does. */
+export function addTo(
+  documents: readonly PlanDocument[],
+  { place, entries }: Addition,
+): { readonly document: PlanDocument; readonly edits: readonly Edit[] } | null {
+  for (let depth = place.length; depth > 0; depth -= 1) {
+    const keys = place.slice(0, depth);
+    for (const document of documents) {
+      const found = findPath(document, keys);
+      if (found === null) continue;
+      const below = nest(place.slice(depth), entries);
+      return { document, edits: addEntries(document, found, below, atEnd) };
+    }
+  }
+  return null;
+}
+
+function nest(keys: readonly string[], entries: readonly OutEntry[]): readonly OutEntry[] {
+  const [key, ...rest] = keys;
+  return key === undefined ? entries : [[key, { entries: nest(rest, entries) }]];
+}
+
+/** Sections that no file has yet, at the end of one, apart from what is there. */
+export function addSections(
+  document: PlanDocument,
+  additions: readonly Addition[],
+): readonly Edit[] {
+  const { root, text, unit } = document;
+  const entries = additions.flatMap(({ place, entries: below }) => nest(place, below));
+  if (root === null) return [insertLines(text, text.length, blockLines(entries, '', unit))];
+  const last = atEnd(root);
+  const margin = marginOf(root, text);
+  if (margin === null || last === null) return insertEntries(document, root, entries, last);
+  const end = lineAfter(text, endOfPair(last, text), margin);
+  const sections = entries.map((entry) => `\n${blockLines([entry], margin, unit)}`);
+  return [insertLines(text, end, sections.join(''))];
+}
+
+/** The place that holds an entity: its section, or the `properties` of what it belongs to. */
+export function holderOf(address: Address): readonly string[] {
+  return placeOf(address).slice(0, -1);
+}

@@ -1,0 +1,175 @@
+import { isAlias, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
+import type { PlanDocument } from './plan-document.ts';
+import {
+  endOfLead,
+  endOfPair,
+  isNullNode,
+  lineAfter,
+  lineStart,
+  marginOf,
+  nextLine,
+  startOf,
+  startOfPair,
+} from './plan-node.ts';
+import { doubleQuoted, singleQuoted } from './scalar-text.ts';
+import { type Edit, insertion, insertLines } from './text-edit.ts';
+import { blockLines, flowEntry, flowText, type OutEntry, valueText } from './yaml-text.ts';
+
+/** Writes entries into a map: after one of its entries, or before all of them (`null`). */
+export function insertEntries(
+  document: PlanDocument,
+  map: YAMLMap,
+  entries: readonly OutEntry[],
+  after: Pair | null,
+): readonly Edit[] {
+  const { text, unit } = document;
+  const margin = marginOf(map, text);
+  if (margin !== null) {
+    const lines = blockLines(entries, margin, unit);
+    const [first] = map.items;
+    if (after !== null)
+      return [insertLines(text, lineAfter(text, endOfPair(after, text), margin), lines)];
+    return first === undefined
+      ? []
+      : [insertLines(text, lineStart(text, startOfPair(first)), lines)];
+  }
+  if (map.flow !== true) return [];
+  const written = entries.map(flowEntry).join(', ');
+  const [open] = map.range ?? [0];
+  if (after === null) {
+    return [insertion(open + 1, map.items.length === 0 ? written : `${written}, `)];
+  }
+  return [insertion(endOfPair(after, text), `, ${written}`)];
+}
+
+/**
+ * Gives an entry a map for its value, in place of nothing, of an alias, or of an empty map. What stands
+ * beside the value, an anchor or a comment, stays.
+ */
+export function putBody(
+  document: PlanDocument,
+  map: YAMLMap,
+  pair: Pair,
+  entries: readonly OutEntry[],
+): readonly Edit[] {
+  const { text, unit } = document;
+  const lead = endOfLead(pair);
+  const end = Math.max(endOfPair(pair, text), lead);
+  const margin = marginOf(map, text);
+  if (margin === null) {
+    const colon = hasColon(pair) ? '' : ':';
+    const body = flowText({ entries });
+    return map.flow === true ? [{ start: lead, end, text: `${colon} ${body}` }] : [];
+  }
+  const lines = blockLines(entries, margin + unit, unit);
+  return [{ start: lead, end, text: '' }, insertLines(text, lineAfter(text, end, margin), lines)];
+}
+
+/** Whether {@link putBody} may take the place of what the entry has. */
+export function isReplaceable(value: unknown, text: string): boolean {
+  if (isNullNode(value) || isAlias(value)) return true;
+  if (!isMap(value) || value.items.length > 0) return false;
+  const [start, end] = value.range ?? [0, 0];
+  return !/[\n#]/.test(text.slice(start, end));
+}
+
+/** Puts other entries, at least one, in the place of one; its comments stay, above them. */
+export function replacePair(
+  document: PlanDocument,
+  map: YAMLMap,
+  pair: Pair,
+  entries: readonly OutEntry[],
+): Edit | null {
+  const { text, unit } = document;
+  const margin = marginOf(map, text);
+  if (margin !== null) {
+    const start = lineStart(text, startOfPair(pair));
+    const end = lineAfter(text, endOfPair(pair, text), margin);
+    const lines = blockLines(entries, margin, unit);
+    return { start, end, text: `${commentLines(document, start, end, margin)}${lines}` };
+  }
+  if (map.flow !== true) return null;
+  const [start, end] = [startOfPair(pair), endOfPair(pair, text)];
+  const kept = commentLines(document, start, end, '');
+  const written = entries.map(flowEntry).join(', ');
+  return { start, end, text: kept === '' ? written : `\n${kept}${written}` };
+}
+
+/** Writes another scalar or list where an entry has one, in the quotes that it has. */
+export function replaceValue(
+  document: PlanDocument,
+  map: YAMLMap,
+  pair: Pair,
+  [name, out]: OutEntry,
+): readonly Edit[] {
+  const { text, unit } = document;
+  const { value } = pair;
+  const lead = endOfLead(pair);
+  const end = Math.max(endOfPair(pair, text), lead);
+  const margin = marginOf(map, text);
+  if (margin === null) {
+    const start = isNullNode(value) ? lead : (startOf(value) ?? lead);
+    const colon = hasColon(pair) ? '' : ':';
+    const gap = start === lead ? `${colon} ` : '';
+    const kept = commentLines(document, start, end, '');
+    const written = `${gap}${quotedAs(value, out) ?? valueText(out, 'flow')}`;
+    return [{ start, end, text: kept === '' ? written : `\n${kept}${written}` }];
+  }
+  const hoisted = commentLines(document, lead, end, margin);
+  const above = hoisted === '' ? [] : [insertion(lineStart(text, startOfPair(pair)), hoisted)];
+  const same = quotedAs(value, out);
+  if (same !== null) return [...above, { start: startOf(value) ?? lead, end, text: same }];
+  const rest = text.slice(end, nextLine(text, end)).trim();
+  const properties = text.slice(colonOf(pair), lead);
+  const hasCommentsInside = lineAfter(text, end, margin) !== nextLine(text, end);
+  const written =
+    rest === '' && properties === '' && !hasCommentsInside
+      ? blockLines([[name, out]], margin, unit)
+          .slice(margin.length)
+          .trimEnd()
+      : null;
+  if (written === null)
+    return [...above, { start: lead, end, text: ` ${valueText(out, 'block')}` }];
+  // The key stays as it is written.
+  return [...above, { start: lead, end, text: written.slice(written.indexOf(':') + 1) }];
+}
+
+/** Another name for a key, in the quotes that it has. */
+export function renameKey(
+  { map, pair: { key } }: { readonly map: YAMLMap; readonly pair: Pair },
+  name: string,
+): readonly Edit[] {
+  if (!isScalar(key) || key.range == null) return [];
+  const [start, end] = key.range;
+  const style = map.flow === true ? 'flow' : 'block';
+  return [{ start, end, text: quotedAs(key, name) ?? valueText(name, style) }];
+}
+
+/** A text in the quotes that the value has; `null` where it has none, or a list takes its place. */
+function quotedAs(value: unknown, out: OutEntry[1]): string | null {
+  if (!isScalar(value) || typeof out !== 'string') return null;
+  if (value.type === 'QUOTE_DOUBLE') return doubleQuoted(out);
+  return value.type === 'QUOTE_SINGLE' ? singleQuoted(out) : null;
+}
+
+function hasColon(pair: Pair): boolean {
+  return (pair.srcToken?.sep ?? []).some(({ type }) => type === 'map-value-ind');
+}
+
+function colonOf(pair: Pair): number {
+  const colon = (pair.srcToken?.sep ?? []).find(({ type }) => type === 'map-value-ind');
+  return (colon?.offset ?? 0) + 1;
+}
+
+/** The comments of a piece of text, each on a line of its own. */
+export function commentLines(
+  { comments, text }: PlanDocument,
+  start: number,
+  end: number,
+  margin: string,
+): string {
+  return comments
+    .filter(([from, to]) => from >= start && to <= end)
+    .map(([from, to]) => `${margin}${text.slice(from, to).trimEnd()}\n`)
+    .join('');
+}

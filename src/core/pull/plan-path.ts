@@ -1,0 +1,119 @@
+import { isAlias, isMap, type Pair, type YAMLMap } from 'yaml';
+import { insertEntries, isReplaceable, putBody, replacePair } from './map-edits.ts';
+import { type Entry, isMergeKey, type PlanDocument } from './plan-document.ts';
+import { endOfPair, startOf, startOfPair } from './plan-node.ts';
+import { removePairs } from './removal.ts';
+import type { Edit } from './text-edit.ts';
+import { copiesOf, copyOf } from './written-out.ts';
+import { flowText, type OutEntry } from './yaml-text.ts';
+
+/** An entry found by the keys that lead to it. */
+export interface Found {
+  /** One for each key. */
+  readonly steps: readonly Entry[];
+  readonly last: Entry;
+  /** The first step that is not written where it counts, but merged or named by an alias; -1: none. */
+  readonly borrowed: number;
+}
+
+/** Follows keys from the top of a file; `null` if there is no such entry. */
+export function findPath(document: PlanDocument, keys: readonly string[]): Found | null {
+  const steps: Entry[] = [];
+  let node: unknown = document.root;
+  let borrowed = -1;
+  for (const [index, key] of keys.entries()) {
+    const entry = document.entries(node).get(key);
+    if (entry === undefined) return null;
+    if (borrowed < 0 && (isAlias(node) || !entry.isOwn)) borrowed = index;
+    steps.push(entry);
+    node = entry.pair.value;
+  }
+  const last = steps.at(-1);
+  return last === undefined ? null : { steps, last, borrowed };
+}
+
+/** Writes out what an alias or a merge lends to the place that a step is in, so that it can be edited. */
+export function writeOut(document: PlanDocument, { steps }: Found, step: number): readonly Edit[] {
+  const holder = steps[step - 1];
+  return holder === undefined ? [] : writeOutValue(document, holder.map, holder.pair);
+}
+
+function writeOutValue(document: PlanDocument, map: YAMLMap, pair: Pair): readonly Edit[] {
+  const { value } = pair;
+  if (isAlias(value)) {
+    const entries = copiesOf(document.entries(value).values(), document);
+    return putBody(document, map, pair, entries);
+  }
+  if (!isMap(value)) return [];
+  const lent = [...document.entries(value).values()].filter(({ isOwn }) => !isOwn);
+  const copies = copiesOf(lent, document);
+  const merge = value.items.find(({ key }) => isMergeKey(key));
+  if (merge === undefined) return [];
+  if (copies.length === 0) return removePairs(document, value, [merge]);
+  const edit = replacePair(document, value, merge, copies);
+  return edit === null ? [] : [edit];
+}
+
+/**
+ * Frees aliases elsewhere of what they take from a piece of text that is to go: what they stand for is
+ * written out. Nothing where there are none.
+ */
+function freeAliases(document: PlanDocument, start: number, end: number): readonly Edit[] {
+  const edits: Edit[] = [];
+  const written = new Set<Pair>();
+  for (const { alias, pair, map, parent, role } of document.aliases) {
+    const target = document.targets.get(alias);
+    const at = startOf(alias) ?? 0;
+    const from = startOf(target) ?? -1;
+    if (from < start || from >= end || (at >= start && at < end)) continue;
+    const holder = role === 'merge' ? parent : { pair, map };
+    const isWhole = role === 'merge' || (role === 'value' && isMap(target));
+    if (!isWhole || holder === null) {
+      const out = copyOf(alias, document);
+      edits.push({ start: at, end: at + alias.source.length + 1, text: flowText(out) });
+    } else if (!written.has(holder.pair)) {
+      written.add(holder.pair);
+      edits.push(...writeOutValue(document, holder.map, holder.pair));
+    }
+  }
+  return edits;
+}
+
+/**
+ * Takes entries out that stand in one map, or prepares that: first what others take from them is written
+ * out for those.
+ */
+export function removeEntries(document: PlanDocument, found: readonly Found[]): readonly Edit[] {
+  const [first] = found;
+  if (first === undefined) return [];
+  for (const entry of found) {
+    if (entry.borrowed >= 0) return writeOut(document, entry, entry.borrowed);
+  }
+  const pairs = found.map(({ last }) => last.pair);
+  const freed = pairs.flatMap((pair) =>
+    freeAliases(document, startOfPair(pair), endOfPair(pair, document.text)),
+  );
+  return freed.length > 0 ? freed : removePairs(document, first.last.map, pairs);
+}
+
+/** Adds entries to the value of an entry, which is a map or can become one; each where `place` says. */
+export function addEntries(
+  document: PlanDocument,
+  found: Found,
+  entries: readonly OutEntry[],
+  place: (map: YAMLMap) => Pair | null,
+): readonly Edit[] {
+  if (found.borrowed >= 0) return writeOut(document, found, found.borrowed);
+  const { map, pair } = found.last;
+  const { value } = pair;
+  if (isAlias(value) && document.entries(value).size > 0) {
+    return putBody(document, map, pair, [[{ raw: '<<' }, { raw: `*${value.source}` }], ...entries]);
+  }
+  if (isReplaceable(value, document.text)) return putBody(document, map, pair, entries);
+  return isMap(value) ? insertEntries(document, value, entries, place(value)) : [];
+}
+
+/** The end of a map. */
+export function atEnd(map: YAMLMap): Pair | null {
+  return map.items.at(-1) ?? null;
+}

@@ -1,0 +1,64 @@
+import type { Pair, YAMLMap } from 'yaml';
+import { commentLines } from './map-edits.ts';
+import type { PlanDocument } from './plan-document.ts';
+import { endOfPair, lineStart, marginOf, nextLine, startOfPair } from './plan-node.ts';
+import type { Edit } from './text-edit.ts';
+
+/** Takes entries out of the map that they are written in; their comments stay. */
+export function removePairs(
+  document: PlanDocument,
+  map: YAMLMap,
+  pairs: readonly Pair[],
+): readonly Edit[] {
+  const { text } = document;
+  const margin = marginOf(map, text);
+  if (margin !== null) {
+    return pairs.map((pair) => {
+      const start = lineStart(text, startOfPair(pair));
+      return removeLines(document, start, nextLine(text, endOfPair(pair, text)), margin);
+    });
+  }
+  return map.flow === true ? removeFromBrackets(document, map, new Set(pairs)) : [];
+}
+
+/** Takes whole lines out; their comments stay. */
+export function removeLines(
+  document: PlanDocument,
+  start: number,
+  end: number,
+  margin: string,
+): Edit {
+  return { start, end, text: commentLines(document, start, end, margin) };
+}
+
+/** Neighbours go together, with the comma after them, or before them where they are the last. */
+function removeFromBrackets(
+  document: PlanDocument,
+  { items, range }: YAMLMap,
+  gone: ReadonlySet<Pair>,
+): readonly Edit[] {
+  const { text } = document;
+  const edits: Edit[] = [];
+  for (let first = 0; first < items.length; first += 1) {
+    const pair = items[first];
+    if (pair === undefined || !gone.has(pair)) continue;
+    let last = first;
+    while (isIn(gone, items[last + 1])) last += 1;
+    const [before, next] = [items[first - 1], items[last + 1]];
+    const end = endOfPair(items[last] ?? pair, text);
+    if (next !== undefined) edits.push(cut(document, startOfPair(pair), startOfPair(next)));
+    else if (before !== undefined) edits.push(cut(document, endOfPair(before, text), end));
+    else edits.push(cut(document, (range?.[0] ?? 0) + 1, (range?.[1] ?? 1) - 1));
+    first = last;
+  }
+  return edits;
+}
+
+function isIn(gone: ReadonlySet<Pair>, pair: Pair | undefined): boolean {
+  return pair !== undefined && gone.has(pair);
+}
+
+function cut(document: PlanDocument, start: number, end: number): Edit {
+  const kept = commentLines(document, start, end, '');
+  return { start, end, text: kept === '' ? '' : `\n${kept}` };
+}

@@ -1,0 +1,50 @@
+import { equal, type Field, fieldsFor, isSet, type Value } from '../kind.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Entity } from '../taxonomy.ts';
+import type { Body, Out, OutEntry } from './yaml-text.ts';
+
+/**
+ * What has to be written of an entity so that a plan states it: nothing that Amplitude would have
+ * anyway, and of a use only what differs from the definition (`shared`, as live has it).
+ */
+export function statedFields(
+  entity: Entity,
+  shared: Entity | undefined,
+): ReadonlyMap<string, Value> {
+  const stated = new Map<string, Value>();
+  for (const field of fieldsFor(kindOf(entity.kind), entity.scope !== null)) {
+    const value = entity.fields.get(field.name);
+    if (value === undefined) continue;
+    const given = shared?.fields.get(field.name) ?? field.initial;
+    if (equal(value, given) || isCleared(field, value, stated)) continue;
+    stated.set(field.name, value);
+  }
+  return stated;
+}
+
+/** A stated type clears what needs another one. */
+function isCleared(field: Field, value: Value, stated: ReadonlyMap<string, Value>): boolean {
+  const type = stated.get('type');
+  return (
+    value === null &&
+    field.needsType !== undefined &&
+    type !== undefined &&
+    type !== field.needsType
+  );
+}
+
+/** Fields as they are written; with `properties` below them where there are any. */
+export function bodyOf(
+  fields: ReadonlyMap<string, Value>,
+  properties: readonly OutEntry[] = [],
+): Body | null {
+  const entries: OutEntry[] = [...fields].map(([name, value]) => [name, outOf(value)]);
+  if (properties.length > 0) entries.push(['properties', { entries: properties }]);
+  return entries.length === 0 ? null : { entries };
+}
+
+/** A value as it is written; the empty one says so, as nothing at all would be easy to overlook. */
+export function outOf(value: Value): Out {
+  if (value === null) return { raw: 'null' };
+  return isSet(value) && value.length === 0 ? { raw: '[]' } : value;
+}

@@ -1,0 +1,34 @@
+/** A piece of a text to be replaced; where `start` is `end`, to be inserted. */
+export interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/**
+ * The text with the edits made. Of edits that overlap the first one counts, and what is inserted at one
+ * place comes in the order given.
+ */
+export function withEdits(text: string, edits: readonly Edit[]): string {
+  const sorted = [...edits.entries()].sort(
+    ([i, a], [j, b]) => a.start - b.start || a.end - b.end || i - j,
+  );
+  let result = '';
+  let at = 0;
+  for (const [, { start, end, text: piece }] of sorted) {
+    if (start < at) continue;
+    result += text.slice(at, start) + piece;
+    at = end;
+  }
+  return result + text.slice(at);
+}
+
+/** At the start of a line, or after the last one. */
+export function insertLines(text: string, offset: number, lines: string): Edit {
+  const isOpen = offset === text.length && text !== '' && !text.endsWith('\n');
+  return insertion(offset, isOpen ? `\n${lines.replace(/\n$/, '')}` : lines);
+}
+
+export function insertion(offset: number, text: string): Edit {
+  return { start: offset, end: offset, text };
+}
