@@ -1,15 +1,37 @@
 import { parseArgs } from 'node:util';
-import { type Options, optionDefaults, readOptions } from './options.ts';
+import { type Options, readChoice, readOptions } from './options.ts';
+import { type Split, splits } from './plan-split.ts';
 
-export const commands = ['validate', 'diff', 'apply', 'demo'] as const;
+export const commands = [
+  'validate',
+  'diff',
+  'apply',
+  'pull',
+  'import',
+  'identify',
+  'demo',
+] as const;
 
 export type Command = (typeof commands)[number];
+
+/** Exit codes, as the help has them. */
+export const exit = { fine: 0, failed: 1, changes: 2, usage: 64 } as const;
 
 /** What was typed. */
 export interface CommandLine extends Options {
   readonly command: Command;
+  /** With `identify`: only groups that have changed since this commit; empty: all of them. */
+  readonly changedSince: string;
   /** Files or globs of another plan to compare with; empty: compare with Amplitude. */
   readonly against: readonly string[];
+  /** With `pull`: only what the plan names. */
+  readonly managed: boolean;
+  /** With `pull` and `import`: whether a new plan gets a file a category. */
+  readonly split: Split;
+  /** With `import`: also what is not planned. */
+  readonly includeUnexpected: boolean;
+  /** With `import`: the files to import. */
+  readonly csv: readonly string[];
   readonly json: boolean;
 }
 
@@ -23,6 +45,10 @@ const valued = [
   'max-deletes',
   'expect-digest',
   'time-limit',
+  'groups',
+  'ingestion-url',
+  'changed-since',
+  'split',
 ] as const;
 
 /** The command line, or what is wrong with it, or that help was asked for. */
@@ -41,6 +67,8 @@ export function readCommandLine(
         against: text,
         'fail-on-changes': flag,
         usage: flag,
+        managed: flag,
+        'include-unexpected': flag,
         json: flag,
         help: { ...flag, short: 'h' },
       },
@@ -61,7 +89,7 @@ export function readCommandLine(
   if (command === undefined) {
     mistakes.push(`There is no command ${JSON.stringify(name)}: write ${commands.join(', ')}.`);
   }
-  if (rest.length > 0) {
+  if (command !== 'import' && rest.length > 0) {
     mistakes.push(`${rest.map((word) => JSON.stringify(word)).join(', ')} is one word too many.`);
   }
   const read = (option: string): string => {
@@ -73,49 +101,60 @@ export function readCommandLine(
     return value === true ? 'true' : '';
   };
   const options = readOptions({ read, mistakes });
+  const split = readChoice({ read, mistakes }, 'split', splits, 'none');
   if (command === undefined || mistakes.length > 0) return { mistakes };
+  const changedSince = read('changed-since').trim();
   const against = values['against'] ?? [];
   if (command !== 'diff' && against.length > 0) mistakes.push('--against goes with diff.');
+  mistakes.push(...groupMistakes(command, { groups: options.groups, changedSince }));
+  const managed = read('managed') === 'true';
+  const includeUnexpected = read('include-unexpected') === 'true';
+  const csv = command === 'import' ? rest : [];
+  mistakes.push(...pullMistakes({ command, managed, split, includeUnexpected, csv }));
   if (mistakes.length > 0) return { mistakes };
-  return { ...options, command, against, json: values.json === true };
+  return {
+    ...options,
+    command,
+    changedSince,
+    against,
+    managed,
+    split,
+    includeUnexpected,
+    csv,
+    json: values.json === true,
+  };
 }
 
-/** What people read who ask for help, or who got a word wrong. */
-export const help = `Keeps an Amplitude tracking plan as YAML in git.
+function pullMistakes({
+  command,
+  managed,
+  split,
+  includeUnexpected,
+  csv,
+}: Pick<
+  CommandLine,
+  'command' | 'managed' | 'split' | 'includeUnexpected' | 'csv'
+>): readonly string[] {
+  return [
+    ...(managed && command !== 'pull' ? ['--managed goes with pull.'] : []),
+    ...(split !== 'none' && command !== 'pull' && command !== 'import'
+      ? ['--split goes with pull and import.']
+      : []),
+    ...(includeUnexpected && command !== 'import'
+      ? ['--include-unexpected goes with import.']
+      : []),
+    ...(command === 'import' && csv.length === 0
+      ? ['import needs a file: tracking-plan import events.csv, as Amplitude Data exports it.']
+      : []),
+  ];
+}
 
-Usage: tracking-plan <command> [options]
-
-Commands
-  validate   Check the plan. Needs no network and no credentials.
-  diff       Show what an apply would change in Amplitude.
-  apply      Change Amplitude to what the plan states.
-  demo       See all of it work, on this machine alone.
-
-Options
-  --plan <file or glob>     The plan's files; may be repeated.
-                            Default: tracking-plan.yml and tracking-plan/**/*.{yml,yaml}
-  --against <file or glob>  With diff: compare with another plan instead of with Amplitude.
-  --region <us|eu>          Where the project's data is kept. Default: ${optionDefaults.region}
-  --base-url <origin>       Another origin for the Taxonomy API, such as a proxy.
-  --project <label>         A label for the report, such as production.
-  --max-deletes <count>     Refuse more deletes than this. Default: ${optionDefaults['max-deletes']}
-  --expect-digest <digest>  With apply: only if the diff still has this digest.
-  --usage                   With diff: show this week's volume of events that go or hide.
-  --fail-on-changes         With diff: exit with 2 if anything differs.
-  --time-limit <minutes>    Longest wait for Amplitude's hourly budget. Default: ${optionDefaults['time-limit']}
-  --json                    Print the diff as a JSON document, and nothing else.
-
-Credentials come from AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, never from options.
-
-Examples
-  tracking-plan validate
-  tracking-plan diff --region eu
-  tracking-plan diff --against main-branch/tracking-plan.yml
-  tracking-plan apply --max-deletes 0
-
-Exit codes
-  0   fine
-  1   the plan has errors, or the run was refused, partial or failed
-  2   with --fail-on-changes: something differs
-  64  the command line is wrong
-`;
+function groupMistakes(
+  command: Command,
+  { groups, changedSince }: Pick<CommandLine, 'groups' | 'changedSince'>,
+): readonly string[] {
+  if (command === 'identify') {
+    return groups === '' ? ['identify needs --groups <file>: the groups to send.'] : [];
+  }
+  return changedSince === '' ? [] : ['--changed-since goes with identify.'];
+}

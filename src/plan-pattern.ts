@@ -1,11 +1,6 @@
 import { isAbsolute, posix, relative, sep } from 'node:path';
 import { Minimatch, minimatch } from 'minimatch';
-
-/** Where a plan lives unless told otherwise. Either may be missing, not both. */
-export const defaultPatterns: readonly string[] = [
-  'tracking-plan.yml',
-  'tracking-plan/**/*.{yml,yaml}',
-];
+import { defaultPatterns } from './options.ts';
 
 /** One line of the `plan` input, relative to the workspace, with forward slashes. */
 export interface PlanPattern {

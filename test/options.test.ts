@@ -19,6 +19,9 @@ test('nothing written is the defaults', () => {
       maxDeletes: 10,
       expectDigest: '',
       failOnChanges: false,
+      usage: false,
+      groups: '',
+      ingestionUrl: null,
       timeLimit: 60,
     },
   });
@@ -34,7 +37,10 @@ test('what is written counts, without outer space', () => {
     'max-deletes': '0',
     'expect-digest': ' sha256:ab ',
     'fail-on-changes': 'TRUE',
+    usage: 'true',
     'time-limit': '007',
+    groups: ' data/groups.yml ',
+    'ingestion-url': 'https://proxy.example.com/',
   });
   expect(mistakes).toEqual([]);
   expect(options).toEqual({
@@ -47,6 +53,9 @@ test('what is written counts, without outer space', () => {
     maxDeletes: 0,
     expectDigest: 'sha256:ab',
     failOnChanges: true,
+    usage: true,
+    groups: 'data/groups.yml',
+    ingestionUrl: 'https://proxy.example.com',
     timeLimit: 7,
   });
 });
@@ -59,6 +68,7 @@ test('all that is wrong is told at once, with what to write', () => {
     scope: 'constructor',
     'max-deletes': '-1',
     'fail-on-changes': 'yes',
+    usage: '1',
     'time-limit': '1e3',
     'base-url': 'proxy',
   });
@@ -70,6 +80,7 @@ test('all that is wrong is told at once, with what to write', () => {
     'scope is "constructor": write changed, all or auto.',
     'max-deletes is "-1": write a whole number from 0 up, as 10.',
     'fail-on-changes is "yes": write true or false.',
+    'usage is "1": write true or false.',
     'time-limit is "1e3": write a whole number from 0 up, as 60.',
   ]);
 });

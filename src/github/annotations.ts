@@ -1,7 +1,7 @@
+import { type AnnotationProperties, error, info, warning } from '@actions/core';
 import type { Problem } from '../core/problem.ts';
 import { compareText } from '../core/taxonomy.ts';
 import { logLine } from './log-line.ts';
-import { type AnnotationProperties, error, info, warning } from './runner.ts';
 
 /** GitHub shows this many errors, and as many warnings, of a step. */
 const shownPerSeverity = 10;

@@ -1,5 +1,5 @@
+import { getInput, setSecret } from '@actions/core';
 import { type OptionReader, type Options, readChoice, readFlag, readOptions } from '../options.ts';
-import { getInput, setSecret } from './runner.ts';
 
 export const commands = ['auto', 'validate', 'diff', 'apply', 'pull', 'identify'] as const;
 
@@ -21,9 +21,9 @@ export interface Inputs extends Options {
  * before anything else can be logged, in the forms in which they may turn up.
  */
 export function readInputs(): Inputs | { readonly mistakes: readonly string[] } {
-  const apiKey = getInput('api-key');
-  const secretKey = getInput('secret-key');
-  const githubToken = getInput('github-token');
+  const apiKey = getInput('api-key', { trimWhitespace: false });
+  const secretKey = getInput('secret-key', { trimWhitespace: false });
+  const githubToken = getInput('github-token', { trimWhitespace: false });
   maskSecrets(apiKey, secretKey, githubToken);
 
   const reader: OptionReader = { read: getInput, mistakes: [] };

@@ -1,9 +1,9 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setOutput } from '@actions/core';
 import { countActions } from '../core/document.ts';
 import type { Report, Result, Status } from '../core/report.ts';
-import { setOutput } from './runner.ts';
 
 /** The action's outputs, each by the name that it has in action.yml. */
 export interface Outputs {

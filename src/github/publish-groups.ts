@@ -1,3 +1,4 @@
+import { info, warning } from '@actions/core';
 import type { GroupStatus, GroupsReport } from '../core/groups/report.ts';
 import { renderGroupsComment, renderGroupsSummary } from '../core/render/groups-markdown.ts';
 import { renderGroupsText } from '../core/render/groups-text.ts';
@@ -8,7 +9,6 @@ import { type EventContext, headSha } from './event.ts';
 import { logLine } from './log-line.ts';
 import { bodyLimit } from './marker.ts';
 import { type Outputs, setOutputs, writeFiles } from './outputs.ts';
-import { info, warning } from './runner.ts';
 import { writeSummary } from './summary.ts';
 
 interface Audience {

@@ -1,3 +1,4 @@
+import { info, warning } from '@actions/core';
 import { renderComment, renderSummary } from '../core/render/markdown.ts';
 import { renderText } from '../core/render/text.ts';
 import type { Report } from '../core/report.ts';
@@ -13,7 +14,6 @@ import { publishOutcome } from './outcome.ts';
 import { noteRoom } from './outcome-note.ts';
 import { outputsOf, setOutputs } from './outputs.ts';
 import { writeReports } from './report-files.ts';
-import { info, warning } from './runner.ts';
 import { writeSummary } from './summary.ts';
 
 interface Audience {

@@ -5,7 +5,7 @@ import type { ScalarNode } from './node.ts';
 import { codePoint } from './source-text.ts';
 
 /** YAML's bound on a key that is not announced by `? `. */
-export const longestKey = 1024;
+const longestKey = 1024;
 const lastCodePoint = 0x10ffff;
 
 /** What YAML refuses in scalars and the parser lets pass. Scalars must come in file order. */

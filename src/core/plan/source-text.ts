@@ -53,7 +53,7 @@ export interface Unprintable {
   readonly text: string;
 }
 
-export function isPrintable(text: string): boolean {
+function isPrintable(text: string): boolean {
   return text.search(unprintable) < 0;
 }
 

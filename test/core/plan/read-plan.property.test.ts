@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readPlan } from '../../../src/core/plan/read-plan.ts';
+import { readPlanNow } from '../../../src/core/plan/read-plan-now.ts';
 import { validPlans } from './plan-arbitrary.ts';
 import { lines } from './reading.ts';
 
@@ -8,7 +8,7 @@ test('valid plans have no problems', () => {
   fc.assert(
     fc.property(validPlans, (plan) => {
       const text = JSON.stringify(plan);
-      expect(lines(readPlan([{ path: 'plan.yml', text }]).problems)).toEqual([]);
+      expect(lines(readPlanNow([{ path: 'plan.yml', text }]).problems)).toEqual([]);
     }),
     { numRuns: 200 },
   );
@@ -36,7 +36,7 @@ test('reading never throws, and every problem has a place, whatever the tree', (
   }));
   fc.assert(
     fc.property(tree, (plan) => {
-      const { problems } = readPlan([{ path: 'plan.yml', text: JSON.stringify(plan) }]);
+      const { problems } = readPlanNow([{ path: 'plan.yml', text: JSON.stringify(plan) }]);
       for (const { location, message } of problems) {
         expect(location.line).toBe(1);
         expect(location.column).toBeGreaterThan(0);

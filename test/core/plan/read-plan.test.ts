@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPlan } from '../../../src/core/plan/read-plan.ts';
+import { readPlanNow } from '../../../src/core/plan/read-plan-now.ts';
 import { keyOf } from '../../../src/core/taxonomy.ts';
 import { entityLine, lines } from './reading.ts';
 
@@ -67,7 +67,7 @@ rules:
 `;
 
 test('a plan with everything reads to its taxonomy', () => {
-  const { plan, problems } = readPlan([{ path: 'tracking-plan.yml', text: example }]);
+  const { plan, problems } = readPlanNow([{ path: 'tracking-plan.yml', text: example }]);
   expect(lines(problems)).toEqual([]);
   expect([...plan.taxonomy.entities.values()].map(entityLine)).toEqual([
     'category Payments present {}',
@@ -88,15 +88,12 @@ test('a plan with everything reads to its taxonomy', () => {
     ['events', ['[Amplitude] *', '404']],
     ['user_properties', []],
   ]);
-  expect([...plan.taxonomy.entities.keys()]).toEqual([...plan.locations.keys()]);
-  const total = keyOf({ kind: 'event_property', name: 'total', scope: 'Invoice Paid' });
-  expect(plan.locations.get(total)).toEqual({ file: 'tracking-plan.yml', line: 21, column: 7 });
 });
 
 describe('a use of a shared property', () => {
   function useOf(shared: string, own: string): string | undefined {
     const text = `version: 1\nevent_properties:\n  p: ${shared}\nevents:\n  E: { properties: { p: ${own} } }\n`;
-    const { plan } = readPlan([{ path: 'a.yml', text }]);
+    const { plan } = readPlanNow([{ path: 'a.yml', text }]);
     const entity = plan.taxonomy.entities.get(
       keyOf({ kind: 'event_property', name: 'p', scope: 'E' }),
     );
@@ -138,7 +135,7 @@ describe('a use of a shared property', () => {
 
 describe('what is cleared and what is left out', () => {
   test.each(['null', '""', '[]', '~', ''])('tags: %s', (empty) => {
-    const { plan, problems } = readPlan([
+    const { plan, problems } = readPlanNow([
       { path: 'a.yml', text: `version: 1\nevents:\n  E: { tags: ${empty} }\n` },
     ]);
     expect(problems).toEqual([]);
@@ -148,7 +145,7 @@ describe('what is cleared and what is left out', () => {
   });
 
   test('a field that cannot be read is not stated', () => {
-    const { plan } = readPlan([
+    const { plan } = readPlanNow([
       { path: 'a.yml', text: 'version: 1\nevents:\n  E: { owner: 3, tags: [[a]], category: C }\n' },
     ]);
     expect([...plan.taxonomy.entities.values()].map(entityLine)).toEqual([
@@ -160,7 +157,11 @@ describe('what is cleared and what is left out', () => {
 
 describe('categories that are used', () => {
   const named = (text: string) =>
-    [...readPlan([{ path: 'a.yml', text: `version: 1\n${text}` }]).plan.taxonomy.entities.values()]
+    [
+      ...readPlanNow([
+        { path: 'a.yml', text: `version: 1\n${text}` },
+      ]).plan.taxonomy.entities.values(),
+    ]
       .filter(({ kind }) => kind === 'category')
       .map(entityLine);
 
@@ -180,10 +181,12 @@ describe('categories that are used', () => {
 
 describe('several files', () => {
   const found = (...texts: readonly string[]): readonly string[] =>
-    lines(readPlan(texts.map((text, index) => ({ path: `${'abc'[index]}.yml`, text }))).problems);
+    lines(
+      readPlanNow(texts.map((text, index) => ({ path: `${'abc'[index]}.yml`, text }))).problems,
+    );
 
   test('are one plan', () => {
-    const { plan, problems } = readPlan([
+    const { plan, problems } = readPlanNow([
       { path: 'b.yml', text: 'events:\n  E: { category: C, properties: { p: } }\n' },
       { path: 'a.yml', text: 'categories: { C: }\nversion: 1\n' },
       { path: 'c.yml', text: 'event_properties: { p: { description: x } }\nversion: 1\n' },
@@ -248,7 +251,7 @@ describe('several files', () => {
   });
 
   test('what an unreadable one may declare is not missed', () => {
-    const problems = readPlan([
+    const problems = readPlanNow([
       {
         path: 'a.yml',
         text: 'events:\n  E: { category: C, properties: { P: { enum_values: [a] } } }\n',
@@ -260,7 +263,7 @@ describe('several files', () => {
   });
 
   test('problems are sorted by file, line and column', () => {
-    const { problems } = readPlan([
+    const { problems } = readPlanNow([
       { path: 'b.yml', text: 'version: 1\nfoo: 1\nevents: { "": { bar: 1, owner: 3 } }\n' },
       { path: 'a.yml', text: 'categories:\n  " x":\n  y: { deleted: 1, z: 2 }\n' },
     ]);
@@ -281,11 +284,11 @@ describe('several files', () => {
 });
 
 test('no files are no plan, and nothing to complain of', () => {
-  expect(readPlan([]).problems).toEqual([]);
+  expect(readPlanNow([]).problems).toEqual([]);
 });
 
 test('problems say which entity they are about', () => {
-  const { problems } = readPlan([
+  const { problems } = readPlanNow([
     {
       path: 'a.yml',
       text: 'version: 1\nfoo: 1\nevents:\n  E: { bar: 1, properties: { p: { type: x }, q: 3 } }\n',
@@ -305,7 +308,7 @@ describe('limits of a project', () => {
   const many = (section: string, count: number, more = ''): string =>
     `version: 1\n${section}:\n${Array.from({ length: count }, (_, index) => `  n${index}:\n`).join('')}${more}`;
   const found = (text: string): readonly string[] =>
-    lines(readPlan([{ path: 'plan.yml', text }]).problems);
+    lines(readPlanNow([{ path: 'plan.yml', text }]).problems);
 
   test.each([
     { section: 'events', count: 1800, limit: 2000, plural: 'events' },
@@ -336,7 +339,7 @@ test('nesting that goes nowhere is one problem', () => {
   const deep = `${'['.repeat(60)}${']'.repeat(60)}`;
   const maps = `${'{ a: '.repeat(60)}x${' }'.repeat(60)}`;
   const text = `version: 1\nevents:\n  E: { owner: ${deep} }\n  F: { owner: ${maps} }\n`;
-  expect(lines(readPlan([{ path: 'plan.yml', text }]).problems)).toEqual([
+  expect(lines(readPlanNow([{ path: 'plan.yml', text }]).problems)).toEqual([
     '3:15 error schema: "owner" cannot be a list: write text',
     '4:15 error schema: "owner" cannot be a map of keys: write text',
   ]);

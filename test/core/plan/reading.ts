@@ -1,10 +1,10 @@
-import { readPlan } from '../../../src/core/plan/read-plan.ts';
+import { readPlanNow } from '../../../src/core/plan/read-plan-now.ts';
 import type { Problem } from '../../../src/core/problem.ts';
 import type { Entity } from '../../../src/core/taxonomy.ts';
 
 /** Problems of a plan whose version stands in a file of its own, so that lines are those of `text`. */
 export function problemsIn(text: string): readonly Problem[] {
-  return readPlan([
+  return readPlanNow([
     { path: 'plan.yml', text },
     { path: 'version.yml', text: 'version: 1\n' },
   ]).problems;

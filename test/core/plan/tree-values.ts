@@ -8,6 +8,7 @@ import {
   parseAllDocuments,
 } from 'yaml';
 import type { Node, Tree } from '../../../src/core/plan/node.ts';
+import { syntaxFaults } from '../../../src/core/plan/syntax-faults.ts';
 import { readTree } from '../../../src/core/plan/tree.ts';
 
 /** A tree without its places: maps by the source of their keys, in order. */
@@ -21,7 +22,7 @@ export function plain(node: Node | null): Plain {
 }
 
 export function read(text: string): Tree {
-  return readTree({ path: 'plan.yml', text });
+  return readTree({ path: 'plan.yml', text }, syntaxFaults);
 }
 
 /** `line:column rule message` of every problem. */

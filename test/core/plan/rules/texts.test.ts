@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readPlan } from '../../../../src/core/plan/read-plan.ts';
+import { readPlanNow } from '../../../../src/core/plan/read-plan-now.ts';
 import { lines } from '../reading.ts';
 
 test('half of a surrogate pair is refused, a whole one is text', () => {
@@ -7,7 +7,7 @@ test('half of a surrogate pair is refused, a whole one is text', () => {
 events:
   A: { description: "x\ud83dy", owner: "\ud83d\ude00" }
 `;
-  expect(lines(readPlan([{ path: 'a.yml', text }]).problems)).toEqual([
+  expect(lines(readPlanNow([{ path: 'a.yml', text }]).problems)).toEqual([
     expect.stringContaining('"description" has half of a surrogate pair'),
   ]);
 });

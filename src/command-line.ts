@@ -1,0 +1,131 @@
+import { systemClock } from './amplitude/clock.ts';
+import { originOf } from './amplitude/origin.ts';
+import { type CommandLine, exit } from './cli-options.ts';
+import { documentOf } from './core/document.ts';
+import { renderText } from './core/render/text.ts';
+import type { Report } from './core/report.ts';
+import type { Job } from './job.ts';
+import { findPlanFiles, type PlanFiles } from './plan-files.ts';
+import { terminalProgress } from './progress-bar.ts';
+import { applyPlan, compare, validate } from './run.ts';
+import { stopOnSignals } from './signals.ts';
+import { fitted, viewOf } from './terminal.ts';
+
+/** Runs a command and prints its report: what the command line loads only for a command. */
+export async function execute(line: CommandLine): Promise<number> {
+  if (line.command === 'identify') {
+    const { identifyCommand } = await import('./identify-command.ts');
+    return identifyCommand(line, process.env);
+  }
+  if (line.command === 'import') {
+    const { importCommand } = await import('./import-command.ts');
+    return importCommand(line, process.env);
+  }
+  if (line.command === 'pull') {
+    const pullKeys = readKeys();
+    if ('error' in pullKeys) return refuse(pullKeys.error);
+    const { pullCommand } = await import('./pull-command.ts');
+    return pullCommand(line, pullKeys, process.env);
+  }
+  const plan = await findPlanFiles(process.cwd(), line.plan);
+  if ('error' in plan) return refuse(plan.error);
+  const other = line.against.length === 0 ? null : await findPlanFiles(process.cwd(), line.against);
+  if (other !== null && 'error' in other) return refuse(other.error);
+  const keys = readKeys();
+  if ('error' in keys) return refuse(keys.error);
+  const report = await run(line, plan, other, keys);
+  print(report, line.json, plan);
+  if (!report.fails) return exit.fine;
+  return report.result === 'changes' ? exit.changes : exit.failed;
+}
+
+interface Keys {
+  readonly apiKey: string;
+  readonly secretKey: string;
+}
+
+async function run(
+  line: CommandLine,
+  plan: PlanFiles,
+  other: PlanFiles | null,
+  keys: Keys,
+): Promise<Report> {
+  const origin = originOf(line.region, line.baseUrl);
+  const log = (text: string) => process.stderr.write(`${text}\n`);
+  const stopping = stopOnSignals((name) => log(`${name}: nothing new is started.`));
+  const progress = terminalProgress(process.stderr, systemClock);
+  const amplitude =
+    keys.apiKey === '' || other !== null || line.command === 'validate'
+      ? null
+      : (await import('./connection.ts')).connectFrom(process.env, {
+          ...progress,
+          ...keys,
+          origin,
+          clock: systemClock,
+          waitLimit: line.timeLimit * 60_000,
+          signal: stopping.signal,
+        });
+  const job: Job = {
+    ...line,
+    ...plan,
+    scope: 'all',
+    host: origin.host,
+    base: other?.files ?? null,
+    standIn: other === null ? null : 'other-plan',
+    amplitude,
+    refusal: null,
+    gate: null,
+    notices: [],
+  };
+  try {
+    if (line.command === 'validate') return await validate(job);
+    return await (line.command === 'apply' ? applyPlan(job) : compare(job));
+  } finally {
+    progress.stop();
+    stopping.end();
+    await amplitude?.close();
+  }
+}
+
+function print(report: Report, json: boolean, { files }: PlanFiles): void {
+  const { diff, project, host, digest, estimate } = report;
+  const isDocument = json && diff !== null;
+  if (isDocument) {
+    const document = documentOf(diff, { project, host, digest, cost: estimate });
+    process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
+  }
+  if (isDocument && report.result !== 'refused') return;
+  if (json && report.command === 'validate') {
+    const { result, problems } = report;
+    const listed = problems.map(({ rule, severity, message, location }) => ({
+      rule,
+      severity,
+      message,
+      ...location,
+    }));
+    process.stdout.write(`${JSON.stringify({ version: 1, result, problems: listed }, null, 2)}\n`);
+    return;
+  }
+  const out = json ? process.stderr : process.stdout;
+  out.write(`${fitted(renderText(report, viewOf(out, process.env, files)), out)}\n`);
+}
+
+/** Both keys or neither; white space around them is an accident. */
+function readKeys(): Keys | { readonly error: string } {
+  const apiKey = (process.env['AMPLITUDE_API_KEY'] ?? '').trim();
+  const secretKey = (process.env['AMPLITUDE_SECRET_KEY'] ?? '').trim();
+  if ((apiKey === '') === (secretKey === '')) return { apiKey, secretKey };
+  return { error: 'Set both AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, or neither.' };
+}
+
+function refuse(error: string): number {
+  process.stderr.write(`${error}\n`);
+  return exit.failed;
+}
+
+// A reader that has seen enough, as head, is no reason to crash.
+for (const stream of [process.stdout, process.stderr]) {
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+}

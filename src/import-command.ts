@@ -1,0 +1,106 @@
+import { readFile, realpath } from 'node:fs/promises';
+import { type CommandLine, exit } from './cli-options.ts';
+import { countEntities } from './core/compare.ts';
+import { type CsvFile, importCsv } from './core/import/import-csv.ts';
+import { kinds } from './core/kinds/index.ts';
+import { readPlanNow } from './core/plan/read-plan-now.ts';
+import { expressibleIn } from './core/pull/expressible.ts';
+import { type Layout, newPlan } from './core/pull/new-plan.ts';
+import type { PullReport } from './core/pull/report.ts';
+import { countLeftOut } from './core/pull/selection.ts';
+import { keyOf } from './core/taxonomy.ts';
+import { findTarget } from './plan-target.ts';
+import { printPull } from './pull-command.ts';
+import { writeFor } from './pull-files.ts';
+
+/** `tracking-plan import`: Amplitude Data's CSV exports as a new plan. */
+export async function importCommand(
+  line: CommandLine,
+  env: Readonly<Record<string, string | undefined>>,
+): Promise<number> {
+  const root = await realpath(process.cwd());
+  const target = await findTarget(root, line.plan, line.split);
+  if ('error' in target) return refuse(target.error);
+  if (target.plan !== null) {
+    const [first] = target.plan.files;
+    return refuse(
+      `There is a plan already (${first?.path ?? line.plan.join(', ')}), and import makes a new one: name another file with --plan, and take over from it what you want.`,
+    );
+  }
+  const files: CsvFile[] = [];
+  for (const path of line.csv) {
+    const file = await readCsv(path);
+    if ('error' in file) return refuse(file.error);
+    files.push(file);
+  }
+  const report = reportOn(files, { ...target.layout, hidden: true }, line.includeUnexpected);
+  if ('error' in report) return refuse(report.error);
+  const done = await writeFor(root, report, null, new AbortController().signal);
+  printPull(done, line.json, env, []);
+  return done.fails ? exit.failed : exit.fine;
+}
+
+function reportOn(
+  files: readonly CsvFile[],
+  layout: Layout,
+  includeUnexpected: boolean,
+): PullReport | { readonly error: string } {
+  const imported = importCsv(files, { includeUnexpected });
+  if ('error' in imported) return imported;
+  const { taxonomy, places, warnings, notes } = imported;
+  const { entities, losses } = expressibleIn(taxonomy, () => false);
+  const { own } = countLeftOut(taxonomy, null);
+  const written = newPlan(entities, own, layout);
+  const ownCounts = kinds.flatMap(({ section, label, plural }) => {
+    const count = own[section] ?? 0;
+    return count === 0 ? [] : [`${count} ${count === 1 ? label : plural}`];
+  });
+  return {
+    result: 'changes',
+    reason: '',
+    explanation: '',
+    fails: false,
+    files: [],
+    problems: [],
+    written,
+    isNew: true,
+    entities: countEntities(readPlanNow(written).plan.taxonomy),
+    removed: [],
+    warnings: [
+      ...warnings.map((text) => `${text}.`),
+      ...losses.map(({ address, message }) => {
+        const place = places.get(keyOf(address));
+        return place === undefined ? `${message}.` : `${place}: ${message}.`;
+      }),
+    ],
+    notes: [
+      ...notes,
+      ...(ownCounts.length === 0
+        ? []
+        : [`Left out, as they are Amplitude's own: ${ownCounts.join(', ')}.`]),
+    ],
+    reads: 0,
+  };
+}
+
+async function readCsv(path: string): Promise<CsvFile | { readonly error: string }> {
+  try {
+    const bytes = await readFile(path);
+    const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+    const text = new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+    return { path, text };
+  } catch (error) {
+    if (error instanceof TypeError) {
+      return {
+        error: `${JSON.stringify(path)} is not UTF-8 text: save the export as CSV in UTF-8.`,
+      };
+    }
+    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    return { error: `${JSON.stringify(path)} cannot be read (${code}).` };
+  }
+}
+
+function refuse(error: string): number {
+  process.stderr.write(`${error}\n`);
+  return exit.failed;
+}

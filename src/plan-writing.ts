@@ -1,0 +1,81 @@
+import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { basename, dirname, join, sep } from 'node:path';
+import type { PlanFile } from './core/plan/plan.ts';
+import { quote } from './plan-pattern.ts';
+
+/** A file that is whole on the disk, under a name that no plan's pattern finds. */
+interface Written {
+  readonly temporary: string;
+  readonly final: string;
+}
+
+/**
+ * Writes plan files below `root`: each is whole before it takes its place, and none does before all are.
+ * Stopped (`signal`) or failed before that, it leaves everything as it was. The result says why.
+ */
+export async function writePlanFiles(
+  root: string,
+  files: readonly PlanFile[],
+  signal: AbortSignal,
+): Promise<{ readonly error: string } | null> {
+  const written: Written[] = [];
+  try {
+    for (const file of files) {
+      const outside = await leaves(root, file.path);
+      if (outside) {
+        await removeAll(written);
+        return { error: `${quote(file.path)} would lie outside of the workspace, behind a link.` };
+      }
+      written.push(await writeBeside(join(root, file.path), file.text));
+    }
+    if (signal.aborted) {
+      await removeAll(written);
+      return { error: 'Stopped: nothing was written.' };
+    }
+    for (const { temporary, final } of written) await rename(temporary, final);
+    return null;
+  } catch (error) {
+    await removeAll(written);
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    if (code === null) throw error;
+    return { error: `The plan cannot be written (${code}).` };
+  }
+}
+
+async function writeBeside(final: string, text: string): Promise<Written> {
+  await mkdir(dirname(final), { recursive: true });
+  const temporary = join(dirname(final), `.${basename(final)}.${process.pid}.tmp`);
+  const mode = await stat(final).then(
+    (stats) => stats.mode & 0o777,
+    () => 0o666,
+  );
+  await rm(temporary, { force: true });
+  const handle = await open(temporary, 'wx', mode);
+  try {
+    await handle.writeFile(text, 'utf8');
+    await handle.sync();
+  } catch (error) {
+    await rm(temporary, { force: true });
+    throw error;
+  } finally {
+    await handle.close();
+  }
+  return { temporary, final };
+}
+
+/** Whether the nearest folder that exists on the way to a path is not below the root. */
+async function leaves(root: string, path: string): Promise<boolean> {
+  const home = await realpath(root);
+  let folder = dirname(join(root, path));
+  for (;;) {
+    const real = await realpath(folder).catch(() => null);
+    if (real !== null) return real !== home && !real.startsWith(`${home}${sep}`);
+    const above = dirname(folder);
+    if (above === folder) return true;
+    folder = above;
+  }
+}
+
+async function removeAll(written: readonly Written[]): Promise<void> {
+  await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
+}

@@ -1,0 +1,73 @@
+import { realpath } from 'node:fs/promises';
+import { systemClock } from './amplitude/clock.ts';
+import { originOf } from './amplitude/origin.ts';
+import { type CommandLine, exit } from './cli-options.ts';
+import type { PlanFile } from './core/plan/plan.ts';
+import type { PullReport } from './core/pull/report.ts';
+import { pullDocumentOf, renderPullText } from './core/render/pull-text.ts';
+import { findTarget } from './plan-target.ts';
+import { terminalProgress } from './progress-bar.ts';
+import { pull } from './pull.ts';
+import { writeFor } from './pull-files.ts';
+import { stopOnSignals } from './signals.ts';
+import { fitted, viewOf } from './terminal.ts';
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `tracking-plan pull`. A part of its own, so that other commands need not load it. */
+export async function pullCommand(
+  line: CommandLine,
+  keys: { readonly apiKey: string; readonly secretKey: string },
+  env: Environment,
+): Promise<number> {
+  const root = await realpath(process.cwd());
+  const target = await findTarget(root, line.plan, line.split);
+  if ('error' in target) {
+    process.stderr.write(`${target.error}\n`);
+    return exit.failed;
+  }
+  const log = (text: string) => process.stderr.write(`${text}\n`);
+  const stopping = stopOnSignals((name) => log(`${name}: nothing new is started.`));
+  const progress = terminalProgress(process.stderr, systemClock);
+  const amplitude =
+    keys.apiKey === ''
+      ? null
+      : (await import('./connection.ts')).connectFrom(env, {
+          ...progress,
+          ...keys,
+          origin: originOf(line.region, line.baseUrl),
+          clock: systemClock,
+          waitLimit: line.timeLimit * 60_000,
+          signal: stopping.signal,
+        });
+  try {
+    const report = await pull({
+      files: target.plan?.files ?? [],
+      problems: target.plan?.problems ?? [],
+      layout: target.plan === null ? { ...target.layout, hidden: false } : null,
+      managed: line.managed,
+      amplitude,
+    });
+    progress.stop();
+    const done = await writeFor(root, report, target.plan, stopping.signal);
+    printPull(done, line.json, env, target.plan?.files ?? []);
+    return done.fails ? exit.failed : exit.fine;
+  } finally {
+    progress.stop();
+    stopping.end();
+    await amplitude?.close();
+  }
+}
+
+/** Prints a report: as text, or as a document for machines with the text beside it. */
+export function printPull(
+  report: PullReport,
+  json: boolean,
+  env: Environment,
+  files: readonly PlanFile[],
+): void {
+  if (json) process.stdout.write(`${JSON.stringify(pullDocumentOf(report), null, 2)}\n`);
+  if (json && !report.fails) return;
+  const out = json ? process.stderr : process.stdout;
+  out.write(fitted(renderPullText(report, viewOf(out, env, files)), out));
+}

@@ -1,0 +1,172 @@
+import { countEntities } from './core/compare.ts';
+import { kinds } from './core/kinds/index.ts';
+import { isIgnored } from './core/plan/ignore.ts';
+import type { Plan, PlanFile } from './core/plan/plan.ts';
+import { readPlanNow } from './core/plan/read-plan-now.ts';
+import {
+  type Amplitude,
+  isObstacle,
+  type LiveReading,
+  type Obstacle,
+  type ScopeChoice,
+} from './core/ports.ts';
+import type { Problem } from './core/problem.ts';
+import { expressibleIn } from './core/pull/expressible.ts';
+import { type Layout, newPlan } from './core/pull/new-plan.ts';
+import { openDocument } from './core/pull/plan-document.ts';
+import { pullInto } from './core/pull/pull.ts';
+import type { PullReport } from './core/pull/report.ts';
+import { countLeftOut, isHidden, isOwn, type LeftOut } from './core/pull/selection.ts';
+import type { Taxonomy } from './core/taxonomy.ts';
+
+export interface PullJob {
+  readonly files: readonly PlanFile[];
+  /** What was found to be wrong with files before they could be read as YAML. */
+  readonly problems: readonly Problem[];
+  /** Where to put a plan, if there is none; `null` if there is one. */
+  readonly layout: Layout | null;
+  /** Only what the plan names. */
+  readonly managed: boolean;
+  readonly amplitude: Amplitude | null;
+}
+
+/** Brings the plan's files in line with Amplitude, or makes a plan: the report has what is to be written. */
+export async function pull(job: PullJob): Promise<PullReport> {
+  const { plan, problems: found } = readPlanNow(job.files);
+  const isBlank = job.files.every((file) => openDocument(file)?.root === null);
+  const problems = [...job.problems, ...(isBlank ? [] : found)].filter(isGrave);
+  const report = { ...nothingYet, files: job.files.map(({ path }) => path), problems };
+  if (problems.length > 0) return { ...report, result: 'invalid', fails: true };
+  if (job.amplitude === null) return { ...report, ...noCredentials, result: 'failed', fails: true };
+  const live = await readFor(job, plan, job.amplitude);
+  if (isObstacle(live)) return { ...report, ...live, result: 'failed', fails: true };
+  const { files, removed, warnings } = outcome(job, isBlank, live.taxonomy);
+  const before = new Map(job.files.map(({ path, text }) => [path, text]));
+  const written = files.filter(({ path, text }) => before.get(path) !== text);
+  const after = readPlanNow(files);
+  return {
+    ...report,
+    result: written.length === 0 ? 'in-sync' : 'changes',
+    written,
+    isNew: isBlank,
+    entities: countEntities(after.plan.taxonomy),
+    removed,
+    warnings: [...warnings, ...broken(after.problems)],
+    notes: [
+      ...live.notices,
+      ...(job.managed ? [] : notesOn(live.taxonomy, isBlank ? null : plan, after.plan)),
+    ],
+    reads: live.reads,
+  };
+}
+
+const nothingYet = {
+  reason: '',
+  explanation: '',
+  fails: false,
+  problems: [],
+  written: [],
+  isNew: false,
+  entities: {},
+  removed: [],
+  warnings: [],
+  notes: [],
+  reads: 0,
+} satisfies Partial<PullReport>;
+
+const noCredentials: Obstacle = {
+  reason: 'credentials',
+  explanation:
+    'Amplitude is read only with its keys: set AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY (api-key and secret-key of the action).',
+};
+
+/** The team's own rules are no reason not to pull: what Amplitude has need not follow them. */
+const ownRules: ReadonlySet<string> = new Set(['event-name', 'property-name', 'required-field']);
+
+function isGrave({ rule, severity }: Problem): boolean {
+  return severity === 'error' && !ownRules.has(rule);
+}
+
+function readFor(job: PullJob, plan: Plan, amplitude: Amplitude): Promise<LiveReading | Obstacle> {
+  if (job.managed) return amplitude.read(plan, null);
+  return amplitude.readAll(plan, (parents) => scopesToRead(plan, parents));
+}
+
+/** Everything that may hold something to write: events that are to be written, the plan's group types. */
+function* scopesToRead(plan: Plan, parents: Taxonomy): Iterable<ScopeChoice> {
+  for (const { kind, scope } of kinds) {
+    if (scope === null) continue;
+    if (scope.parent === null) {
+      for (const type of plan.groupTypes) yield { kind, scope: type };
+      continue;
+    }
+    for (const [key, entity] of parents.entities) {
+      if (entity.kind !== scope.parent || entity.state === 'deleted') continue;
+      const isNamed = plan.taxonomy.entities.has(key);
+      const isLeft =
+        isHidden(entity) ||
+        isOwn(entity) ||
+        isIgnored(plan.ignore.get(scope.section) ?? [], entity.name);
+      if (isNamed || !isLeft) yield { kind, scope: entity.name };
+    }
+  }
+}
+
+function outcome(job: PullJob, isBlank: boolean, live: Taxonomy) {
+  if (!isBlank) return pullInto(job.files, live, { managed: job.managed });
+  const [first, ...others] = job.files;
+  const { entities, losses } = expressibleIn(live, () => false);
+  const layout = job.layout ?? {
+    file: first?.path ?? 'tracking-plan.yml',
+    folder: null,
+    hidden: false,
+  };
+  const made = newPlan(entities, countLeftOut(live, null).own, layout);
+  // What stands in an empty plan is comments.
+  const kept = first === undefined || first.text.trim() === '' ? '' : `${first.text.trimEnd()}\n\n`;
+  const files = made.map(({ path, text }) => ({
+    path,
+    text: path === first?.path ? `${kept}${text}` : text,
+  }));
+  const warnings = losses.map(({ message }) => `${message}.`);
+  return { files: [...files, ...others], removed: [], warnings };
+}
+
+/** The plan says what Amplitude has; where its own rules have errors, a check will say so. */
+function broken(problems: readonly Problem[]): readonly string[] {
+  return problems
+    .filter(({ severity }) => severity === 'error')
+    .map(
+      ({ rule, message, location }) => `${location.file}:${location.line}: ${rule}: ${message}.`,
+    );
+}
+
+function notesOn(live: Taxonomy, plan: Plan | null, after: Plan): readonly string[] {
+  const left = countLeftOut(live, plan);
+  const hasGroups = [...live.entities.values()].some(({ kind }) => kind === 'group_property');
+  return [
+    ...(['deleted', 'hidden', 'own'] as const).flatMap((reason) => leftOutNote(left, reason)),
+    hiddenNote,
+    ...(hasGroups && after.groupTypes.size === 0 ? [groupNote] : []),
+  ];
+}
+
+function leftOutNote(left: LeftOut, reason: keyof LeftOut): readonly string[] {
+  const counts = kinds.flatMap(({ section, label, plural }) => {
+    const count = left[reason][section] ?? 0;
+    return count === 0 ? [] : [`${count} ${count === 1 ? label : plural}`];
+  });
+  return counts.length === 0 ? [] : [`Left out, ${reasons[reason]}: ${counts.join(', ')}.`];
+}
+
+const reasons: Readonly<Record<keyof LeftOut, string>> = {
+  deleted: 'as they are deleted in Amplitude',
+  hidden: 'as they are hidden in Amplitude',
+  own: "as they are Amplitude's own",
+};
+
+const hiddenNote =
+  "Amplitude's lists may leave out hidden events and user properties: those can neither be written nor counted.";
+
+const groupNote =
+  'Amplitude does not tell which group types there are: name yours under group_types and pull again for what they use.';

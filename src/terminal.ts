@@ -1,0 +1,56 @@
+import type { PlanFile } from './core/plan/plan.ts';
+import type { Location } from './core/problem.ts';
+import type { TextOptions } from './core/render/text.ts';
+
+/** How a stream shows text: in colours on a terminal alone, and never where `NO_COLOR` is set. */
+export function viewOf(
+  stream: NodeJS.WriteStream,
+  env: Readonly<Record<string, string | undefined>>,
+  files: readonly PlanFile[],
+): TextOptions {
+  const lines = new Map<string, readonly string[]>();
+  const sourceLine = ({ file, line }: Location): string | undefined => {
+    const text = files.find(({ path }) => path === file)?.text;
+    const known = lines.get(file) ?? text?.split(/\r\n?|\n/) ?? [];
+    lines.set(file, known);
+    return known[line - 1];
+  };
+  const color = stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
+  return { width: stream.columns ?? 100, color, sourceLine };
+}
+
+/** Lines of an excerpt from a file: a caret below stands for a column, so they stay as they are. */
+const excerpt = /^ *(?:\d+ )?\|/;
+
+/** On a terminal, lines that are too long go on below, further in; a log keeps them whole. */
+export function fitted(
+  text: string,
+  { isTTY, columns }: Pick<NodeJS.WriteStream, 'isTTY' | 'columns'>,
+): string {
+  if (isTTY !== true || columns === undefined || columns < 20) return text;
+  return text
+    .split('\n')
+    .map((line) => (excerpt.test(bare(line)) ? line : wrapped(line, columns)))
+    .join('\n');
+}
+
+function wrapped(line: string, width: number): string {
+  if (bare(line).length <= width) return line;
+  const indent = `${/^ */.exec(bare(line))?.[0] ?? ''}    `;
+  const lines: string[] = [];
+  let current = '';
+  for (const word of line.split(/(?<=\S) /)) {
+    const next = current === '' ? word : `${current} ${word}`;
+    if (current !== '' && bare(next).length > width) {
+      lines.push(current);
+      current = `${indent}${word}`;
+    } else current = next;
+  }
+  return [...lines, current].join('\n');
+}
+
+/** Without colour codes, which take no room. */
+function bare(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with one
+  return text.replace(/\u001b\[\d*m/g, '');
+}
