@@ -1,6 +1,6 @@
-// Tracking plans of any size, as teams write them: the same call gives the same text.
+import type { PlanFile } from '../src/core/plan/plan.ts';
 
-/** What makes up one plan: where its pieces may be cut into files. */
+/** What names and texts are put together from. */
 const words = {
   subjects:
     'Account Address Article Basket Booking Campaign Cart Channel Checkout Comment Coupon Course Dashboard Delivery Device Document Experiment Export Feature Filter Folder Form Gift Group Import Invite Invoice Item Lesson List Match Message Notification Offer Order Page Payment Photo Playlist Poll Product Profile Project Promotion Quiz Recipe Refund Report Review Ride Room Search Seat Session Shipment Signup Song Station Story Subscription Survey Task Team Ticket Trip Upload Video Wallet Widget Workspace'.split(
@@ -19,28 +19,20 @@ const words = {
 
 const types = ['string', 'number', 'boolean', 'enum', 'string', 'any'];
 
-/**
- * @template T
- * @param {readonly T[]} list
- * @param {number} index
- * @returns {T}
- */
-function pick(list, index) {
+function pick<T>(list: readonly T[], index: number): T {
   const item = list[index % list.length];
   if (item === undefined) throw new Error('nothing to pick from');
   return item;
 }
 
-/** @param {number} index */
-function eventName(index) {
+function eventName(index: number): string {
   const { subjects, actions } = words;
   const round = Math.floor(index / (subjects.length * actions.length));
   const name = `${pick(subjects, index)} ${pick(actions, Math.floor(index / subjects.length))}`;
   return round === 0 ? name : `${name} Again ${round}`;
 }
 
-/** @param {number} index */
-function propertyName(index) {
+function propertyName(index: number): string {
   const { subjects, qualities } = words;
   return `${pick(subjects, Math.floor(index / qualities.length)).toLowerCase()}_${pick(qualities, index)}`;
 }
@@ -48,12 +40,7 @@ function propertyName(index) {
 /** How many properties are declared once and used by events: a fifth of a plan's properties. */
 const sharedProperties = 300;
 
-/**
- * @param {number} event
- * @param {number} position
- * @param {boolean} isChanged
- */
-function propertyLines(event, position, isChanged) {
+function propertyLines(event: number, position: number, isChanged: boolean): readonly string[] {
   // Two of ten use what the plan shares, and state one thing of their own.
   if (position < 2) {
     return [
@@ -74,12 +61,7 @@ function propertyLines(event, position, isChanged) {
   ];
 }
 
-/**
- * @param {number} event
- * @param {number} properties
- * @param {boolean} isChanged
- */
-function eventLines(event, properties, isChanged) {
+function eventLines(event: number, properties: number, isChanged: boolean): readonly string[] {
   const name = eventName(event);
   const team = pick(words.teams, event);
   const lines = [
@@ -99,7 +81,7 @@ function eventLines(event, properties, isChanged) {
   return lines;
 }
 
-function headLines() {
+function headLines(): readonly string[] {
   const lines = ['version: 1', 'categories:', ...words.subjects.map((name) => `  ${name}:`)];
   lines.push('event_properties:');
   for (let index = 0; index < sharedProperties; index += 1) {
@@ -115,15 +97,26 @@ function headLines() {
   return lines;
 }
 
+export interface PlanSize {
+  readonly events: number;
+  /** Of each event. */
+  readonly properties?: number;
+  /** How many files the events are spread over. */
+  readonly files?: number;
+  /** In how many places, spread evenly, it differs from the plan of the same size with none. */
+  readonly changes?: number;
+}
+
 /**
- * The files of a plan: the first one has what events share, and in a plan of one file the events too.
- * @param {{ events: number, properties?: number, files?: number, changes?: number }} size
- *   `changes`: in how many places, spread evenly, it differs from the plan of the same size with none.
- * @returns {{ path: string, text: string }[]}
+ * A plan as teams write them, the same for the same size. The first file has what events share.
  */
-export function makePlan({ events, properties = 10, files = 1, changes = 0 }) {
-  /** @type {Set<number>} */
-  const changed = new Set();
+export function makePlan({
+  events,
+  properties = 10,
+  files = 1,
+  changes = 0,
+}: PlanSize): readonly PlanFile[] {
+  const changed = new Set<number>();
   for (let index = 0; index < changes; index += 1) {
     changed.add(Math.floor((index * events) / changes));
   }
@@ -136,4 +129,35 @@ export function makePlan({ events, properties = 10, files = 1, changes = 0 }) {
     part.lines.push(...eventLines(event, properties, changed.has(event)));
   }
   return parts.map(({ path, lines }) => ({ path, text: `${lines.join('\n')}\n` }));
+}
+
+/** An OpenAPI description of as many schemas as the plan has events, with as many properties each. */
+export function makeOpenApi({ events, properties = 10 }: PlanSize): string {
+  const lines = [
+    'openapi: 3.1.0',
+    'info: { title: Catalogue, version: 1.0.0, license: { name: MIT, identifier: MIT } }',
+    'servers: [{ url: https://api.example.org }]',
+    'security: []',
+    'paths: {}',
+    'components:',
+    '  schemas:',
+  ];
+  for (let event = 0; event < events; event += 1) {
+    lines.push(
+      `    ${eventName(event).replaceAll(' ', '')}:`,
+      '      type: object',
+      `      description: "${eventName(event)}, by a customer."`,
+      '      properties:',
+    );
+    for (let position = 0; position < properties; position += 1) {
+      const name = propertyName(sharedProperties + ((event * 3 + position) % 1400));
+      lines.push(
+        `        ${name}:`,
+        `          type: ${pick(['string', 'number', 'boolean'], event + position)}`,
+        `          description: The ${name} that this was about, as ${pick(words.teams, event)} reports it.`,
+        `          deprecated: ${(event + position) % 2 === 0}`,
+      );
+    }
+  }
+  return `${lines.join('\n')}\n`;
 }
