@@ -336,7 +336,7 @@ function openingQuotes(document) {
 }
 /** An error at the white space before a token is shown at the token. */
 function fault(text, error) {
-    const blank = /^ */.exec(text.slice(error.offset, error.offset + 200))?.[0].length ?? 0;
+    const blank = text.slice(error.offset, error.offset + 200).search(/[^ ]|$/);
     const offset = Math.min(error.offset + blank, text.length);
     return { rule: 'yaml-syntax', offset, message: syntaxAdvice(text, { ...error, offset }) };
 }
@@ -884,10 +884,8 @@ function escapeOf(character) {
         return '\\n';
     if (character === '\t')
         return '\\t';
-    const code = character.codePointAt(0) ?? 0;
-    return code > 0xffff
-        ? `\\U${code.toString(16).padStart(8, '0')}`
-        : `\\u${code.toString(16).padStart(4, '0')}`;
+    // None of them needs more than four digits.
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 /** Whether every reader takes it for this text without quotes. */
 function isPlain(text, style) {
@@ -919,7 +917,7 @@ function blockText(text, lead, indent) {
     if (hasLines && lines.every((line) => line.length <= room))
         return literal(lines, indent);
     if (lines.some((line) => /^\s|\s$/.test(line))) {
-        return hasLines ? literal(lines, indent) : ` ${one}`;
+        return literal(lines, indent);
     }
     const folded = lines.map((line) => fold(line, room));
     if (!hasLines && folded[0]?.length === 1)
@@ -1196,53 +1194,50 @@ var dist = __webpack_require__(8815);
 
 /** A key as this format reads it: its source text. */
 function resolvedKey(key) {
-    if (!(0,dist/* isScalar */.jn)(key))
-        return '';
-    return key.source ?? (key.value === null ? '' : String(key.value));
+    return ((0,dist/* isScalar */.jn)(key) ? key.source : undefined) ?? '';
 }
 /** Whether nothing is written, or a null. */
 function isNullNode(node) {
     return node === null || node === undefined || ((0,dist/* isScalar */.jn)(node) && node.value === null);
 }
-/** Start of a node's text, without its anchor or tag. */
-function startOf(node) {
-    return isNode(node) ? node.range?.[0] : undefined;
+/** Start and end of a node's text, without its anchor or tag; the start of the file for no node. */
+function rangeOf(node) {
+    const [start, end] = ((0,dist/* isNode */.Ll)(node) ? node.range : null) ?? [0, 0];
+    return [start, end];
 }
-function isNode(node) {
-    return (0,dist/* isAlias */.Vj)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isScalar */.jn)(node) || (0,dist/* isSeq */.oP)(node);
+/** What stands between an entry's key and its value; nothing where there is not even a colon. */
+function separatorOf(pair) {
+    return tokensOf(pair, 'sep');
+}
+function tokensOf({ srcToken }, part) {
+    return srcToken?.[part] ?? [];
 }
 /** Start of an entry, with what stands before its key: an anchor, a question mark. */
 function startOfPair(pair) {
-    const start = startOf(pair.key) ?? 0;
-    const tokens = pair.srcToken?.start ?? [];
-    const offsets = tokens.flatMap(({ type, offset }) => (isProperty(type) ? [offset] : []));
-    return Math.min(start, ...offsets);
+    const [start] = rangeOf(pair.key);
+    const properties = tokensOf(pair, 'start').filter(({ type }) => isProperty(type));
+    return Math.min(start, ...properties.map(({ offset }) => offset));
 }
 function isProperty(type) {
     return type === 'anchor' || type === 'tag' || type === 'explicit-key-ind';
 }
 /** Where the last thing that belongs to an entry ends, comments and line breaks after it apart. */
 function endOfPair(pair, text) {
-    const written = isNode(pair.value) ? endOfNode(pair.value, text) : undefined;
-    return Math.max(written ?? 0, endOfLead(pair));
+    return Math.max(endOfNode(pair.value, text) ?? 0, endOfLead(pair));
 }
 /** Where the key with its colon, and the anchor or tag of the value, ends. */
 function endOfLead(pair) {
-    const key = isNode(pair.key) ? (pair.key.range?.[1] ?? 0) : 0;
-    const tokens = (pair.srcToken?.sep ?? []).filter(({ type }) => type === 'map-value-ind' || type === 'anchor' || type === 'tag');
+    const [, key] = rangeOf(pair.key);
+    const tokens = separatorOf(pair).filter(({ type }) => type === 'map-value-ind' || type === 'anchor' || type === 'tag');
     return Math.max(key, ...tokens.map(({ offset, source }) => offset + source.length));
 }
 /** `undefined` for what is not written. */
 function endOfNode(node, text) {
-    const [start, end] = node.range ?? [0, 0];
-    if ((0,dist/* isMap */.jh)(node) && node.flow !== true) {
-        const last = node.items.at(-1);
-        return last === undefined ? end : endOfPair(last, text);
-    }
-    if ((0,dist/* isSeq */.oP)(node) && node.flow !== true) {
-        const last = node.items.at(-1);
-        const inner = isNode(last) ? endOfNode(last, text) : undefined;
-        return inner ?? trimmedEnd(text, start, end);
+    if ((0,dist/* isPair */.tO)(node))
+        return endOfPair(node, text);
+    const [start, end] = rangeOf(node);
+    if ((0,dist/* isCollection */.P3)(node) && node.flow !== true) {
+        return endOfNode(node.items.at(-1), text) ?? trimmedEnd(text, start, end);
     }
     if (start === end)
         return undefined;
@@ -1373,36 +1368,36 @@ function entriesIn(map, resolve, entries) {
 /** Finds out what aliases stand for: the last anchor of that name above them. */
 function follow(root, targets, aliases) {
     const anchors = new Map();
-    const visit = (node, place, parent) => {
+    const visitEntries = (map, parent) => {
+        for (const pair of map.items) {
+            const here = { pair, map, parent };
+            visit(pair.key, { ...here, role: 'key' });
+            visit(pair.value, { ...here, role: isMergeKey(pair.key) ? 'merge' : 'value' });
+        }
+    };
+    const visit = (node, place) => {
         if ((0,dist/* isAlias */.Vj)(node)) {
             const target = anchors.get(node.source);
             if (target !== undefined)
                 targets.set(node, target);
-            if (place !== null)
-                aliases.push({ ...place, alias: node });
+            aliases.push({ ...place, alias: node });
             return;
         }
         if ((0,dist/* isScalar */.jn)(node) || (0,dist/* isMap */.jh)(node) || (0,dist/* isSeq */.oP)(node)) {
             if (node.anchor !== undefined)
                 anchors.set(node.anchor, node);
         }
-        if ((0,dist/* isMap */.jh)(node)) {
-            for (const pair of node.items) {
-                if (!(0,dist/* isPair */.tO)(pair))
-                    continue;
-                const here = { pair, map: node, parent };
-                visit(pair.key, { ...here, role: 'key' }, here);
-                visit(pair.value, { ...here, role: isMergeKey(pair.key) ? 'merge' : 'value' }, here);
-            }
-        }
+        if ((0,dist/* isMap */.jh)(node))
+            visitEntries(node, place);
         else if ((0,dist/* isSeq */.oP)(node)) {
-            for (const item of node.items) {
-                const role = place?.role === 'merge' ? 'merge' : 'item';
-                visit(item, place === null ? null : { ...place, role }, parent);
-            }
+            const role = place.role === 'merge' ? 'merge' : 'item';
+            for (const item of node.items)
+                visit(item, { ...place, role });
         }
     };
-    visit(root, null, null);
+    if (root.anchor !== undefined)
+        anchors.set(root.anchor, root);
+    visitEntries(root, null);
 }
 /** The lexer puts a mark before plain scalars, so that a token with a number sign is a comment. */
 function commentsIn(text) {
@@ -1424,9 +1419,9 @@ function commentsIn(text) {
 function unitOf(root, text) {
     for (const pair of root?.items ?? []) {
         const [first] = (0,dist/* isMap */.jh)(pair.value) && pair.value.flow !== true ? pair.value.items : [];
-        const start = (0,dist/* isScalar */.jn)(first?.key) ? first.key.range?.[0] : undefined;
-        if (start === undefined)
+        if (first === undefined)
             continue;
+        const [start] = rangeOf(first.key);
         const margin = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
         if (/^ +$/.test(margin))
             return margin;
@@ -1442,10 +1437,10 @@ var diff = __webpack_require__(4897);
  * place comes in the order given.
  */
 function withEdits(text, edits) {
-    const sorted = [...edits.entries()].sort(([i, a], [j, b]) => a.start - b.start || a.end - b.end || i - j);
+    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
     let result = '';
     let at = 0;
-    for (const [, { start, end, text: piece }] of sorted) {
+    for (const { start, end, text: piece } of sorted) {
         if (start < at)
             continue;
         result += text.slice(at, start) + piece;
@@ -1474,17 +1469,15 @@ function insertEntries(document, map, entries, after) {
     const margin = marginOf(map, text);
     if (margin !== null) {
         const lines = blockLines(entries, margin, unit);
-        const [first] = map.items;
-        if (after !== null)
-            return [insertLines(text, lineAfter(text, endOfPair(after, text), margin), lines)];
-        return first === undefined
-            ? []
-            : [insertLines(text, lineStart(text, startOfPair(first)), lines)];
+        const at = after === null
+            ? lineStart(text, rangeOf(map)[0])
+            : lineAfter(text, endOfPair(after, text), margin);
+        return [insertLines(text, at, lines)];
     }
     if (map.flow !== true)
         return [];
     const written = entries.map(flowEntry).join(', ');
-    const [open] = map.range ?? [0];
+    const [open] = rangeOf(map);
     if (after === null) {
         return [insertion(open + 1, map.items.length === 0 ? written : `${written}, `)];
     }
@@ -1505,7 +1498,11 @@ function putBody(document, map, pair, entries) {
         return map.flow === true ? [{ start: lead, end, text: `${colon} ${body}` }] : [];
     }
     const lines = blockLines(entries, margin + unit, unit);
-    return [{ start: lead, end, text: '' }, insertLines(text, lineAfter(text, end, margin), lines)];
+    const colon = hasColon(pair) ? '' : `\n${margin}:`;
+    return [
+        { start: lead, end, text: colon },
+        insertLines(text, lineAfter(text, end, margin), lines),
+    ];
 }
 /** Whether {@link putBody} may take the place of what the entry has. */
 function isReplaceable(value, text) {
@@ -1513,7 +1510,7 @@ function isReplaceable(value, text) {
         return true;
     if (!(0,dist/* isMap */.jh)(value) || value.items.length > 0)
         return false;
-    const [start, end] = value.range ?? [0, 0];
+    const [start, end] = rangeOf(value);
     return !/[\n#]/.test(text.slice(start, end));
 }
 /** Puts other entries, at least one, in the place of one; its comments stay, above them. */
@@ -1529,9 +1526,8 @@ function replacePair(document, map, pair, entries) {
     if (map.flow !== true)
         return null;
     const [start, end] = [startOfPair(pair), endOfPair(pair, text)];
-    const kept = commentLines(document, start, end, '');
     const written = entries.map(flowEntry).join(', ');
-    return { start, end, text: kept === '' ? written : `\n${kept}${written}` };
+    return { start, end, text: withComments(document, start, end, written) };
 }
 /** Writes another scalar or list where an entry has one, in the quotes that it has. */
 function replaceValue(document, map, pair, [name, out]) {
@@ -1541,36 +1537,33 @@ function replaceValue(document, map, pair, [name, out]) {
     const end = Math.max(endOfPair(pair, text), lead);
     const margin = marginOf(map, text);
     if (margin === null) {
-        const start = isNullNode(value) ? lead : (startOf(value) ?? lead);
+        const start = isNullNode(value) ? lead : rangeOf(value)[0];
         const colon = hasColon(pair) ? '' : ':';
         const gap = start === lead ? `${colon} ` : '';
-        const kept = commentLines(document, start, end, '');
         const written = `${gap}${quotedAs(value, out) ?? valueText(out, 'flow')}`;
-        return [{ start, end, text: kept === '' ? written : `\n${kept}${written}` }];
+        return [{ start, end, text: withComments(document, start, end, written) }];
     }
     const hoisted = commentLines(document, lead, end, margin);
     const above = hoisted === '' ? [] : [insertion(lineStart(text, startOfPair(pair)), hoisted)];
     const same = quotedAs(value, out);
     if (same !== null)
-        return [...above, { start: startOf(value) ?? lead, end, text: same }];
+        return [...above, { start: rangeOf(value)[0], end, text: same }];
     const rest = text.slice(end, nextLine(text, end)).trim();
-    const properties = text.slice(colonOf(pair), lead);
+    const hasProperties = separatorOf(pair).some(({ type }) => type === 'anchor' || type === 'tag');
     const hasCommentsInside = lineAfter(text, end, margin) !== nextLine(text, end);
-    const written = rest === '' && properties === '' && !hasCommentsInside
+    const written = rest === '' && !hasProperties && !hasCommentsInside
         ? blockLines([[name, out]], margin, unit)
             .slice(margin.length)
             .trimEnd()
         : null;
-    if (written === null)
-        return [...above, { start: lead, end, text: ` ${valueText(out, 'block')}` }];
-    // The key stays as it is written.
-    return [...above, { start: lead, end, text: written.slice(written.indexOf(':') + 1) }];
+    // The key stays as it is written; one after a question mark may have no colon yet.
+    const colon = hasColon(pair) ? '' : `\n${margin}:`;
+    const body = written === null ? ` ${valueText(out, 'block')}` : written.slice(written.indexOf(':') + 1);
+    return [...above, { start: lead, end, text: `${colon}${body}` }];
 }
 /** Another name for a key, in the quotes that it has. */
 function renameKey({ map, pair: { key } }, name) {
-    if (!(0,dist/* isScalar */.jn)(key) || key.range == null)
-        return [];
-    const [start, end] = key.range;
+    const [start, end] = rangeOf(key);
     const style = map.flow === true ? 'flow' : 'block';
     return [{ start, end, text: quotedAs(key, name) ?? valueText(name, style) }];
 }
@@ -1583,11 +1576,15 @@ function quotedAs(value, out) {
     return value.type === 'QUOTE_SINGLE' ? singleQuoted(out) : null;
 }
 function hasColon(pair) {
-    return (pair.srcToken?.sep ?? []).some(({ type }) => type === 'map-value-ind');
+    return separatorOf(pair).some(({ type }) => type === 'map-value-ind');
 }
-function colonOf(pair) {
-    const colon = (pair.srcToken?.sep ?? []).find(({ type }) => type === 'map-value-ind');
-    return (colon?.offset ?? 0) + 1;
+/** What takes the place of a piece of text in brackets, below the comments of that, which stay: deeper than any key before the brackets. */
+function withComments(document, start, end, written) {
+    const { text, unit } = document;
+    const line = text.slice(lineStart(text, start), start);
+    const margin = line.slice(0, line.length - line.trimStart().length) + unit;
+    const kept = commentLines(document, start, end, margin);
+    return kept === '' ? written : `\n${kept}${margin}${written}`;
 }
 /** The comments of a piece of text, each on a line of its own. */
 function commentLines({ comments, text }, start, end, margin) {
@@ -1617,8 +1614,10 @@ function removeLines(document, start, end, margin) {
     return { start, end, text: commentLines(document, start, end, margin) };
 }
 /** Neighbours go together, with the comma after them, or before them where they are the last. */
-function removeFromBrackets(document, { items, range }, gone) {
+function removeFromBrackets(document, map, gone) {
     const { text } = document;
+    const { items } = map;
+    const [open, close] = rangeOf(map);
     const edits = [];
     for (let first = 0; first < items.length; first += 1) {
         const pair = items[first];
@@ -1634,7 +1633,7 @@ function removeFromBrackets(document, { items, range }, gone) {
         else if (before !== undefined)
             edits.push(cut(document, endOfPair(before, text), end));
         else
-            edits.push(cut(document, (range?.[0] ?? 0) + 1, (range?.[1] ?? 1) - 1));
+            edits.push(cut(document, open + 1, close - 1));
         first = last;
     }
     return edits;
@@ -1643,8 +1642,7 @@ function isIn(gone, pair) {
     return pair !== undefined && gone.has(pair);
 }
 function cut(document, start, end) {
-    const kept = commentLines(document, start, end, '');
-    return { start, end, text: kept === '' ? '' : `\n${kept}` };
+    return { start, end, text: withComments(document, start, end, '') };
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/pull/list-edits.js
@@ -1668,10 +1666,9 @@ function replaceList(document, map, pair, name, items) {
         return flowList(document, map, pair, name, kept, added, items);
     const { text } = document;
     const last = value.items.at(-1);
-    const start = startOf(last);
-    if (kept.length === 0 || start === undefined) {
+    if (kept.length === 0)
         return replaceValue(document, map, pair, [name, items]);
-    }
+    const [start] = rangeOf(last);
     const dash = text.slice(lineStart(text, start), start);
     if (!/^ *- +$/.test(dash))
         return replaceValue(document, map, pair, [name, items]);
@@ -1680,24 +1677,24 @@ function replaceList(document, map, pair, name, items) {
     const lines = added.map((item) => `${dash}${inline(item, 'block')}\n`).join('');
     return [
         ...removed.map((item) => {
-            const from = startOf(item) ?? 0;
+            const [from] = rangeOf(item);
             return removeLines(document, lineStart(text, from), nextLine(text, endOf(item, text)), dash.replace(/- +$/, ''));
         }),
-        ...(lines === '' ? [] : [insertLines(text, nextLine(text, end), lines)]),
+        insertLines(text, nextLine(text, end), lines),
     ];
 }
 function endOf(item, text) {
-    return ((0,dist/* isScalar */.jn)(item) ? endOfNode(item, text) : undefined) ?? startOf(item) ?? 0;
+    return endOfNode(item, text) ?? rangeOf(item)[0];
 }
 function flowList(document, map, pair, name, kept, added, items) {
     const { text } = document;
-    const [start, end] = ((0,dist/* isSeq */.oP)(pair.value) && pair.value.range) || [0, 0];
+    const [start, end] = rangeOf(pair.value);
     const source = text.slice(start, end);
     if (/[\n#&]/.test(source))
         return replaceValue(document, map, pair, [name, items]);
     const pad = source.startsWith('[ ') ? ' ' : '';
     const pieces = [
-        ...kept.map((item) => text.slice(startOf(item) ?? 0, endOf(item, text))),
+        ...kept.map((item) => text.slice(rangeOf(item)[0], endOf(item, text))),
         ...added.map((item) => inline(item, 'flow')),
     ];
     return [{ start, end, text: `[${pad}${pieces.join(', ')}${pad}]` }];
@@ -1709,7 +1706,7 @@ function flowList(document, map, pair, name, kept, added, items) {
 /** What a node stands for, written out: aliases and merges followed. */
 function copyOf(node, document) {
     if ((0,dist/* isAlias */.Vj)(node))
-        return copyOf(document.targets.get(node) ?? null, document);
+        return copyOf(document.targets.get(node), document);
     if ((0,dist/* isMap */.jh)(node))
         return { entries: copiesOf(document.entries(node).values(), document) };
     if ((0,dist/* isSeq */.oP)(node)) {
@@ -1782,8 +1779,10 @@ function freeAliases(document, start, end) {
     const written = new Set();
     for (const { alias, pair, map, parent, role } of document.aliases) {
         const target = document.targets.get(alias);
-        const at = startOf(alias) ?? 0;
-        const from = startOf(target) ?? -1;
+        const [at] = rangeOf(alias);
+        if (target === undefined)
+            continue;
+        const [from] = rangeOf(target);
         if (from < start || from >= end || (at >= start && at < end))
             continue;
         const holder = role === 'merge' ? parent : { pair, map };
@@ -2220,8 +2219,7 @@ function declaredIn(documents) {
 }
 function opened(files) {
     const documents = files.map(openDocument);
-    const usable = documents.filter((document) => document !== null);
-    return usable.length === documents.length ? usable : null;
+    return documents.every((document) => document !== null) ? documents : null;
 }
 function collect(edits, document, more) {
     const list = edits.get(document);

@@ -1084,16 +1084,18 @@ function countUnmanaged(plan, live) {
     const named = new Set();
     for (const entity of plan.taxonomy.entities.values())
         named.add(`${entity.kind} ${entity.name}`);
-    const counts = Object.fromEntries(kinds/* kinds */.EZ.map((spec) => [spec.section, 0]));
+    const counts = {};
     for (const spec of kinds/* kinds */.EZ) {
+        let count = 0;
         const ignored = plan.ignore.get(spec.section) ?? [];
         for (const entity of live.entities.values()) {
             if (entity.kind !== spec.kind || entity.scope !== null || entity.state === 'deleted')
                 continue;
             if (named.has(`${entity.kind} ${entity.name}`) || (0,ignore/* isIgnored */.p)(ignored, entity.name))
                 continue;
-            counts[spec.section] = (counts[spec.section] ?? 0) + 1;
+            count += 1;
         }
+        counts[spec.section] = count;
     }
     return counts;
 }
@@ -2783,14 +2785,13 @@ function duplicates(draft) {
             known.push(statement);
     }
     return [...places.values()].flatMap((statements) => {
-        if (statements.length < 2)
+        const [first, second] = statements;
+        if (first === undefined || second === undefined)
             return [];
-        return statements.flatMap((statement, index) => {
-            const other = statements[index === 0 ? 1 : 0];
-            if (other === undefined)
-                return [];
+        return statements.map((statement, index) => {
+            const other = index === 0 ? second : first;
             const message = `${(0,core_taxonomy/* describe */.q0)(statement.address, quote/* quote */.h)} also stands at ${(0,plan_statement/* placeName */.fW)(other)}: write it in one place only`;
-            return [(0,plan_statement/* problemAt */.l4)(statement, statement.key, 'duplicate-entity', message)];
+            return (0,plan_statement/* problemAt */.l4)(statement, statement.key, 'duplicate-entity', message);
         });
     });
 }
@@ -3217,7 +3218,9 @@ function settingsIn(trees, patterns) {
     return {
         ignore: ignoreIn(first('ignore')?.entry.value),
         conventions,
-        sections: new Map([...found].flatMap(([section, [place]]) => place === undefined ? [] : [[section, locate(place, place.entry.key.start)]])),
+        sections: new Map([...found].flatMap(([section, places]) => places
+            .slice(0, 1)
+            .map(({ entry, tree }) => [section, tree.locate(entry.key.start)]))),
         problems: [
             ...conventions.problems,
             ...repeated('ignore', found.get('ignore') ?? []),
@@ -5397,8 +5400,6 @@ function unknownKey(path, key, allowed, nearest) {
     const unknown = `unknown key ${(0,quote/* quote */.h)(key)}`;
     if (meant !== null)
         return `${unknown}: did you mean ${(0,quote/* quote */.h)(meant)}?`;
-    if (known.length === 0)
-        return `${unknown}: nothing can be written here; remove it`;
     return `${unknown}: write ${(0,quote/* quoteList */.J)(known, 'or', 20)}, or remove it`;
 }
 /** What a key that exists elsewhere is told. */
@@ -7100,8 +7101,8 @@ function excerpt(line, { line: at, column }, width, ink) {
 }
 /** Indentation stays as it is: what is at the ends of a line of YAML is not hidden but its layout. */
 function shownSource(text) {
-    const spaces = /^[ \t]*/.exec(text)?.[0] ?? '';
-    return `${' '.repeat(spaces.length)}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text.slice(spaces.length)).replace(/␠/g, ' ')}`;
+    const spaces = text.search(/[^ \t]|$/);
+    return `${' '.repeat(spaces)}${(0,_visible_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text.slice(spaces)).replace(/␠/g, ' ')}`;
 }
 
 
@@ -7136,7 +7137,7 @@ var wording = __webpack_require__(2381);
 
 
 function verdictOf(report) {
-    const said = report.results !== null ? outcomeFacts(report) : facts(report);
+    const said = report.results === null ? facts(report) : outcomeFacts(report.results, report.unshown.length);
     const isGrave = said.some((fact) => fact.isGrave) || hasTrap(report);
     return {
         passes: !report.fails,
@@ -7171,7 +7172,7 @@ function headline(report) {
         case 'failed': {
             if (results === null)
                 return result;
-            const done = countStatus(report, 'applied') + countStatus(report, 'found');
+            const done = countStatus(results, 'applied') + countStatus(results, 'found');
             const all = (0,wording/* counted */.hS)(results.length, 'change');
             return done === results.length ? `applied ${all}` : `applied ${(0,wording/* number */.ai)(done)} of ${all}`;
         }
@@ -7201,20 +7202,19 @@ function shownFirst(changes) {
     const own = changes.filter(({ origin }) => origin !== 'drift');
     return own.length > 0 ? own : changes;
 }
-function countStatus({ results }, status) {
-    return (results ?? []).filter((result) => result.status === status).length;
+function countStatus(results, status) {
+    return results.filter((result) => result.status === status).length;
 }
-function outcomeFacts(report) {
+function outcomeFacts(results, unshown) {
     const states = [
         ['failed', 'failed', true],
         ['skipped', 'skipped because something else failed', true],
         ['left', 'not attempted', true],
         ['pending', 'waiting for data', false],
     ];
-    const unshown = report.unshown.length;
     return [
         ...states.flatMap(([status, words, isGrave]) => {
-            const count = countStatus(report, status);
+            const count = countStatus(results, status);
             return count === 0 ? [] : [{ text: `${(0,wording/* number */.ai)(count)} ${words}.`, isGrave }];
         }),
         ...(unshown === 0
@@ -7284,10 +7284,10 @@ function dangers(changes) {
 }
 /** Deleted events that still come in, where that is known. */
 function inUse(deletes) {
-    const active = deletes.filter(({ volume }) => (volume ?? 0) > 0);
+    const active = deletes.flatMap(({ volume }) => (volume !== null && volume > 0 ? [volume] : []));
     if (active.length === 0)
         return [];
-    const volume = active.reduce((sum, change) => sum + (change.volume ?? 0), 0);
+    const volume = active.reduce((sum, each) => sum + each, 0);
     const who = active.length === 1 ? 'deleted event still comes' : 'deleted events still come';
     const text = `${(0,wording/* number */.ai)(active.length)} ${who} in: ${(0,wording/* number */.ai)(volume)} this week so far.`;
     return [{ text, isGrave: true }];
@@ -7317,7 +7317,9 @@ function renderText(report, options) {
     const ink = (0,render_ink/* inkFor */._)(options.color);
     const blocks = [
         ...report.problems.map((problem) => (0,text_problems/* problemText */.f)(problem, options, ink)),
-        report.results === null ? changesText(report, options.width, ink) : resultsText(report, ink),
+        report.results === null
+            ? changesText(report, options.width, ink)
+            : resultsText(report.results, ink),
         unshownText(report, options.width, ink),
         noticesText(report),
         remarksText(report),
@@ -7349,8 +7351,8 @@ const stateWords = {
     skipped: 'skipped',
     left: 'not attempted',
 };
-function resultsText({ results }, ink) {
-    return (results ?? [])
+function resultsText(results, ink) {
+    return results
         .map(({ change, status, message, pendingFields }) => {
         const state = stateWords[status];
         const isGrave = status === 'failed' || status === 'skipped' || status === 'left';

@@ -1587,7 +1587,14 @@ async function writeAll(changes, options) {
         change,
         ...(verdicts.get((0,core_taxonomy/* keyOf */.TN)(change)) ?? verdict('left', '')),
     }));
-    return { results, stopped: state.stopped };
+    return { results, stopped: state.stopped ?? stoppedBy(options.signal) };
+}
+/** A stop that found nothing under way is one all the same. */
+function stoppedBy(signal) {
+    const words = 'the run was stopped';
+    return signal.aborted
+        ? new AmplitudeError({ failure: 'cancelled', method: '', path: '', status: null, words })
+        : null;
 }
 /** Everything that belongs to one change; pins all at once, each for itself. */
 async function apply_write(change, options, freshness) {
@@ -2505,11 +2512,13 @@ function obstacleOf(error) {
     const { failure, status, words, advice, retryAt, method, path } = error;
     const answer = status === null ? words : `${status} ${words}`;
     switch (failure) {
-        case 'budget':
+        case 'budget': {
+            const when = retryAt === null ? 'later' : `after ${new Date(retryAt).toISOString()}`;
             return {
                 reason: 'budget',
-                explanation: `Stopped: ${words}. Run again after ${new Date(retryAt ?? 0).toISOString()}: it goes on with what is left. A larger time-limit waits for it.`,
+                explanation: `Stopped: ${words}. Run again ${when}: it goes on with what is left. A larger time-limit waits for it.`,
             };
+        }
         case 'cancelled':
             return {
                 reason: 'cancelled',

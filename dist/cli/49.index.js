@@ -647,7 +647,7 @@ function openingQuotes(document) {
 }
 /** An error at the white space before a token is shown at the token. */
 function fault(text, error) {
-    const blank = /^ */.exec(text.slice(error.offset, error.offset + 200))?.[0].length ?? 0;
+    const blank = text.slice(error.offset, error.offset + 200).search(/[^ ]|$/);
     const offset = Math.min(error.offset + blank, text.length);
     return { rule: 'yaml-syntax', offset, message: syntaxAdvice(text, { ...error, offset }) };
 }
@@ -828,10 +828,12 @@ function halves(batch) {
 /** Two parts of a batch of one, each with some of its properties; `null` if it has only one. */
 function propertyHalves(batch) {
     const [piece, ...others] = batch;
-    const count = piece?.identification.properties.length ?? 0;
-    if (piece === undefined || others.length > 0 || count < 2)
+    if (piece === undefined || others.length > 0)
         return null;
     const { identification, index } = piece;
+    const count = identification.properties.length;
+    if (count < 2)
+        return null;
     const middle = Math.ceil(count / 2);
     const part = (from, to) => [
         pieceOf({ ...identification, properties: identification.properties.slice(from, to) }, index),
@@ -1508,10 +1510,7 @@ var external_node_crypto_ = __webpack_require__(7598);
 /** Which groups say something else than they did, or are new: places in `now`. */
 function changedSince(now, before) {
     const known = new Map(before.map((group) => [groupKey(group), fingerprint(group)]));
-    const changed = [...now.keys()].filter((index) => {
-        const group = now[index];
-        return group !== undefined && known.get(groupKey(group)) !== fingerprint(group);
-    });
+    const changed = now.flatMap((group, index) => known.get(groupKey(group)) === fingerprint(group) ? [] : [index]);
     return new Set(changed);
 }
 /** The same for everything that means the same: the order of keys and of properties does not count. */
@@ -1671,7 +1670,7 @@ function checkGroups(groups, planned, complain) {
         if (!planned.types.has(groupType))
             unknown.type(typeNode, groupType, planned.types);
         for (const property of group.properties) {
-            const { key, name, operation } = property;
+            const { key, name } = property;
             const standing = planned.standing(groupType, name);
             switch (standing.is) {
                 case 'planned':
@@ -1679,12 +1678,6 @@ function checkGroups(groups, planned, complain) {
                     break;
                 case 'renamed':
                     complain(key, 'group-outdated', `the plan calls ${(0,quote/* quote */.h)(name)} ${(0,quote/* quote */.h)(standing.to)} now: write ${(0,quote/* quote */.h)(standing.to)}`);
-                    break;
-                case 'deleted':
-                    // Taking it off groups is what follows from its deletion.
-                    if (operation === '$unset')
-                        break;
-                    complain(key, 'group-outdated', `the plan deletes ${(0,quote/* quote */.h)(name)}: remove this line`);
                     break;
                 case 'unknown':
                     unknown.property(property, groupType, standing.candidates);
@@ -1876,13 +1869,12 @@ function plannedGroups({ taxonomy, ignore, groupTypes }) {
             const address = { kind: spec.kind, name };
             const entity = (0,core_taxonomy/* find */.I6)(taxonomy, { ...address, scope: groupType }) ??
                 (0,core_taxonomy/* find */.I6)(taxonomy, { ...address, scope: null });
-            if (entity?.state === 'present')
+            // Of groups' properties, Amplitude offers no deletion that a plan could state.
+            if (entity !== undefined)
                 return { is: 'planned', fields: entity.fields };
             const to = renamed.get(name);
             if (to !== undefined)
                 return { is: 'renamed', to };
-            if (entity !== undefined)
-                return { is: 'deleted' };
             if ((0,plan_ignore/* isIgnored */.p)(ignored, name))
                 return { is: 'ignored' };
             const known = [...(names.get(groupType) ?? []), ...(names.get(null) ?? [])];

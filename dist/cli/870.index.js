@@ -269,7 +269,7 @@ function openingQuotes(document) {
 }
 /** An error at the white space before a token is shown at the token. */
 function fault(text, error) {
-    const blank = /^ */.exec(text.slice(error.offset, error.offset + 200))?.[0].length ?? 0;
+    const blank = text.slice(error.offset, error.offset + 200).search(/[^ ]|$/);
     const offset = Math.min(error.offset + blank, text.length);
     return { rule: 'yaml-syntax', offset, message: syntaxAdvice(text, { ...error, offset }) };
 }

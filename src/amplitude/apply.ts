@@ -137,7 +137,15 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
     change,
     ...(verdicts.get(keyOf(change)) ?? verdict('left', '')),
   }));
-  return { results, stopped: state.stopped };
+  return { results, stopped: state.stopped ?? stoppedBy(options.signal) };
+}
+
+/** A stop that found nothing under way is one all the same. */
+function stoppedBy(signal: AbortSignal): AmplitudeError | null {
+  const words = 'the run was stopped';
+  return signal.aborted
+    ? new AmplitudeError({ failure: 'cancelled', method: '', path: '', status: null, words })
+    : null;
 }
 
 /** Everything that belongs to one change; pins all at once, each for itself. */

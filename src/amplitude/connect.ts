@@ -144,11 +144,13 @@ export function obstacleOf(error: unknown): Obstacle {
   const { failure, status, words, advice, retryAt, method, path } = error;
   const answer = status === null ? words : `${status} ${words}`;
   switch (failure) {
-    case 'budget':
+    case 'budget': {
+      const when = retryAt === null ? 'later' : `after ${new Date(retryAt).toISOString()}`;
       return {
         reason: 'budget',
-        explanation: `Stopped: ${words}. Run again after ${new Date(retryAt ?? 0).toISOString()}: it goes on with what is left. A larger time-limit waits for it.`,
+        explanation: `Stopped: ${words}. Run again ${when}: it goes on with what is left. A larger time-limit waits for it.`,
       };
+    }
     case 'cancelled':
       return {
         reason: 'cancelled',

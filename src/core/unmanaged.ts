@@ -10,15 +10,17 @@ import type { Taxonomy } from './taxonomy.ts';
 export function countUnmanaged(plan: Plan, live: Taxonomy): Readonly<Record<string, number>> {
   const named = new Set<string>();
   for (const entity of plan.taxonomy.entities.values()) named.add(`${entity.kind} ${entity.name}`);
-  const counts = Object.fromEntries(kinds.map((spec) => [spec.section, 0]));
+  const counts: Record<string, number> = {};
   for (const spec of kinds) {
+    let count = 0;
     const ignored = plan.ignore.get(spec.section) ?? [];
     for (const entity of live.entities.values()) {
       if (entity.kind !== spec.kind || entity.scope !== null || entity.state === 'deleted')
         continue;
       if (named.has(`${entity.kind} ${entity.name}`) || isIgnored(ignored, entity.name)) continue;
-      counts[spec.section] = (counts[spec.section] ?? 0) + 1;
+      count += 1;
     }
+    counts[spec.section] = count;
   }
   return counts;
 }

@@ -113,6 +113,19 @@ test('applying tells how far it is from the beginning', async () => {
   expect(seen).toEqual([{ done: 0, total: 0, seconds: 0 }]);
 });
 
+test('applying that is refused says so, and leaves what is left', async () => {
+  const { connection } = await connected({
+    faults: ({ method }) =>
+      method === 'GET' ? undefined : { kind: 'status', when: 'before', status: 401 },
+  });
+  const events = planOf('events: { E:, F: }');
+  const live = await connection.read(events, null);
+  if (isObstacle(live)) throw new Error(live.explanation);
+  const applied = await connection.apply(events, diff(events, live.taxonomy, null));
+  expect(applied.obstacle).toMatchObject({ reason: 'access' });
+  expect(applied.results.map(({ status }) => status)).not.toContain('applied');
+});
+
 test('what was written and could not be read again is a notice', async () => {
   let written = false;
   const { connection } = await connected({
@@ -162,7 +175,11 @@ test('two connections to a project share its limits', async () => {
 });
 
 describe('an obstacle', () => {
-  const told = (failure: Failure, status: number | null) =>
+  const told = (
+    failure: Failure,
+    status: number | null,
+    retryAt: number | null = Date.UTC(2030, 0, 1),
+  ) =>
     obstacleOf(
       new AmplitudeError({
         failure,
@@ -170,7 +187,7 @@ describe('an obstacle', () => {
         method: 'GET',
         path: '/p',
         words: 'words',
-        retryAt: Date.UTC(2030, 0, 1),
+        ...(retryAt === null ? {} : { retryAt }),
       }),
     );
 
@@ -209,6 +226,10 @@ describe('an obstacle', () => {
     },
   ] as const)('of $failure with $status', ({ failure, status, reason, explanation }) => {
     expect(told(failure, status)).toEqual({ reason, explanation });
+  });
+
+  test('of a budget names no time that is not known', () => {
+    expect(told('budget', null, null).explanation).toContain('Run again later: it goes on');
   });
 
   test('is never a bug', () => {

@@ -103,6 +103,23 @@ group_types: { account: { properties: { g: { description: d } } } }`,
   expect(report[1]?.[2]).toContain('Accounts add-on');
 });
 
+test('without the Accounts add-on what is not begun yet is not tried', async () => {
+  const names = Array.from({ length: 40 }, (_, index) => `g${index}: { type: number }`);
+  const tried = new Set<string>();
+  const { report } = await outcomeOf({
+    plan: `group_properties: { ${names.join(', ')} }`,
+    quirks: { accounts: false },
+    faults: (call) => {
+      if (call.method === 'POST') tried.add(call.body.toString());
+      return undefined;
+    },
+  });
+  expect(new Set(report.map(([, status]) => status))).toEqual(new Set(['skipped']));
+  expect(new Set(report.map(([, , message]) => message)).size).toBe(1);
+  expect(report).toHaveLength(40);
+  expect(tried.size).toBeLessThan(40);
+});
+
 test('without Data Access Controls only the change with classifications fails, with advice', async () => {
   const { report } = await outcomeOf({
     plan: 'event_properties: { p: { classifications: [PII] }, q: { type: number } }',

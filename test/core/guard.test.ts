@@ -17,6 +17,10 @@ test('deletes above the limit are refused with both numbers and the way out', ()
   expect(refusal?.explanation).toMatch(/set max-deletes to 2\b.*take "deleted: true" off/);
 });
 
+test('one delete too many is one entity', () => {
+  expect(tooManyDeletes(deletes.slice(0, 1), 0)?.explanation).toMatch(/deletes 1 entity and /);
+});
+
 test('a digest that was asked for must be the diff’s', () => {
   expect(unexpectedDigest('sha256:a', '')).toBeNull();
   expect(unexpectedDigest('sha256:a', 'sha256:a')).toBeNull();

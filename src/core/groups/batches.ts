@@ -70,9 +70,10 @@ export function halves(batch: Batch): readonly [Batch, Batch] | null {
 /** Two parts of a batch of one, each with some of its properties; `null` if it has only one. */
 export function propertyHalves(batch: Batch): readonly [Batch, Batch] | null {
   const [piece, ...others] = batch;
-  const count = piece?.identification.properties.length ?? 0;
-  if (piece === undefined || others.length > 0 || count < 2) return null;
+  if (piece === undefined || others.length > 0) return null;
   const { identification, index } = piece;
+  const count = identification.properties.length;
+  if (count < 2) return null;
   const middle = Math.ceil(count / 2);
   const part = (from: number, to: number): Batch => [
     pieceOf({ ...identification, properties: identification.properties.slice(from, to) }, index),

@@ -9,10 +9,9 @@ export function changedSince(
   before: readonly Identification[],
 ): ReadonlySet<number> {
   const known = new Map(before.map((group) => [groupKey(group), fingerprint(group)]));
-  const changed = [...now.keys()].filter((index) => {
-    const group = now[index];
-    return group !== undefined && known.get(groupKey(group)) !== fingerprint(group);
-  });
+  const changed = now.flatMap((group, index) =>
+    known.get(groupKey(group)) === fingerprint(group) ? [] : [index],
+  );
   return new Set(changed);
 }
 

@@ -25,7 +25,7 @@ export function checkGroups(
     const { groupType, typeNode } = group;
     if (!planned.types.has(groupType)) unknown.type(typeNode, groupType, planned.types);
     for (const property of group.properties) {
-      const { key, name, operation } = property;
+      const { key, name } = property;
       const standing = planned.standing(groupType, name);
       switch (standing.is) {
         case 'planned':
@@ -37,11 +37,6 @@ export function checkGroups(
             'group-outdated',
             `the plan calls ${quote(name)} ${quote(standing.to)} now: write ${quote(standing.to)}`,
           );
-          break;
-        case 'deleted':
-          // Taking it off groups is what follows from its deletion.
-          if (operation === '$unset') break;
-          complain(key, 'group-outdated', `the plan deletes ${quote(name)}: remove this line`);
           break;
         case 'unknown':
           unknown.property(property, groupType, standing.candidates);

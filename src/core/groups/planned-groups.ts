@@ -8,7 +8,6 @@ import { find } from '../taxonomy.ts';
 export type Standing =
   | { readonly is: 'planned'; readonly fields: ReadonlyMap<string, Value> }
   | { readonly is: 'renamed'; readonly to: string }
-  | { readonly is: 'deleted' }
   /** Named by `ignore` and by nothing else. */
   | { readonly is: 'ignored' }
   /** `candidates`: what it may be a misspelling of. */
@@ -41,10 +40,10 @@ export function plannedGroups({ taxonomy, ignore, groupTypes }: Plan): PlannedGr
       const entity =
         find(taxonomy, { ...address, scope: groupType }) ??
         find(taxonomy, { ...address, scope: null });
-      if (entity?.state === 'present') return { is: 'planned', fields: entity.fields };
+      // Of groups' properties, Amplitude offers no deletion that a plan could state.
+      if (entity !== undefined) return { is: 'planned', fields: entity.fields };
       const to = renamed.get(name);
       if (to !== undefined) return { is: 'renamed', to };
-      if (entity !== undefined) return { is: 'deleted' };
       if (isIgnored(ignored, name)) return { is: 'ignored' };
       const known = [...(names.get(groupType) ?? []), ...(names.get(null) ?? [])];
       return { is: 'unknown', candidates: known };

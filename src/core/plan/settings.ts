@@ -40,8 +40,10 @@ export function settingsIn(trees: readonly Tree[], patterns: Patterns | null): S
     ignore: ignoreIn(first('ignore')?.entry.value),
     conventions,
     sections: new Map(
-      [...found].flatMap(([section, [place]]) =>
-        place === undefined ? [] : [[section, locate(place, place.entry.key.start)]],
+      [...found].flatMap(([section, places]) =>
+        places
+          .slice(0, 1)
+          .map(({ entry, tree }) => [section, tree.locate(entry.key.start)] as const),
       ),
     ),
     problems: [

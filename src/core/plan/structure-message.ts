@@ -22,7 +22,6 @@ export function unknownKey(
   const meant = nearest(key, known);
   const unknown = `unknown key ${quote(key)}`;
   if (meant !== null) return `${unknown}: did you mean ${quote(meant)}?`;
-  if (known.length === 0) return `${unknown}: nothing can be written here; remove it`;
   return `${unknown}: write ${quoteList(known, 'or', 20)}, or remove it`;
 }
 

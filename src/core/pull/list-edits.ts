@@ -1,7 +1,7 @@
 import { isScalar, isSeq, type Pair, type YAMLMap } from 'yaml';
 import { replaceValue } from './map-edits.ts';
 import type { PlanDocument } from './plan-document.ts';
-import { endOfNode, lineStart, nextLine, resolvedKey, startOf } from './plan-node.ts';
+import { endOfNode, lineStart, nextLine, rangeOf, resolvedKey } from './plan-node.ts';
 import { removeLines } from './removal.ts';
 import { inline } from './scalar-text.ts';
 import { type Edit, insertLines } from './text-edit.ts';
@@ -24,10 +24,8 @@ export function replaceList(
   if (value.flow === true) return flowList(document, map, pair, name, kept, added, items);
   const { text } = document;
   const last = value.items.at(-1);
-  const start = startOf(last);
-  if (kept.length === 0 || start === undefined) {
-    return replaceValue(document, map, pair, [name, items]);
-  }
+  if (kept.length === 0) return replaceValue(document, map, pair, [name, items]);
+  const [start] = rangeOf(last);
   const dash = text.slice(lineStart(text, start), start);
   if (!/^ *- +$/.test(dash)) return replaceValue(document, map, pair, [name, items]);
   const removed = value.items.filter((item) => !kept.includes(item));
@@ -35,7 +33,7 @@ export function replaceList(
   const lines = added.map((item) => `${dash}${inline(item, 'block')}\n`).join('');
   return [
     ...removed.map((item) => {
-      const from = startOf(item) ?? 0;
+      const [from] = rangeOf(item);
       return removeLines(
         document,
         lineStart(text, from),
@@ -43,12 +41,12 @@ export function replaceList(
         dash.replace(/- +$/, ''),
       );
     }),
-    ...(lines === '' ? [] : [insertLines(text, nextLine(text, end), lines)]),
+    insertLines(text, nextLine(text, end), lines),
   ];
 }
 
 function endOf(item: unknown, text: string): number {
-  return (isScalar(item) ? endOfNode(item, text) : undefined) ?? startOf(item) ?? 0;
+  return endOfNode(item, text) ?? rangeOf(item)[0];
 }
 
 function flowList(
@@ -61,12 +59,12 @@ function flowList(
   items: readonly string[],
 ): readonly Edit[] {
   const { text } = document;
-  const [start, end] = (isSeq(pair.value) && pair.value.range) || [0, 0];
+  const [start, end] = rangeOf(pair.value);
   const source = text.slice(start, end);
   if (/[\n#&]/.test(source)) return replaceValue(document, map, pair, [name, items]);
   const pad = source.startsWith('[ ') ? ' ' : '';
   const pieces = [
-    ...kept.map((item) => text.slice(startOf(item) ?? 0, endOf(item, text))),
+    ...kept.map((item) => text.slice(rangeOf(item)[0], endOf(item, text))),
     ...added.map((item) => inline(item, 'flow')),
   ];
   return [{ start, end, text: `[${pad}${pieces.join(', ')}${pad}]` }];

@@ -8,7 +8,8 @@ import {
   lineStart,
   marginOf,
   nextLine,
-  startOf,
+  rangeOf,
+  separatorOf,
   startOfPair,
 } from './plan-node.ts';
 import { doubleQuoted, singleQuoted } from './scalar-text.ts';
@@ -26,16 +27,15 @@ export function insertEntries(
   const margin = marginOf(map, text);
   if (margin !== null) {
     const lines = blockLines(entries, margin, unit);
-    const [first] = map.items;
-    if (after !== null)
-      return [insertLines(text, lineAfter(text, endOfPair(after, text), margin), lines)];
-    return first === undefined
-      ? []
-      : [insertLines(text, lineStart(text, startOfPair(first)), lines)];
+    const at =
+      after === null
+        ? lineStart(text, rangeOf(map)[0])
+        : lineAfter(text, endOfPair(after, text), margin);
+    return [insertLines(text, at, lines)];
   }
   if (map.flow !== true) return [];
   const written = entries.map(flowEntry).join(', ');
-  const [open] = map.range ?? [0];
+  const [open] = rangeOf(map);
   if (after === null) {
     return [insertion(open + 1, map.items.length === 0 ? written : `${written}, `)];
   }
@@ -62,14 +62,18 @@ export function putBody(
     return map.flow === true ? [{ start: lead, end, text: `${colon} ${body}` }] : [];
   }
   const lines = blockLines(entries, margin + unit, unit);
-  return [{ start: lead, end, text: '' }, insertLines(text, lineAfter(text, end, margin), lines)];
+  const colon = hasColon(pair) ? '' : `\n${margin}:`;
+  return [
+    { start: lead, end, text: colon },
+    insertLines(text, lineAfter(text, end, margin), lines),
+  ];
 }
 
 /** Whether {@link putBody} may take the place of what the entry has. */
 export function isReplaceable(value: unknown, text: string): boolean {
   if (isNullNode(value) || isAlias(value)) return true;
   if (!isMap(value) || value.items.length > 0) return false;
-  const [start, end] = value.range ?? [0, 0];
+  const [start, end] = rangeOf(value);
   return !/[\n#]/.test(text.slice(start, end));
 }
 
@@ -90,9 +94,8 @@ export function replacePair(
   }
   if (map.flow !== true) return null;
   const [start, end] = [startOfPair(pair), endOfPair(pair, text)];
-  const kept = commentLines(document, start, end, '');
   const written = entries.map(flowEntry).join(', ');
-  return { start, end, text: kept === '' ? written : `\n${kept}${written}` };
+  return { start, end, text: withComments(document, start, end, written) };
 }
 
 /** Writes another scalar or list where an entry has one, in the quotes that it has. */
@@ -108,30 +111,30 @@ export function replaceValue(
   const end = Math.max(endOfPair(pair, text), lead);
   const margin = marginOf(map, text);
   if (margin === null) {
-    const start = isNullNode(value) ? lead : (startOf(value) ?? lead);
+    const start = isNullNode(value) ? lead : rangeOf(value)[0];
     const colon = hasColon(pair) ? '' : ':';
     const gap = start === lead ? `${colon} ` : '';
-    const kept = commentLines(document, start, end, '');
     const written = `${gap}${quotedAs(value, out) ?? valueText(out, 'flow')}`;
-    return [{ start, end, text: kept === '' ? written : `\n${kept}${written}` }];
+    return [{ start, end, text: withComments(document, start, end, written) }];
   }
   const hoisted = commentLines(document, lead, end, margin);
   const above = hoisted === '' ? [] : [insertion(lineStart(text, startOfPair(pair)), hoisted)];
   const same = quotedAs(value, out);
-  if (same !== null) return [...above, { start: startOf(value) ?? lead, end, text: same }];
+  if (same !== null) return [...above, { start: rangeOf(value)[0], end, text: same }];
   const rest = text.slice(end, nextLine(text, end)).trim();
-  const properties = text.slice(colonOf(pair), lead);
+  const hasProperties = separatorOf(pair).some(({ type }) => type === 'anchor' || type === 'tag');
   const hasCommentsInside = lineAfter(text, end, margin) !== nextLine(text, end);
   const written =
-    rest === '' && properties === '' && !hasCommentsInside
+    rest === '' && !hasProperties && !hasCommentsInside
       ? blockLines([[name, out]], margin, unit)
           .slice(margin.length)
           .trimEnd()
       : null;
-  if (written === null)
-    return [...above, { start: lead, end, text: ` ${valueText(out, 'block')}` }];
-  // The key stays as it is written.
-  return [...above, { start: lead, end, text: written.slice(written.indexOf(':') + 1) }];
+  // The key stays as it is written; one after a question mark may have no colon yet.
+  const colon = hasColon(pair) ? '' : `\n${margin}:`;
+  const body =
+    written === null ? ` ${valueText(out, 'block')}` : written.slice(written.indexOf(':') + 1);
+  return [...above, { start: lead, end, text: `${colon}${body}` }];
 }
 
 /** Another name for a key, in the quotes that it has. */
@@ -139,8 +142,7 @@ export function renameKey(
   { map, pair: { key } }: { readonly map: YAMLMap; readonly pair: Pair },
   name: string,
 ): readonly Edit[] {
-  if (!isScalar(key) || key.range == null) return [];
-  const [start, end] = key.range;
+  const [start, end] = rangeOf(key);
   const style = map.flow === true ? 'flow' : 'block';
   return [{ start, end, text: quotedAs(key, name) ?? valueText(name, style) }];
 }
@@ -153,12 +155,21 @@ function quotedAs(value: unknown, out: OutEntry[1]): string | null {
 }
 
 function hasColon(pair: Pair): boolean {
-  return (pair.srcToken?.sep ?? []).some(({ type }) => type === 'map-value-ind');
+  return separatorOf(pair).some(({ type }) => type === 'map-value-ind');
 }
 
-function colonOf(pair: Pair): number {
-  const colon = (pair.srcToken?.sep ?? []).find(({ type }) => type === 'map-value-ind');
-  return (colon?.offset ?? 0) + 1;
+/** What takes the place of a piece of text in brackets, below the comments of that, which stay: deeper than any key before the brackets. */
+export function withComments(
+  document: PlanDocument,
+  start: number,
+  end: number,
+  written: string,
+): string {
+  const { text, unit } = document;
+  const line = text.slice(lineStart(text, start), start);
+  const margin = line.slice(0, line.length - line.trimStart().length) + unit;
+  const kept = commentLines(document, start, end, margin);
+  return kept === '' ? written : `\n${kept}${margin}${written}`;
 }
 
 /** The comments of a piece of text, each on a line of its own. */

@@ -2,7 +2,6 @@ import {
   type Alias,
   isAlias,
   isMap,
-  isPair,
   isScalar,
   isSeq,
   Lexer,
@@ -12,7 +11,7 @@ import {
   type YAMLMap,
 } from 'yaml';
 import type { PlanFile } from '../plan/plan.ts';
-import { resolvedKey } from './plan-node.ts';
+import { rangeOf, resolvedKey } from './plan-node.ts';
 
 /** One entry of a map as it counts, wherever it is written. */
 export interface Entry {
@@ -134,35 +133,31 @@ function entriesIn(
 /** Finds out what aliases stand for: the last anchor of that name above them. */
 function follow(root: YAMLMap, targets: Map<Alias, Node>, aliases: AliasPlace[]): void {
   const anchors = new Map<string, Node>();
-  const visit = (
-    node: unknown,
-    place: Omit<AliasPlace, 'alias'> | null,
-    parent: AliasPlace['parent'],
-  ): void => {
+  const visitEntries = (map: YAMLMap, parent: AliasPlace['parent']): void => {
+    for (const pair of map.items) {
+      const here = { pair, map, parent };
+      visit(pair.key, { ...here, role: 'key' });
+      visit(pair.value, { ...here, role: isMergeKey(pair.key) ? 'merge' : 'value' });
+    }
+  };
+  const visit = (node: unknown, place: Omit<AliasPlace, 'alias'>): void => {
     if (isAlias(node)) {
       const target = anchors.get(node.source);
       if (target !== undefined) targets.set(node, target);
-      if (place !== null) aliases.push({ ...place, alias: node });
+      aliases.push({ ...place, alias: node });
       return;
     }
     if (isScalar(node) || isMap(node) || isSeq(node)) {
       if (node.anchor !== undefined) anchors.set(node.anchor, node);
     }
-    if (isMap(node)) {
-      for (const pair of node.items) {
-        if (!isPair(pair)) continue;
-        const here = { pair, map: node, parent };
-        visit(pair.key, { ...here, role: 'key' }, here);
-        visit(pair.value, { ...here, role: isMergeKey(pair.key) ? 'merge' : 'value' }, here);
-      }
-    } else if (isSeq(node)) {
-      for (const item of node.items) {
-        const role = place?.role === 'merge' ? 'merge' : 'item';
-        visit(item, place === null ? null : { ...place, role }, parent);
-      }
+    if (isMap(node)) visitEntries(node, place);
+    else if (isSeq(node)) {
+      const role = place.role === 'merge' ? 'merge' : 'item';
+      for (const item of node.items) visit(item, { ...place, role });
     }
   };
-  visit(root, null, null);
+  if (root.anchor !== undefined) anchors.set(root.anchor, root);
+  visitEntries(root, null);
 }
 
 /** The lexer puts a mark before plain scalars, so that a token with a number sign is a comment. */
@@ -185,8 +180,8 @@ function commentsIn(text: string): readonly (readonly [number, number])[] {
 function unitOf(root: YAMLMap | null, text: string): string {
   for (const pair of root?.items ?? []) {
     const [first] = isMap(pair.value) && pair.value.flow !== true ? pair.value.items : [];
-    const start = isScalar(first?.key) ? first.key.range?.[0] : undefined;
-    if (start === undefined) continue;
+    if (first === undefined) continue;
+    const [start] = rangeOf(first.key);
     const margin = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
     if (/^ +$/.test(margin)) return margin;
   }

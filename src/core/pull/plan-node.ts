@@ -1,9 +1,8 @@
-import { isAlias, isMap, isScalar, isSeq, type Node, type Pair, type YAMLMap } from 'yaml';
+import { type CST, isCollection, isNode, isPair, isScalar, type Pair, type YAMLMap } from 'yaml';
 
 /** A key as this format reads it: its source text. */
 export function resolvedKey(key: unknown): string {
-  if (!isScalar(key)) return '';
-  return key.source ?? (key.value === null ? '' : String(key.value));
+  return (isScalar(key) ? key.source : undefined) ?? '';
 }
 
 /** Whether nothing is written, or a null. */
@@ -11,21 +10,26 @@ export function isNullNode(node: unknown): boolean {
   return node === null || node === undefined || (isScalar(node) && node.value === null);
 }
 
-/** Start of a node's text, without its anchor or tag. */
-export function startOf(node: unknown): number | undefined {
-  return isNode(node) ? node.range?.[0] : undefined;
+/** Start and end of a node's text, without its anchor or tag; the start of the file for no node. */
+export function rangeOf(node: unknown): readonly [start: number, end: number] {
+  const [start, end] = (isNode(node) ? node.range : null) ?? [0, 0];
+  return [start, end];
 }
 
-function isNode(node: unknown): node is Node {
-  return isAlias(node) || isMap(node) || isScalar(node) || isSeq(node);
+/** What stands between an entry's key and its value; nothing where there is not even a colon. */
+export function separatorOf(pair: Pair): readonly CST.SourceToken[] {
+  return tokensOf(pair, 'sep');
+}
+
+function tokensOf({ srcToken }: Pair, part: 'start' | 'sep'): readonly CST.SourceToken[] {
+  return srcToken?.[part] ?? [];
 }
 
 /** Start of an entry, with what stands before its key: an anchor, a question mark. */
 export function startOfPair(pair: Pair): number {
-  const start = startOf(pair.key) ?? 0;
-  const tokens = pair.srcToken?.start ?? [];
-  const offsets = tokens.flatMap(({ type, offset }) => (isProperty(type) ? [offset] : []));
-  return Math.min(start, ...offsets);
+  const [start] = rangeOf(pair.key);
+  const properties = tokensOf(pair, 'start').filter(({ type }) => isProperty(type));
+  return Math.min(start, ...properties.map(({ offset }) => offset));
 }
 
 function isProperty(type: string): boolean {
@@ -34,30 +38,24 @@ function isProperty(type: string): boolean {
 
 /** Where the last thing that belongs to an entry ends, comments and line breaks after it apart. */
 export function endOfPair(pair: Pair, text: string): number {
-  const written = isNode(pair.value) ? endOfNode(pair.value, text) : undefined;
-  return Math.max(written ?? 0, endOfLead(pair));
+  return Math.max(endOfNode(pair.value, text) ?? 0, endOfLead(pair));
 }
 
 /** Where the key with its colon, and the anchor or tag of the value, ends. */
 export function endOfLead(pair: Pair): number {
-  const key = isNode(pair.key) ? (pair.key.range?.[1] ?? 0) : 0;
-  const tokens = (pair.srcToken?.sep ?? []).filter(
+  const [, key] = rangeOf(pair.key);
+  const tokens = separatorOf(pair).filter(
     ({ type }) => type === 'map-value-ind' || type === 'anchor' || type === 'tag',
   );
   return Math.max(key, ...tokens.map(({ offset, source }) => offset + source.length));
 }
 
 /** `undefined` for what is not written. */
-export function endOfNode(node: Node, text: string): number | undefined {
-  const [start, end] = node.range ?? [0, 0];
-  if (isMap(node) && node.flow !== true) {
-    const last = node.items.at(-1);
-    return last === undefined ? end : endOfPair(last, text);
-  }
-  if (isSeq(node) && node.flow !== true) {
-    const last = node.items.at(-1);
-    const inner = isNode(last) ? endOfNode(last, text) : undefined;
-    return inner ?? trimmedEnd(text, start, end);
+export function endOfNode(node: unknown, text: string): number | undefined {
+  if (isPair(node)) return endOfPair(node, text);
+  const [start, end] = rangeOf(node);
+  if (isCollection(node) && node.flow !== true) {
+    return endOfNode(node.items.at(-1), text) ?? trimmedEnd(text, start, end);
   }
   if (start === end) return undefined;
   const isBlock = isScalar(node) && (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL');

@@ -1,7 +1,7 @@
 import { isAlias, isMap, type Pair, type YAMLMap } from 'yaml';
 import { insertEntries, isReplaceable, putBody, replacePair } from './map-edits.ts';
 import { type Entry, isMergeKey, type PlanDocument } from './plan-document.ts';
-import { endOfPair, startOf, startOfPair } from './plan-node.ts';
+import { endOfPair, rangeOf, startOfPair } from './plan-node.ts';
 import { removePairs } from './removal.ts';
 import type { Edit } from './text-edit.ts';
 import { copiesOf, copyOf } from './written-out.ts';
@@ -63,8 +63,9 @@ function freeAliases(document: PlanDocument, start: number, end: number): readon
   const written = new Set<Pair>();
   for (const { alias, pair, map, parent, role } of document.aliases) {
     const target = document.targets.get(alias);
-    const at = startOf(alias) ?? 0;
-    const from = startOf(target) ?? -1;
+    const [at] = rangeOf(alias);
+    if (target === undefined) continue;
+    const [from] = rangeOf(target);
     if (from < start || from >= end || (at >= start && at < end)) continue;
     const holder = role === 'merge' ? parent : { pair, map };
     const isWhole = role === 'merge' || (role === 'value' && isMap(target));

@@ -1,7 +1,7 @@
 import type { Pair, YAMLMap } from 'yaml';
-import { commentLines } from './map-edits.ts';
+import { commentLines, withComments } from './map-edits.ts';
 import type { PlanDocument } from './plan-document.ts';
-import { endOfPair, lineStart, marginOf, nextLine, startOfPair } from './plan-node.ts';
+import { endOfPair, lineStart, marginOf, nextLine, rangeOf, startOfPair } from './plan-node.ts';
 import type { Edit } from './text-edit.ts';
 
 /** Takes entries out of the map that they are written in; their comments stay. */
@@ -34,10 +34,12 @@ export function removeLines(
 /** Neighbours go together, with the comma after them, or before them where they are the last. */
 function removeFromBrackets(
   document: PlanDocument,
-  { items, range }: YAMLMap,
+  map: YAMLMap,
   gone: ReadonlySet<Pair>,
 ): readonly Edit[] {
   const { text } = document;
+  const { items } = map;
+  const [open, close] = rangeOf(map);
   const edits: Edit[] = [];
   for (let first = 0; first < items.length; first += 1) {
     const pair = items[first];
@@ -48,7 +50,7 @@ function removeFromBrackets(
     const end = endOfPair(items[last] ?? pair, text);
     if (next !== undefined) edits.push(cut(document, startOfPair(pair), startOfPair(next)));
     else if (before !== undefined) edits.push(cut(document, endOfPair(before, text), end));
-    else edits.push(cut(document, (range?.[0] ?? 0) + 1, (range?.[1] ?? 1) - 1));
+    else edits.push(cut(document, open + 1, close - 1));
     first = last;
   }
   return edits;
@@ -59,6 +61,5 @@ function isIn(gone: ReadonlySet<Pair>, pair: Pair | undefined): boolean {
 }
 
 function cut(document: PlanDocument, start: number, end: number): Edit {
-  const kept = commentLines(document, start, end, '');
-  return { start, end, text: kept === '' ? '' : `\n${kept}` };
+  return { start, end, text: withComments(document, start, end, '') };
 }

@@ -114,8 +114,7 @@ function declaredIn(documents: readonly PlanDocument[]): ReadonlyMap<Key, Kind> 
 
 function opened(files: readonly PlanFile[]): readonly PlanDocument[] | null {
   const documents = files.map(openDocument);
-  const usable = documents.filter((document) => document !== null);
-  return usable.length === documents.length ? usable : null;
+  return documents.every((document) => document !== null) ? documents : null;
 }
 
 function collect(

@@ -39,10 +39,8 @@ export function doubleQuoted(text: string): string {
 function escapeOf(character: string): string {
   if (character === '\n') return '\\n';
   if (character === '\t') return '\\t';
-  const code = character.codePointAt(0) ?? 0;
-  return code > 0xffff
-    ? `\\U${code.toString(16).padStart(8, '0')}`
-    : `\\u${code.toString(16).padStart(4, '0')}`;
+  // None of them needs more than four digits.
+  return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 /** Whether every reader takes it for this text without quotes. */
@@ -69,7 +67,7 @@ export function blockText(text: string, lead: number, indent: string): string {
   const room = lineWidth - indent.length;
   if (hasLines && lines.every((line) => line.length <= room)) return literal(lines, indent);
   if (lines.some((line) => /^\s|\s$/.test(line))) {
-    return hasLines ? literal(lines, indent) : ` ${one}`;
+    return literal(lines, indent);
   }
   const folded = lines.map((line) => fold(line, room));
   if (!hasLines && folded[0]?.length === 1) return ` ${one}`;

@@ -10,12 +10,10 @@ export interface Edit {
  * place comes in the order given.
  */
 export function withEdits(text: string, edits: readonly Edit[]): string {
-  const sorted = [...edits.entries()].sort(
-    ([i, a], [j, b]) => a.start - b.start || a.end - b.end || i - j,
-  );
+  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let result = '';
   let at = 0;
-  for (const [, { start, end, text: piece }] of sorted) {
+  for (const { start, end, text: piece } of sorted) {
     if (start < at) continue;
     result += text.slice(at, start) + piece;
     at = end;

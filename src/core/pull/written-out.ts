@@ -5,7 +5,7 @@ import type { Out, OutEntry } from './yaml-text.ts';
 
 /** What a node stands for, written out: aliases and merges followed. */
 export function copyOf(node: unknown, document: PlanDocument): Out {
-  if (isAlias(node)) return copyOf(document.targets.get(node) ?? null, document);
+  if (isAlias(node)) return copyOf(document.targets.get(node), document);
   if (isMap(node)) return { entries: copiesOf(document.entries(node).values(), document) };
   if (isSeq(node)) {
     return node.items.map((item) => resolvedKey(isAlias(item) ? document.targets.get(item) : item));

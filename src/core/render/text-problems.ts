@@ -43,6 +43,6 @@ function excerpt(
 
 /** Indentation stays as it is: what is at the ends of a line of YAML is not hidden but its layout. */
 function shownSource(text: string): string {
-  const spaces = /^[ \t]*/.exec(text)?.[0] ?? '';
-  return `${' '.repeat(spaces.length)}${visible(text.slice(spaces.length)).replace(/␠/g, ' ')}`;
+  const spaces = text.search(/[^ \t]|$/);
+  return `${' '.repeat(spaces)}${visible(text.slice(spaces)).replace(/␠/g, ' ')}`;
 }

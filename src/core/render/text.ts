@@ -1,6 +1,6 @@
 import type { Change, Notice } from '../change.ts';
 import type { Location } from '../problem.ts';
-import type { Report, Status } from '../report.ts';
+import type { ChangeResult, Report, Status } from '../report.ts';
 import { type Ink, inkFor } from './ink.ts';
 import { plainText } from './plain-text.ts';
 import { changeText, meaningText, nameText } from './text-changes.ts';
@@ -21,7 +21,9 @@ export function renderText(report: Report, options: TextOptions): string {
   const ink = inkFor(options.color);
   const blocks = [
     ...report.problems.map((problem) => problemText(problem, options, ink)),
-    report.results === null ? changesText(report, options.width, ink) : resultsText(report, ink),
+    report.results === null
+      ? changesText(report, options.width, ink)
+      : resultsText(report.results, ink),
     unshownText(report, options.width, ink),
     noticesText(report),
     remarksText(report),
@@ -60,8 +62,8 @@ const stateWords: Readonly<Record<Status, string>> = {
   left: 'not attempted',
 };
 
-function resultsText({ results }: Report, ink: Ink): string {
-  return (results ?? [])
+function resultsText(results: readonly ChangeResult[], ink: Ink): string {
+  return results
     .map(({ change, status, message, pendingFields }) => {
       const state = stateWords[status];
       const isGrave = status === 'failed' || status === 'skipped' || status === 'left';

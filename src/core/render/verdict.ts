@@ -1,7 +1,7 @@
 import type { Change } from '../change.ts';
 import { countActions } from '../document.ts';
 import { kindOf } from '../kinds/index.ts';
-import type { Report, Status } from '../report.ts';
+import type { ChangeResult, Report, Status } from '../report.ts';
 import { counted, countedActions, countedSections, duration, number } from './wording.ts';
 
 /** What a busy reader must know, in words without markup. */
@@ -22,7 +22,8 @@ export interface Fact {
 }
 
 export function verdictOf(report: Report): Verdict {
-  const said = report.results !== null ? outcomeFacts(report) : facts(report);
+  const said =
+    report.results === null ? facts(report) : outcomeFacts(report.results, report.unshown.length);
   const isGrave = said.some((fact) => fact.isGrave) || hasTrap(report);
   return {
     passes: !report.fails,
@@ -59,7 +60,7 @@ function headline(report: Report): string {
     case 'partial':
     case 'failed': {
       if (results === null) return result;
-      const done = countStatus(report, 'applied') + countStatus(report, 'found');
+      const done = countStatus(results, 'applied') + countStatus(results, 'found');
       const all = counted(results.length, 'change');
       return done === results.length ? `applied ${all}` : `applied ${number(done)} of ${all}`;
     }
@@ -91,21 +92,20 @@ function shownFirst(changes: readonly Change[]): readonly Change[] {
   return own.length > 0 ? own : changes;
 }
 
-function countStatus({ results }: Report, status: Status): number {
-  return (results ?? []).filter((result) => result.status === status).length;
+function countStatus(results: readonly ChangeResult[], status: Status): number {
+  return results.filter((result) => result.status === status).length;
 }
 
-function outcomeFacts(report: Report): readonly Fact[] {
+function outcomeFacts(results: readonly ChangeResult[], unshown: number): readonly Fact[] {
   const states = [
     ['failed', 'failed', true],
     ['skipped', 'skipped because something else failed', true],
     ['left', 'not attempted', true],
     ['pending', 'waiting for data', false],
   ] as const;
-  const unshown = report.unshown.length;
   return [
     ...states.flatMap(([status, words, isGrave]) => {
-      const count = countStatus(report, status);
+      const count = countStatus(results, status);
       return count === 0 ? [] : [{ text: `${number(count)} ${words}.`, isGrave }];
     }),
     ...(unshown === 0
@@ -181,9 +181,9 @@ function dangers(changes: readonly Change[]): readonly Fact[] {
 
 /** Deleted events that still come in, where that is known. */
 function inUse(deletes: readonly Change[]): readonly Fact[] {
-  const active = deletes.filter(({ volume }) => (volume ?? 0) > 0);
+  const active = deletes.flatMap(({ volume }) => (volume !== null && volume > 0 ? [volume] : []));
   if (active.length === 0) return [];
-  const volume = active.reduce((sum, change) => sum + (change.volume ?? 0), 0);
+  const volume = active.reduce((sum, each) => sum + each, 0);
   const who = active.length === 1 ? 'deleted event still comes' : 'deleted events still come';
   const text = `${number(active.length)} ${who} in: ${number(volume)} this week so far.`;
   return [{ text, isGrave: true }];

@@ -101,6 +101,9 @@ describe('a file of groups', () => {
     expect(found('{ $set: [a] }')).toEqual([
       expect.stringMatching(/^group-operation: \$set takes properties, and this is a list/),
     ]);
+    expect(found('{ $unset: [a] }')).toEqual([
+      'group-operation: $unset takes properties, and this is a list: write $unset: { name: "-" }',
+    ]);
     expect(found('{ $add: { company_size: "1" } }')).toEqual([
       'group-operation: $add takes a number, and this is the text "1": write a number',
     ]);
@@ -179,6 +182,29 @@ describe('values', () => {
     expect(found(properties)).toEqual([`group-value: ${message}`]);
   });
 
+  it.each([
+    ['{ $add: { flags: 1 } }', 'and $add needs a number: write a list'],
+    ['{ company_size: true }', 'and this is true: write a number'],
+    ['{ company_size: { a: 1 } }', 'and this is an object: write a number'],
+    ['{ active: { a: 1 } }', 'and this is an object: write true or false'],
+    ['{ domain: { a: 1 } }', 'and this is an object: write text'],
+  ])('%s do not fit', (properties, end) => {
+    expect(found(properties)).toEqual([expect.stringMatching(/^group-value: /)]);
+    expect(found(properties)[0]?.endsWith(end)).toBe(true);
+  });
+
+  it('of an enum are no objects', () => {
+    const text = '- { group_type: team, group_value: x, group_properties: { tier: { a: 1 } } }';
+    expect(problems(text)).toEqual([expect.stringMatching(/an object: write one of its values$/)]);
+  });
+
+  it('may be large where Amplitude takes them', () => {
+    const large = `{ anything: [${Array.from({ length: 150 }, () => `"${'x'.repeat(1000)}"`)}] }`;
+    expect(found(large)).toEqual([]);
+    const encoded = `{ anything: [${Array.from({ length: 150 }, () => `"${'日'.repeat(1000)}"`)}] }`;
+    expect(found(encoded)).toEqual([expect.stringMatching(/^group-limit: this value alone/)]);
+  });
+
   it('of an enum are those of the plan, by what stands there', () => {
     const tier = (value: string) =>
       problems(`- { group_type: team, group_value: x, group_properties: { tier: ${value} } }`);
@@ -219,6 +245,14 @@ describe('values', () => {
 });
 
 describe('against the plan', () => {
+  it('suggests no names of events', () => {
+    const other = planOf('events: { E: }\ngroup_types: { account: }');
+    const { problems: said } = readGroups({ path: 'groups.yml', text: group('{ E: 1 }') }, other);
+    expect(said.map(({ message }) => message)).toEqual([
+      'the plan knows no group property "E" for the group type "account": add it to group_properties or group_types',
+    ]);
+  });
+
   it('sees what is renamed', () => {
     expect(found('{ chairs: 4 }')).toEqual([
       'group-outdated: the plan calls "chairs" "seats" now: write "seats"',
@@ -234,6 +268,12 @@ describe('against the plan', () => {
       '2:17 warning group-unknown: the plan knows no group type "acount", in 2 groups: did you mean "account"?',
       '2:61 warning group-unknown: the plan knows no group property "company_sizes" for the group type "acount", in 2 groups: did you mean "company_size"?',
       '3:79 warning group-unknown: the plan knows no group property "zzzzzz" for the group type "acount": add it to group_properties or group_types',
+    ]);
+  });
+
+  it('has names that Amplitude can carry', () => {
+    expect(problems('- { group_type: team, group_value: "", group_properties: {} }')).toEqual([
+      '1:36 name: a name cannot be empty: write one',
     ]);
   });
 

@@ -282,3 +282,62 @@ test.each([
 ])('%j is no export', (text, message) => {
   expect(imported(text).warnings[0]).toContain(message);
 });
+
+test('cells that say what no export says are named, and count as what is usual', () => {
+  const text = csv(eventColumns, [
+    event('A', {
+      'Event Activity': 'asleep',
+      'Event Hidden From Timeline': 'maybe',
+      'Event Schema Status': 'odd',
+      Tags: '[oops',
+    }),
+    property('two', { 'Property Value Type': 'number' }),
+    { ...event('Gone'), Action: 'Delete' },
+    property('hers'),
+  ]);
+  expect(imported(text)).toMatchObject({
+    plan: expect.stringMatching(
+      /^events:\n {2}A:\n {4}tags: \["\[oops"\]\n {4}properties:\n {6}two:\n/,
+    ),
+    warnings: [
+      'a.csv row 2: the status "odd" is not known, and counts as planned',
+      'a.csv row 2: the activity "asleep" of "A" is not known, and counts as active',
+      'a.csv row 2: "maybe" in "event hidden from timeline" is neither true nor false, and counts as false',
+      'a.csv row 4: "Gone" is left out with what is below it: its action is to delete it',
+    ],
+  });
+});
+
+test('a property above all events is a shared one', () => {
+  const text = csv(eventColumns, [property('p', { 'Property Value Type': 'long' }), event('A')]);
+  expect(imported(text)).toEqual({
+    plan: 'events:\n  A:\n\nevent_properties:\n  p:\n    type: number\n',
+    warnings: [],
+    notes: [],
+  });
+});
+
+test('group properties beside user properties, short rows, and rows that are left out', () => {
+  const text = [
+    'Action,Property Type,Property Name,Property Schema Status,Property Value Type,Property Value Type',
+    'IGNORE,Group Property,grp:size',
+    'IGNORE,User Property,gp:tier,LIVE,string,number',
+    'IGNORE,User Property,gp:',
+    'IGNORE,User Property',
+    'REMOVE,User Property,old',
+    'IGNORE,User Property,surprise,UNEXPECTED',
+    ',,,,,',
+  ].join('\n');
+  expect(imported(text)).toEqual({
+    plan: 'user_properties:\n  tier:\n    type: string\n\ngroup_properties:\n  size:\n',
+    warnings: [
+      'a.csv row 3: "tier" has two types, "string" and "number": the first one counts',
+      'a.csv row 4: it names no property, and is left out',
+      'a.csv row 5: it names no property, and is left out',
+      'a.csv row 6: "old" is left out: its action is to delete it',
+    ],
+    notes: [
+      'A row of what is not planned (UNEXPECTED) left out: --include-unexpected imports them.',
+    ],
+  });
+});

@@ -37,6 +37,7 @@ const names: Readonly<
   },
   sentence: {
     good: [
+      'Cart & checkout',
       'Checkout',
       'Checkout started',
       'Called the API',

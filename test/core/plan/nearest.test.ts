@@ -8,6 +8,7 @@ test.each([
   ['isActive', ['is_active'], 'is_active'],
   ['whatever', ['description', 'owner'], null],
   ['x', [], null],
+  ['owner', [`owner${'_'.repeat(100)}`], null],
   ['a'.repeat(200), ['a'.repeat(199)], null],
 ])('%s of %j', (wanted, candidates, found) => {
   expect(nearestFinder()(wanted, candidates)).toBe(found);

@@ -243,6 +243,41 @@ event_properties:
     ],
   },
   {
+    name: 'a map that aliases repeat, once',
+    plan: `
+events:
+  A: &a { isActive: true }
+  B: *a
+`,
+    found: ['2:11 error schema: unknown key "isActive": did you mean "is_active"?'],
+  },
+  {
+    name: 'lists and other scalars where a value of a fixed set stands',
+    plan: `
+event_properties:
+  a: { type: [string] }
+  b: { type: 3 }
+  c: { type: "" }
+`,
+    found: [
+      '2:14 error schema: "type" cannot be a list: write "string", "number", "boolean", "enum" or "any"',
+      '3:14 error schema: "type" cannot be "3": write "string", "number", "boolean", "enum" or "any"',
+      '4:14 error schema: "type" cannot be "": write "string", "number", "boolean", "enum" or "any"',
+    ],
+  },
+  {
+    name: 'tags that the value does not fit',
+    plan: `
+events:
+  A: { is_active: !!bool maybe }
+  B: { is_active: !!bool true }
+`,
+    found: [
+      '2:19 error yaml-syntax: The tag "!!bool" does not fit the value after it. Remove the tag, or correct the value.',
+      '2:26 error schema: "is_active" cannot be "maybe": write true or false',
+    ],
+  },
+  {
     name: 'one problem does not hide others',
     plan: `
 events:

@@ -16,12 +16,12 @@ export function duplicates(draft: Draft): readonly Problem[] {
     else known.push(statement);
   }
   return [...places.values()].flatMap((statements) => {
-    if (statements.length < 2) return [];
-    return statements.flatMap((statement, index) => {
-      const other = statements[index === 0 ? 1 : 0];
-      if (other === undefined) return [];
+    const [first, second] = statements;
+    if (first === undefined || second === undefined) return [];
+    return statements.map((statement, index) => {
+      const other = index === 0 ? second : first;
       const message = `${describe(statement.address, quote)} also stands at ${placeName(other)}: write it in one place only`;
-      return [problemAt(statement, statement.key, 'duplicate-entity', message)];
+      return problemAt(statement, statement.key, 'duplicate-entity', message);
     });
   });
 }

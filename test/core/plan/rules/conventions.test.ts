@@ -88,6 +88,21 @@ rules:
     found: [],
   },
   {
+    name: 'a sound pattern that is off, and a style that is none',
+    plan: `
+events:
+  a:
+user_properties:
+  B:
+rules:
+  event_name: { pattern: "^A$", severity: off }
+  property_name: { style: snakee }
+`,
+    found: [
+      '7:27 error schema: "style" cannot be "snakee": write "title", "sentence", "snake", "kebab", "camel" or "pascal" (did you mean "snake"?)',
+    ],
+  },
+  {
     name: 'required fields',
     plan: `
 events:

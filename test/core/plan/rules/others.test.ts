@@ -123,3 +123,17 @@ events:
 ])('ignored, case-collision: $name', ({ plan, found }) => {
   expect(lines(problemsIn(plan.slice(1)))).toEqual(found);
 });
+
+test.each([
+  ['a section', 'event_properties:', '1:1'],
+  ['events alone', 'events:\n E:\n  properties:', '4:5'],
+])('instrumentation-limit: at %s', (_, head, place) => {
+  const named = (count: number): string =>
+    `${head}\n${Array.from({ length: count }, (_none, index) => `    p${index}:\n`).join('')}`;
+  expect(lines(problemsIn(named(1800)))).toEqual([]);
+  expect(lines(problemsIn(named(1801)))).toEqual([
+    expect.stringMatching(
+      `^${place} warning instrumentation-limit: the plan names 1801 of at most 2000 `,
+    ),
+  ]);
+});
