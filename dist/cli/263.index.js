@@ -2513,10 +2513,10 @@ function obstacleOf(error) {
     const answer = status === null ? words : `${status} ${words}`;
     switch (failure) {
         case 'budget': {
-            const when = retryAt === null ? 'later' : `after ${new Date(retryAt).toISOString()}`;
+            const again = retryAt === null ? 'Run again later' : `Run again after ${new Date(retryAt).toISOString()}`;
             return {
                 reason: 'budget',
-                explanation: `Stopped: ${words}. Run again ${when}: it goes on with what is left. A larger time-limit waits for it.`,
+                explanation: `Stopped: ${words}. ${again}: it goes on with what is left. A larger time-limit waits for it.`,
             };
         }
         case 'cancelled':
