@@ -10,7 +10,7 @@ const lead = 30;
 
 /** The start of a text: at most `room` characters, never half of a surrogate pair. */
 export function startOf(text: string, room: number): Excerpt {
-  return pieceOf(text, 0, room);
+  return text.length <= room ? { before: 0, text, after: 0 } : pieceOf(text, 0, room);
 }
 
 /** Two texts cut at the same place, chosen so that their first difference is in view. */

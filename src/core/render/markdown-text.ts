@@ -17,6 +17,7 @@ export function code(text: string): string {
 
 /** The shortest length of a run of backticks that the text does not have. */
 function fenceFor(text: string): number {
+  if (!text.includes('`')) return 1;
   const runs = new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
   let length = 1;
   while (runs.has(length)) length += 1;

@@ -24,31 +24,30 @@ export function nameText(address: Address): string {
 
 /** A change with its fields below it, before and after, and first what it means, if that is given. */
 export function changeText(change: Change, meaning: string, width: number, ink: Ink): string {
-  const fields = [...change.fields].flatMap(([name, field]) =>
-    fieldText(change, name, field, width),
-  );
-  const lines = meaning === '' ? fields : [meaning, ...fields];
-  return [headline(change, ink), ...lines.map((line) => `    ${line}`)].join('\n');
+  let text = headline(change, ink);
+  if (meaning !== '') text += `\n    ${meaning}`;
+  for (const [name, field] of change.fields) {
+    for (const line of fieldText(change, name, field, width)) text += `\n    ${line}`;
+  }
+  return text;
 }
 
 function headline(change: Change, ink: Ink): string {
   const { kind, scope, usedBy, renamedFrom, action } = change;
   const uses = kindOf(kind).scope;
-  const subject =
+  const isShared = uses !== null && scope === null && usedBy > 0 && action !== 'create';
+  let line = `${symbols[action]} `;
+  line +=
     renamedFrom === null
       ? nameText(change)
       : `${kindOf(kind).label} ${quotedText(renamedFrom)} becomes ${quotedText(change.name)}`;
-  const isShared = uses !== null && scope === null && usedBy > 0 && action !== 'create';
-  const notes = [
-    ...(action === 'delete' && uses !== null && scope !== null
-      ? [`taken off this ${uses.label} only`]
-      : []),
-    ...(action === 'restore' ? ['restored'] : []),
-    ...(maybeRestored(change) ? ['create or restore'] : []),
-    ...(change.volume === null ? [] : [`${number(change.volume)} this week so far`]),
-    ...(isShared ? [`shared by ${counted(usedBy, uses.label)}`] : []),
-  ];
-  const line = `${symbols[action]} ${[subject, ...notes].join(', ')}`;
+  if (action === 'delete' && uses !== null && scope !== null) {
+    line += `, taken off this ${uses.label} only`;
+  }
+  if (action === 'restore') line += ', restored';
+  if (maybeRestored(change)) line += ', create or restore';
+  if (change.volume !== null) line += `, ${number(change.volume)} this week so far`;
+  if (isShared) line += `, shared by ${counted(usedBy, uses.label)}`;
   return paintFor(action, ink)(line);
 }
 
