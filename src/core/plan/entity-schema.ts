@@ -67,7 +67,10 @@ function fieldSchema(field: Field): Schema {
     case 'text':
     case 'verbatim':
     case 'reference':
-      return { ...described, type: clearable ? ['string', 'null'] : 'string' };
+      // The empty list clears as the empty text does; any other list is no text.
+      return clearable
+        ? { ...described, type: ['string', 'null', 'array'], maxItems: 0 }
+        : { ...described, type: 'string' };
     case 'choice':
       return { ...described, enum: [...(field.values ?? []), ...(clearable ? [null, ''] : [])] };
     case 'flag':

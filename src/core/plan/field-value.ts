@@ -3,7 +3,7 @@ import type { Node, ScalarNode } from './node.ts';
 
 /** What a node states for a field; `undefined` where the format does not allow it there. */
 export function fieldValue(field: Field, node: Node): Value | undefined {
-  if (node.type === 'scalar' && node.value === null) return isClearable(field) ? null : undefined;
+  if (isEmpty(node) && isClearable(field)) return null;
   switch (field.codec) {
     case 'text':
     case 'verbatim':
@@ -13,13 +13,11 @@ export function fieldValue(field: Field, node: Node): Value | undefined {
         : undefined;
     case 'choice': {
       if (node.type !== 'scalar' || typeof node.value !== 'string') return undefined;
-      if (node.value === '' && isClearable(field)) return null;
       return field.values?.includes(node.value) === true ? node.value : undefined;
     }
     case 'flag':
       return node.type === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
     case 'set': {
-      if (node.type === 'scalar' && node.value === '' && isClearable(field)) return null;
       const items = scalarItems(node);
       if (items === null) return undefined;
       const texts = items.map((item) => item.source);
@@ -30,6 +28,12 @@ export function fieldValue(field: Field, node: Node): Value | undefined {
     default:
       return field.codec satisfies never;
   }
+}
+
+/** `null`, `""` and `[]`: any of them clears, whatever the field holds otherwise. */
+function isEmpty(node: Node): boolean {
+  if (node.type === 'scalar') return node.value === null || node.value === '';
+  return node.type === 'list' && node.items.length === 0;
 }
 
 /** The items of a list of scalars; `null` if the node is anything else. */

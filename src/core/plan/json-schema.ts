@@ -15,6 +15,7 @@ export interface Schema {
   readonly additionalProperties?: Schema | false;
   readonly items?: Schema;
   readonly minItems?: number;
+  readonly maxItems?: number;
   readonly maxLength?: number;
   readonly required?: readonly string[];
   readonly oneOf?: readonly Schema[];

@@ -90,7 +90,9 @@ function wantedInstead(path: readonly string[], allowed: Schema): string {
     return `write keys below it, such as ${keys.slice(0, 3).join(', ')}`;
   }
   if (path.at(-1) === renamedFromKey) return 'write the earlier name, or a list of them';
-  if (types.includes('array')) return 'write a list, such as [a, b]';
+  if (types.includes('array') && allowed.maxItems === undefined) {
+    return 'write a list, such as [a, b]';
+  }
   if (types.includes('boolean') && types.length === 1) return 'write true or false';
   return 'write text';
 }

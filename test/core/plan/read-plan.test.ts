@@ -134,13 +134,28 @@ describe('a use of a shared property', () => {
 });
 
 describe('what is cleared and what is left out', () => {
-  test.each(['null', '""', '[]', '~', ''])('tags: %s', (empty) => {
+  test.each(['null', '""', '[]', '~', ''])('%s, whatever the field holds otherwise', (empty) => {
     const { plan, problems } = readPlanNow([
-      { path: 'a.yml', text: `version: 1\nevents:\n  E: { tags: ${empty} }\n` },
+      {
+        path: 'a.yml',
+        text: `
+version: 1
+events:
+  E:
+    category: ${empty}
+    description: ${empty}
+    display_name: ${empty}
+    owner: ${empty}
+    tags: ${empty}
+event_properties:
+  p: { regex: ${empty}, enum_values: ${empty}, classifications: ${empty} }
+`,
+      },
     ]);
     expect(problems).toEqual([]);
     expect([...plan.taxonomy.entities.values()].map(entityLine)).toEqual([
-      'event E present {"tags":null}',
+      'event E present {"category":null,"description":null,"display_name":null,"owner":null,"tags":null}',
+      'event_property p present {"regex":null,"enum_values":null,"classifications":null}',
     ]);
   });
 
