@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { nearestFinder } from './core/plan/nearest.ts';
 import { type Options, readChoice, readOptions } from './options.ts';
 import { type Split, splits } from './plan-split.ts';
 
@@ -51,28 +52,29 @@ const valued = [
   'split',
 ] as const;
 
+const text = { type: 'string', multiple: true } as const;
+const flag = { type: 'boolean' } as const;
+
+const known = {
+  ...Object.fromEntries(valued.map((name) => [name, text] as const)),
+  against: text,
+  'fail-on-changes': flag,
+  usage: flag,
+  managed: flag,
+  'include-unexpected': flag,
+  json: flag,
+  help: { ...flag, short: 'h' },
+} as const;
+
 /** The command line, or what is wrong with it, or that help was asked for. */
 export function readCommandLine(
   args: readonly string[],
 ): CommandLine | { readonly help: string | null } | { readonly mistakes: readonly string[] } {
-  const text = { type: 'string', multiple: true } as const;
-  const flag = { type: 'boolean' } as const;
+  const unknown = unknownOptions(args);
+  if (unknown.length > 0) return { mistakes: unknown };
   let parsed: ReturnType<typeof parse>;
   function parse() {
-    return parseArgs({
-      args: [...args],
-      allowPositionals: true,
-      options: {
-        ...Object.fromEntries(valued.map((name) => [name, text] as const)),
-        against: text,
-        'fail-on-changes': flag,
-        usage: flag,
-        managed: flag,
-        'include-unexpected': flag,
-        json: flag,
-        help: { ...flag, short: 'h' },
-      },
-    });
+    return parseArgs({ args: [...args], allowPositionals: true, options: known });
   }
   try {
     parsed = parse();
@@ -123,6 +125,24 @@ export function readCommandLine(
     csv,
     json: values.json === true,
   };
+}
+
+/** What is told of each long option that there is not. */
+function unknownOptions(args: readonly string[]): readonly string[] {
+  const end = args.indexOf('--');
+  const names = (end === -1 ? args : args.slice(0, end))
+    .filter((word) => word.startsWith('--'))
+    .map((word) => word.slice(2).split('=', 1).join(''));
+  const nearest = nearestFinder();
+  return names
+    .filter((name) => !Object.hasOwn(known, name))
+    .map((name) => {
+      if (name === 'api-key' || name === 'secret-key') {
+        return `--${name} is no option: set AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, as what is typed can be seen by others.`;
+      }
+      const meant = nearest(name, Object.keys(known));
+      return `There is no option --${name}${meant === null ? '.' : `: did you mean --${meant}?`}`;
+    });
 }
 
 function pullMistakes({

@@ -1,3 +1,4 @@
+import { parse, relative, resolve } from 'node:path';
 import { systemClock } from './amplitude/clock.ts';
 import { originOf } from './amplitude/origin.ts';
 import { type CommandLine, exit } from './cli-options.ts';
@@ -5,7 +6,7 @@ import { documentOf } from './core/document.ts';
 import { renderText } from './core/render/text.ts';
 import type { Report } from './core/report.ts';
 import type { Job } from './job.ts';
-import { findPlanFiles, type PlanFiles } from './plan-files.ts';
+import { findPlanFiles, type NotFound, type PlanFiles } from './plan-files.ts';
 import { terminalProgress } from './progress-bar.ts';
 import { applyPlan, compare, validate } from './run.ts';
 import { stopOnSignals } from './signals.ts';
@@ -29,7 +30,7 @@ export async function execute(line: CommandLine): Promise<number> {
   }
   const plan = await findPlanFiles(process.cwd(), line.plan);
   if ('error' in plan) return refuse(plan.error);
-  const other = line.against.length === 0 ? null : await findPlanFiles(process.cwd(), line.against);
+  const other = line.against.length === 0 ? null : await findOther(process.cwd(), line.against);
   if (other !== null && 'error' in other) return refuse(other.error);
   const keys = readKeys();
   if ('error' in keys) return refuse(keys.error);
@@ -37,6 +38,13 @@ export async function execute(line: CommandLine): Promise<number> {
   print(report, line.json, plan);
   if (!report.fails) return exit.fine;
   return report.result === 'changes' ? exit.changes : exit.failed;
+}
+
+/** The plan to compare with lies anywhere: in another work tree, or where `git show` has put it. */
+async function findOther(folder: string, lines: readonly string[]): Promise<PlanFiles | NotFound> {
+  const paths = lines.map((line) => resolve(folder, line));
+  const isInside = paths.every((path) => !relative(folder, path).startsWith('..'));
+  return isInside ? findPlanFiles(folder, lines) : findPlanFiles(parse(folder).root, paths);
 }
 
 interface Keys {
@@ -67,7 +75,8 @@ async function run(
         });
   const job: Job = {
     ...line,
-    ...plan,
+    files: plan.files,
+    problems: [...plan.problems, ...(other?.problems ?? [])],
     scope: 'all',
     host: origin.host,
     base: other?.files ?? null,

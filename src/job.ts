@@ -52,9 +52,12 @@ export interface Opened {
 /** Reads the plan, and the base plan as far as it is a plan. */
 export async function open(command: Report['command'], job: Job): Promise<Opened> {
   const { plan, problems: found } = await readPlan(job.files);
-  const problems = [...job.problems, ...found];
   const baseReading = job.base === null ? null : await readPlan(job.base);
-  const isUsable = baseReading !== null && !baseReading.problems.some(isError);
+  const baseErrors = baseReading?.problems.filter(isError) ?? [];
+  // A plan that was named to be compared with is no less asked for than the plan itself.
+  const isNamed = job.standIn === 'other-plan';
+  const problems = [...job.problems, ...found, ...(isNamed ? baseErrors : [])];
+  const isUsable = baseReading !== null && baseErrors.length === 0;
   const base = isUsable ? baseReading : null;
   const older = olderThan(base, plan);
   const shown = problems.filter((problem) => !older(problem));
@@ -79,7 +82,7 @@ export async function open(command: Report['command'], job: Job): Promise<Opened
     maxDeletes: job.maxDeletes,
     unshown: [],
     shownIn: [],
-    notices: baseReading !== null && !isUsable ? [...job.notices, invalidBase] : job.notices,
+    notices: baseErrors.length > 0 && !isNamed ? [...job.notices, invalidBase] : job.notices,
     results: null,
   };
   return { report, plan, base: base?.plan ?? null };

@@ -105,6 +105,23 @@ test('diff --against another plan needs neither network nor credentials', async 
   expect(same.code).toBe(0);
 });
 
+test('diff --against takes a plan from anywhere, and says what is wrong with it', async () => {
+  const run = await shell({ ...plan, 'bad.yml': 'version: 1\nevents: { A: { owner: 3 } }\n' });
+  const elsewhere = await mkdtemp(join(tmpdir(), 'tracking-plan-e2e-'));
+  onTestFinished(() => removeRuns(elsewhere));
+  await writeFile(join(elsewhere, 'plan.yml'), plan['tracking-plan.yml']);
+  const same = await run(['diff', '--against', join(elsewhere, '*.yml'), '--fail-on-changes']);
+  expect(same).toMatchObject({ code: 0, stderr: '' });
+  expect(same.stdout).toContain('no changes');
+  const bad = await run(['diff', '--against', 'bad.yml', '--json']);
+  expect(bad).toMatchObject({ code: 1, stdout: '' });
+  expect(bad.stderr).toContain('bad.yml:2:23: error[schema]');
+  await writeFile(join(elsewhere, 'plan.yml'), Buffer.from([0xff, 0xfe]));
+  const binary = await run(['diff', '--against', join(elsewhere, 'plan.yml')]);
+  expect(binary).toMatchObject({ code: 1 });
+  expect(binary.stdout).toContain('UTF-8');
+});
+
 test('access that is refused: 1, with what to do', async () => {
   const run = await shell(plan);
   const { at } = await amplitude();
@@ -119,7 +136,10 @@ test('access that is refused: 1, with what to do', async () => {
 
 test.each([
   { args: ['deploy'], says: /deploy/ },
-  { args: ['diff', '--secret-key', 'x'], says: /secret-key/ },
+  { args: ['diff', '--secret-key', 'x'], says: /--secret-key .* AMPLITUDE_SECRET_KEY/ },
+  { args: ['diff', '--api-key=x'], says: /--api-key .* AMPLITUDE_API_KEY/ },
+  { args: ['diff', '--agianst', 'x.yml'], says: /did you mean --against\?/ },
+  { args: ['diff', '--qqqqqqqq'], says: /no option --qqqqqqqq\./ },
   { args: ['diff', 'tracking-plan.yml'], says: /too many/ },
   { args: ['diff', '--max-deletes', 'some'], says: /max-deletes/ },
   { args: ['diff', '--region', 'eu', '--region', 'us'], says: /region/ },
