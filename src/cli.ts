@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { helpFor } from './cli-help.ts';
 import { exit, readCommandLine } from './cli-options.ts';
 
