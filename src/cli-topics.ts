@@ -144,8 +144,15 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
         'ingestion-url',
         'time-limit',
         'project',
+        'json',
       ],
-      examples: [['tracking-plan identify --groups accounts.yml', 'send all groups of the file']],
+      examples: [
+        ['tracking-plan identify --groups groups.yml', 'send all groups of the file'],
+        [
+          'tracking-plan identify --groups groups.yml --changed-since HEAD~1',
+          'only groups whose entry has changed in the last commit',
+        ],
+      ],
       exits: [
         [0, 'all groups are sent'],
         [1, 'there are errors, or not all groups could be sent'],

@@ -2,15 +2,17 @@ import { systemClock } from './amplitude/clock.ts';
 import { connectIngestion, ingestionOriginOf } from './amplitude/ingestion.ts';
 import { proxiesIn } from './amplitude/transport.ts';
 import { type CommandLine, exit } from './cli-options.ts';
+import { groupsDocumentOf } from './core/groups/document.ts';
 import type { GroupsReport } from './core/groups/report.ts';
-import type { Location } from './core/problem.ts';
+import type { PlanFile } from './core/plan/plan.ts';
 import { renderGroupsText } from './core/render/groups-text.ts';
 import { readFileAt } from './git-file.ts';
 import { findGroupsFile } from './groups-file.ts';
 import { type Earlier, type IdentifyJob, identify } from './identify.ts';
 import { findPlanFiles } from './plan-files.ts';
-import { reportProgress } from './progress.ts';
+import { terminalProgress } from './progress-bar.ts';
 import { stopOnSignals } from './signals.ts';
+import { fitted, viewOf } from './terminal.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -32,11 +34,12 @@ export async function identifyCommand(line: CommandLine, env: Environment): Prom
     groups: found.file,
     earlier,
     reportOnly: false,
+    isRerun: false,
     refusal: null,
     notices: [],
   });
-  const texts = [...plan.files, ...(found.file === null ? [] : [found.file])];
-  print(report, env, new Map(texts.map(({ path, text }) => [path, text])));
+  if (line.json) process.stdout.write(`${JSON.stringify(groupsDocumentOf(report), null, 2)}\n`);
+  else print(report, env, found.file === null ? plan.files : [...plan.files, found.file]);
   return report.fails ? exit.failed : exit.fine;
 }
 
@@ -58,7 +61,7 @@ async function run(
   const log = (text: string) => process.stderr.write(`${text}\n`);
   const apiKey = (env['AMPLITUDE_API_KEY'] ?? '').trim();
   const stopping = stopOnSignals((name) => log(`${name}: nothing new is started.`));
-  const progress = reportProgress(systemClock, log);
+  const progress = terminalProgress(process.stderr, systemClock);
   const ingestion =
     apiKey === ''
       ? null
@@ -80,16 +83,9 @@ async function run(
   }
 }
 
-function print(report: GroupsReport, env: Environment, texts: ReadonlyMap<string, string>): void {
+function print(report: GroupsReport, env: Environment, files: readonly PlanFile[]): void {
   const out = process.stdout;
-  const lines = new Map<string, readonly string[]>();
-  const sourceLine = ({ file, line }: Location): string | undefined => {
-    const known = lines.get(file) ?? texts.get(file)?.split(/\r\n?|\n/) ?? [];
-    lines.set(file, known);
-    return known[line - 1];
-  };
-  const color = out.isTTY === true && !env['NO_COLOR'];
-  out.write(`${renderGroupsText(report, { width: out.columns ?? 100, color, sourceLine })}`);
+  out.write(fitted(renderGroupsText(report, viewOf(out, env, files)), out));
 }
 
 function refuse(error: string): number {

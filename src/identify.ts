@@ -1,6 +1,6 @@
 import { batchesOf } from './core/groups/batches.ts';
 import { changedSince } from './core/groups/changed.ts';
-import type { Identification } from './core/groups/identification.ts';
+import { type Identification, isRepeatable } from './core/groups/identification.ts';
 import { readGroups } from './core/groups/read-groups.ts';
 import type { GroupResult, GroupStatus, GroupsReport } from './core/groups/report.ts';
 import type { Ingestion, Sending } from './core/groups/sending.ts';
@@ -25,6 +25,8 @@ export interface IdentifyJob {
   readonly earlier: Earlier | null;
   /** Validate and report only. */
   readonly reportOnly: boolean;
+  /** Whether the same job may have sent groups before: then what adds up is not sent once more. */
+  readonly isRerun: boolean;
   /** Why nothing may be sent; known beforehand. */
   readonly refusal: Obstacle | null;
   /** `null` without an API key. */
@@ -68,20 +70,33 @@ export async function identify(job: IdentifyJob): Promise<GroupsReport> {
     return { ...blank, ...before, result: 'failed', fails: true };
   }
   const changed = before === null ? null : changedSince(identifications, before.identifications);
-  const wanted = identifications.filter((_, index) => changed?.has(index) !== false);
+  const groups = identifications.map((identification, index): GroupResult => {
+    if (changed?.has(index) === false) return { identification, status: 'unchanged', message: '' };
+    const isHeld = job.isRerun && !isRepeatable(identification);
+    return isHeld
+      ? {
+          identification,
+          status: 'left',
+          message: 'it adds up, and an earlier attempt may have sent it',
+        }
+      : { identification, status: 'planned', message: '' };
+  });
+  const wanted = groups.flatMap(({ identification, status }) =>
+    status === 'planned' ? [identification] : [],
+  );
   const report: GroupsReport = {
     ...blank,
     expectedRequests: batchesOf(wanted, usualFrame).length,
-    groups: identifications.map((identification, index) => ({
-      identification,
-      status: changed?.has(index) === false ? 'unchanged' : 'planned',
-      message: '',
-    })),
+    groups,
     notices: [...blank.notices, ...(before?.notices ?? [])],
   };
   if (job.refusal !== null) return { ...report, ...job.refusal, result: 'refused', fails: true };
   if (job.reportOnly) return report;
-  if (wanted.length === 0) return { ...report, result: 'in-sync' };
+  if (groups.every(({ status }) => status === 'unchanged')) {
+    return { ...report, result: 'in-sync' };
+  }
+  if (wanted.length === 0)
+    return withOutcomes(report, { outcomes: [], requests: 0, obstacle: null });
   if (job.ingestion === null) return { ...report, ...noKey, result: 'failed', fails: true };
   return withOutcomes(report, await job.ingestion.identify(wanted));
 }
@@ -136,7 +151,7 @@ function withOutcomes(report: GroupsReport, sending: Sending): GroupsReport {
   const count = (status: GroupStatus) => groups.filter((group) => group.status === status).length;
   const undone = count('rejected') + count('unknown') + count('left');
   const sent = count('sent');
-  const trouble = sending.obstacle ?? (undone > 0 ? troubleWith(count('unknown')) : null);
+  const trouble = sending.obstacle ?? (undone > 0 ? troubleWith(count) : null);
   return {
     ...report,
     ...trouble,
@@ -147,14 +162,22 @@ function withOutcomes(report: GroupsReport, sending: Sending): GroupsReport {
   };
 }
 
-function troubleWith(unknown: number): Obstacle {
-  return unknown > 0
-    ? {
-        reason: 'unknown',
-        explanation:
-          'Of some groups it is not known whether Amplitude took them. What adds up is never sent twice: look at these groups in Amplitude before they are sent again.',
-      }
-    : { reason: 'rejected', explanation: 'Amplitude rejected some groups: each says why.' };
+function troubleWith(count: (status: GroupStatus) => number): Obstacle {
+  if (count('unknown') > 0) {
+    return {
+      reason: 'unknown',
+      explanation:
+        'Of some groups it is not known whether Amplitude took them. What adds up is never sent twice: look at these groups in Amplitude before they are sent again.',
+    };
+  }
+  if (count('rejected') > 0) {
+    return { reason: 'rejected', explanation: 'Amplitude rejected some groups: each says why.' };
+  }
+  return {
+    reason: 'rerun',
+    explanation:
+      'This is not the first attempt of the job, and an earlier one may have sent what adds up each time ($add, $append, $prepend): such groups were not sent again. Look at them in Amplitude, and send what is missing from a file of its own with tracking-plan identify.',
+  };
 }
 
 function isError({ severity }: Problem): boolean {

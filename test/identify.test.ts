@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { groupsDocumentOf } from '../src/core/groups/document.ts';
 import type { Identification } from '../src/core/groups/identification.ts';
 import type { Outcome } from '../src/core/groups/sending.ts';
 import { renderGroupsComment, renderGroupsSummary } from '../src/core/render/groups-markdown.ts';
@@ -31,6 +32,7 @@ async function run(
     groups: text === null ? null : file(text),
     earlier: null,
     reportOnly: false,
+    isRerun: false,
     refusal: null,
     notices: [],
     ingestion: {
@@ -122,10 +124,70 @@ describe('identify', () => {
     expect(none.report).toMatchObject({ result: 'failed', reason: 'rejected', fails: true });
   });
 
+  it('holds back what adds up where an earlier attempt may have sent it', async () => {
+    const { report, sent, statuses } = await run(two, { isRerun: true });
+    expect(sent).toEqual(['Acme']);
+    expect(statuses).toEqual(['sent', 'left']);
+    expect(report).toMatchObject({ result: 'partial', reason: 'rerun', fails: true, requests: 1 });
+    expect(report.groups[1]?.message).toContain('an earlier attempt may have sent it');
+    const bolt = entry('Bolt', '{ $add: { seats: 2 } }');
+    const nothing = await run(bolt, { isRerun: true, ingestion: null });
+    expect(nothing.report).toMatchObject({ result: 'failed', reason: 'rerun', fails: true });
+    const earlier = { file: file(bolt), name: 'x' };
+    const unchanged = await run(bolt, { isRerun: true, earlier });
+    expect(unchanged.report).toMatchObject({ result: 'in-sync', fails: false });
+    const others = await run(entry('Acme', '{ tier: pro }'), { isRerun: true });
+    expect(others.report).toMatchObject({ result: 'applied', fails: false });
+  });
+
   it('has nothing to do for an empty list', async () => {
     expect((await run('[]')).report).toMatchObject({ result: 'in-sync', fails: false });
   });
 });
+
+it('is a document for machines', async () => {
+  const hostile = entry('Acme', '{ "__proto__": { a: [1, x] } }') + entry('Bolt', '{ tier: 1 }');
+  const invalid = groupsDocumentOf((await run(hostile)).report);
+  expect(invalid).toMatchObject({
+    version: 1,
+    result: 'invalid',
+    groups: [],
+    problems: [
+      { rule: 'group-unknown', severity: 'warning', file: 'groups.yml', line: 1, column: 65 },
+      { rule: 'group-value', severity: 'error', file: 'groups.yml', line: 2, column: 71 },
+    ],
+  });
+  const earlier = { file: file(entry('Acme', '{ tier: pro }')), name: 'HEAD~1' };
+  const { report } = await run(two + entry('Corp', '{ "__proto__": { a: [1, x] } }'), { earlier });
+  expect(JSON.parse(JSON.stringify(groupsDocumentOf(report)))).toEqual({
+    version: 1,
+    result: 'applied',
+    reason: '',
+    explanation: '',
+    project: '',
+    host: 'api2.amplitude.com',
+    file: 'groups.yml',
+    since: 'HEAD~1',
+    requests: 1,
+    groups: [
+      documented('Acme', 'unchanged', { tier: 'pro' }),
+      documented('Bolt', 'sent', { $add: { seats: 2 } }),
+      documented('Corp', 'sent', JSON.parse('{ "__proto__": { "a": [1, "x"] } }')),
+    ],
+    notices: [],
+    problems: [expect.objectContaining({ rule: 'group-unknown' })],
+  });
+});
+
+function documented(name: string, status: string, properties: unknown) {
+  return {
+    group_type: 'account',
+    group_value: name,
+    status,
+    message: '',
+    group_properties: properties,
+  };
+}
 
 describe('the report', () => {
   const origin = { headSha: '0123456789abcdef', runUrl: 'https://github.com/a/b/actions/runs/1' };

@@ -37,7 +37,7 @@ export const groupRules = {
   'group-operation': 'an operation that there is not, or that does not fit what is beside or in it',
   'group-value': "a value that does not fit the plan's definition, or that Amplitude cannot carry",
   'group-unknown': 'a group type or property that the plan does not know',
-  'group-outdated': 'a property that the plan has renamed or deleted',
+  'group-outdated': 'a property by a name that the plan has renamed',
   'duplicate-group': 'the same group twice',
   'group-limit': "more than Amplitude's limits allow",
 } as const;
@@ -53,4 +53,9 @@ export interface Problem {
   readonly location: Location;
   /** The entity it is about, where there is one. */
   readonly subject: Key | null;
+}
+
+/** A problem in documents for machines. */
+export function problemDocument({ rule, severity, message, location }: Problem) {
+  return { rule, severity, message, ...location };
 }

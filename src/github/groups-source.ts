@@ -13,6 +13,8 @@ import { readDefaultBranch } from './tip.ts';
 export interface GroupsSource {
   /** Whether the event is one to look at groups, not to send them. */
   readonly reportOnly: boolean;
+  /** Whether an earlier attempt of this very job may have sent groups. */
+  readonly isRerun: boolean;
   /** Why nothing may be sent. */
   readonly refusal: Obstacle | null;
   /** The groups file as it was before the event; `null` if all groups count. */
@@ -33,7 +35,7 @@ export async function groupsSourceOf(
   path: string,
   local: LocalFile | null,
 ): Promise<GroupsSource> {
-  const nothing = { reportOnly: false, refusal: null, earlier: null, notices: [] };
+  const nothing = { reportOnly: false, isRerun: false, refusal: null, earlier: null, notices: [] };
   if (event.pullRequest !== null || event.mergeGroupBase !== null) {
     return { ...nothing, reportOnly: true, ...(await baseOf(event, github, path, local)) };
   }
@@ -41,14 +43,15 @@ export async function groupsSourceOf(
   const branch = event.defaultBranch ?? (github && (await readDefaultBranch(github)));
   const refusal = refusalOf(event, branch);
   if (refusal !== null) return { ...nothing, refusal };
-  if (event.name !== 'push' || event.before === null || noCommit.test(event.before)) return nothing;
+  const all = { ...nothing, isRerun: event.run.attempt > 1 };
+  if (event.name !== 'push' || event.before === null || noCommit.test(event.before)) return all;
   const name = `commit ${event.before.slice(0, 7)}`;
   const file =
     github === null
       ? { unreadable: 'the repository is not known' }
       : await readFileAt(github, event.before, path);
   if (file !== null && 'unreadable' in file) return { ...nothing, refusal: unknown(name, file) };
-  return { ...nothing, earlier: { file, name } };
+  return { ...all, earlier: { file, name } };
 }
 
 function refusalOf(event: EventContext, branch: string | null): Obstacle | null {

@@ -12,7 +12,8 @@ describe('groups are sent', () => {
   test.each(['workflow_dispatch', 'schedule'])('on %s, all of them', async (name) => {
     const { github } = await standIn();
     const source = await groupsSourceOf(event(onMain(name), main), github, path, local('[]'));
-    expect(source).toEqual({ reportOnly: false, refusal: null, earlier: null, notices: [] });
+    const nothing = { reportOnly: false, isRerun: false, refusal: null, earlier: null };
+    expect(source).toEqual({ ...nothing, notices: [] });
   });
 
   test('where the event does not say which branch is the default one', async () => {
@@ -32,6 +33,21 @@ describe('groups are sent', () => {
     const without = repository.commit({ files: { other: 'x' }, branch: 'main' });
     const first = event(onMain('push'), { ...main, before: without });
     expect((await groupsSourceOf(first, github, path, local(''))).earlier?.file).toBeNull();
+  });
+
+  test('and known to be a repeat where they are', async () => {
+    const { github, server } = await standIn();
+    const before = server.state.repository.commit({ files: { [path]: 'old\n' }, branch: 'main' });
+    for (const [name, attempt] of [
+      ['push', '2'],
+      ['workflow_dispatch', '3'],
+    ] as const) {
+      const again = event({ ...onMain(name), GITHUB_RUN_ATTEMPT: attempt }, { ...main, before });
+      expect(await groupsSourceOf(again, github, path, local('[]'))).toMatchObject({
+        isRerun: true,
+        refusal: null,
+      });
+    }
   });
 
   test('all of them on the first push of a branch', async () => {
@@ -69,11 +85,13 @@ describe('groups are not sent', () => {
     const head = repository.commit({ files: { [path]: 'new\n' }, parents: [base] });
     const merge = repository.commit({ files: { [path]: 'new\n' }, parents: [base, head] });
     const pull = { number: 1, head: { sha: head }, base: { sha: base, ref: 'main' } };
-    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_SHA: merge };
+    const again = { GITHUB_RUN_ATTEMPT: '2' };
+    const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_SHA: merge, ...again };
     const opened = event(env, { ...main, pull_request: pull });
     const source = await groupsSourceOf(opened, github, path, local('new\n'));
     expect(source).toEqual({
       reportOnly: true,
+      isRerun: false,
       refusal: null,
       earlier: { file: { path, text: 'old\n' }, name: 'the base' },
       notices: [],

@@ -34,7 +34,24 @@ export function propertiesIn(node: MapNode, desk: Desk): readonly StatedProperty
       `${quote(plain.key.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`,
     );
   }
-  return doing.flatMap((entry) => operationIn(entry, desk));
+  const properties = doing.flatMap((entry) => operationIn(entry, desk));
+  repeated(properties, complain);
+  return properties;
+}
+
+/** What several operations on one property come to is not documented. */
+function repeated(properties: readonly StatedProperty[], complain: Complain): void {
+  const first = new Map<string, StatedProperty>();
+  for (const property of properties) {
+    const { name, key, operation } = property;
+    const other = first.get(name);
+    if (other === undefined) {
+      first.set(name, property);
+      continue;
+    }
+    const message = `${quote(name)} stands in ${other.operation} and in ${operation}, and it is not documented whether both count, and in which order: write it in one`;
+    complain(key, 'group-operation', message, 'warning');
+  }
 }
 
 function operationIn({ key, value }: Entry, desk: Desk): readonly StatedProperty[] {

@@ -9,7 +9,7 @@ import {
 /** An identification as the Group Identify API takes it. */
 export function jsonOf({ groupType, groupValue, properties }: Identification): string {
   const head = `"group_type":${text(groupType)},"group_value":${text(groupValue)}`;
-  return `{${head},"group_properties":${propertiesOf(properties)}}`;
+  return `{${head},"group_properties":${propertiesJson(properties)}}`;
 }
 
 /** A value as JSON, with the keys of its objects in their order. */
@@ -53,7 +53,8 @@ function lengthOf(value: GroupValue, most: number, before: number): number {
   return before + JSON.stringify(value).length;
 }
 
-function propertiesOf(properties: readonly PropertyChange[]): string {
+/** What is done to a group's properties, as `group_properties` takes it. */
+export function propertiesJson(properties: readonly PropertyChange[]): string {
   const groups = new Map<string, string[]>();
   for (const { operation, name, value } of properties) {
     const entry = `${text(name)}:${valueJson(value)}`;

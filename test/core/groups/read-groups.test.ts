@@ -110,10 +110,20 @@ describe('a file of groups', () => {
   });
 });
 
+it('warns of a property in several operations', () => {
+  const message = (one: string, other: string) =>
+    `warning group-operation: "one" stands in ${one} and in ${other}, and it is not documented whether both count, and in which order: write it in one`;
+  expect(found('{ $setOnce: { one: 1 }, $add: { one: 2, seats: 1 }, $unset: { one: } }')).toEqual([
+    message('$setOnce', '$add'),
+    message('$setOnce', '$unset'),
+  ]);
+});
+
 describe('values', () => {
   it.each([
     ['{ company_size: 12, active: true, domain: acme.com, flags: [a], anything: [1] }'],
-    ['{ $add: { company_size: 1.5 }, $append: { flags: a }, $prepend: { flags: [a, b] } }'],
+    ['{ $add: { company_size: 1.5 }, $append: { flags: a } }'],
+    ['{ $prepend: { flags: [a, b] } }'],
     ['{ $unset: { company_size: "-", active: "" } }'],
     ['{ renewal_date: 2024-01-01, "[Sync] id": 1 }'],
   ])('of %s fit', (properties) => {
