@@ -3,6 +3,7 @@ import { systemClock } from './amplitude/clock.ts';
 import { originOf } from './amplitude/origin.ts';
 import { type CommandLine, exit } from './cli-options.ts';
 import { documentOf } from './core/document.ts';
+import { problemDocument } from './core/problem.ts';
 import { renderText } from './core/render/text.ts';
 import type { Report } from './core/report.ts';
 import type { Job } from './job.ts';
@@ -106,12 +107,7 @@ function print(report: Report, json: boolean, { files }: PlanFiles): void {
   if (isDocument && report.result !== 'refused') return;
   if (json && report.command === 'validate') {
     const { result, problems } = report;
-    const listed = problems.map(({ rule, severity, message, location }) => ({
-      rule,
-      severity,
-      message,
-      ...location,
-    }));
+    const listed = problems.map(problemDocument);
     process.stdout.write(`${JSON.stringify({ version: 1, result, problems: listed }, null, 2)}\n`);
     return;
   }

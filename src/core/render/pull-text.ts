@@ -1,3 +1,4 @@
+import { problemDocument } from '../problem.ts';
 import type { PullReport } from '../pull/report.ts';
 import { inkFor } from './ink.ts';
 import { plainText } from './plain-text.ts';
@@ -54,11 +55,6 @@ export function pullDocumentOf(report: PullReport): Readonly<Record<string, unkn
     removed: removed.map(({ kind, name, scope }) => ({ kind, name, scope })),
     warnings,
     notes,
-    problems: problems.map(({ rule, severity, message, location }) => ({
-      rule,
-      severity,
-      message,
-      ...location,
-    })),
+    problems: problems.map(problemDocument),
   };
 }
