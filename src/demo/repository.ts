@@ -32,20 +32,21 @@ export function pushToDefault(github: GitHubServer, files: Files, message = 'A c
   const before = repository.branches.get(defaultBranch);
   const parents = before === undefined ? [] : [before];
   const sha = repository.commit({ files, parents, message, branch: defaultBranch });
-  return pushOf(github, defaultBranch, sha, files);
+  return pushOf(github, defaultBranch, sha, files, { before });
 }
 
-/** The push of a commit to a branch, with the others that come with it. */
+/** The push of a commit to a branch, with the others that come with it and the commit that was there. */
 export function pushOf(
   github: GitHubServer,
   branch: string,
   sha: string,
   files: Files,
-  others: readonly string[] = [],
+  from: { readonly before?: string | undefined; readonly others?: readonly string[] } = {},
 ): Trigger {
   const ref = `refs/heads/${branch}`;
+  const { before = '0'.repeat(40), others = [] } = from;
   const commits = [...others, sha].map((id) => ({ id }));
-  const payload = { ref, after: sha, commits, repository: aboutRepository(github) };
+  const payload = { ref, before, after: sha, commits, repository: aboutRepository(github) };
   return { event: 'push', sha, ref, payload, files };
 }
 
@@ -105,6 +106,7 @@ export function mergePullRequest(
 ): Trigger {
   const { repository, defaultBranch, pulls } = github.state;
   const { number, headSha, branch } = pull;
+  const before = tipOf(github);
   const made: string[] = [];
   const add = (onto: readonly string[], content: Files, message: string): void => {
     const sha = repository.commit({ files: content, parents: onto, message });
@@ -120,8 +122,9 @@ export function mergePullRequest(
   else add([tipOf(github), headSha], files, `Merge pull request #${number}`);
   const sha = tipOf(github);
   pulls.merge(number, made, repository.resolve(sha)?.date ?? '');
-  const others = style === 'squash' || style === 'rebase' ? [] : branch.map((each) => each.sha);
-  return pushOf(github, defaultBranch, sha, files, [...others, ...made.slice(0, -1)]);
+  const commits = style === 'squash' || style === 'rebase' ? [] : branch.map((each) => each.sha);
+  const others = [...commits, ...made.slice(0, -1)];
+  return pushOf(github, defaultBranch, sha, files, { before, others });
 }
 
 /** The run in a merge queue, of the commit that will be the default branch's next. */

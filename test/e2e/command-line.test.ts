@@ -1,40 +1,9 @@
-import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { removeRuns } from '../../src/demo/runner.ts';
 import { startEmulator } from '../../src/emulator/server.ts';
-import { bundles, keys, linesOf, planFile, secrets } from './world.ts';
-
-interface Ended {
-  readonly code: number | null;
-  readonly stdout: string;
-  readonly stderr: string;
-}
-
-const credentials = { AMPLITUDE_API_KEY: keys.apiKey, AMPLITUDE_SECRET_KEY: keys.secretKey };
-
-/** A folder of files, and the committed command line in it. */
-async function shell(files: Readonly<Record<string, string>>) {
-  const folder = await mkdtemp(join(tmpdir(), 'tracking-plan-e2e-'));
-  onTestFinished(() => removeRuns(folder));
-  for (const [path, text] of Object.entries(files)) {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), text);
-  }
-  return async (args: readonly string[], env: Readonly<Record<string, string>> = {}) => {
-    const child = spawn(process.execPath, [bundles.commandLine, ...args], { cwd: folder, env });
-    const streams: Record<'stdout' | 'stderr', Buffer[]> = { stdout: [], stderr: [] };
-    child.stdout.on('data', (chunk: Buffer) => streams.stdout.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => streams.stderr.push(chunk));
-    const code = await new Promise<number | null>((resolve) => child.on('close', resolve));
-    const stdout = Buffer.concat(streams.stdout).toString();
-    const stderr = Buffer.concat(streams.stderr).toString();
-    for (const secret of secrets) expect(`${stdout}${stderr}`.includes(secret)).toBe(false);
-    return { code, stdout, stderr } satisfies Ended;
-  };
-}
+import { credentials, shell } from './shell.ts';
+import { bundles, keys, linesOf, planFile } from './world.ts';
 
 async function amplitude() {
   const emulator = await startEmulator(keys);

@@ -140,6 +140,7 @@ export async function world(options: WorldOptions = {}): Promise<World> {
         'api-key': keys.apiKey,
         'secret-key': keys.secretKey,
         'base-url': emulator.url,
+        'ingestion-url': emulator.url,
         ...inputs,
       },
     });
