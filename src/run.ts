@@ -25,7 +25,7 @@ export async function compare(job: Job): Promise<Report> {
   if (report.result === 'invalid') return report;
   const live = await liveFor(job, plan, base);
   if (live === null) return { ...report, notices: [...report.notices, nothingToCompare] };
-  if (isObstacle(live)) return { ...report, ...live, result: 'failed', fails: true };
+  if (isObstacle(live)) return unread(report, job, live);
   // Where the base plan is live already, nothing can be told apart by it.
   const found = diff(plan, live.taxonomy, (job.amplitude && base?.taxonomy) ?? null);
   const remarks = reviewNotices(plan, base, live.taxonomy, found.changes);
@@ -45,7 +45,7 @@ export async function applyPlan(job: Job): Promise<Report> {
   if (job.refusal !== null) return { ...report, ...job.refusal, result: 'refused', fails: true };
   if (job.amplitude === null) return { ...report, ...noCredentials, result: 'failed', fails: true };
   const live = await job.amplitude.read(plan, null);
-  if (isObstacle(live)) return { ...report, ...live, result: 'failed', fails: true };
+  if (isObstacle(live)) return unread(report, job, live);
   const compared = withDiff(report, job, live, diff(plan, live.taxonomy, null));
   const { cleared, notice, ...part } = gated(job, plan, live.taxonomy, compared.diff);
   const { changes } = cleared.diff;
@@ -68,6 +68,12 @@ export async function applyPlan(job: Job): Promise<Report> {
     fails: result !== 'applied',
     notices: [...checked.notices, ...done.notices],
   };
+}
+
+/** Nothing could be compared, as live could not be read. */
+function unread(report: Report, job: Job, why: Obstacle): Report {
+  const live = job.amplitude === null ? 'none' : 'amplitude';
+  return { ...report, ...why, live, result: 'failed', fails: true };
 }
 
 const isUndone: ReadonlySet<string> = new Set(['failed', 'skipped', 'left']);

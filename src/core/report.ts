@@ -60,7 +60,7 @@ export interface Report {
   readonly diff: Diff | null;
   /** `sha256:…` of what the diff would do. */
   readonly digest: string;
-  /** What live was: Amplitude itself, or the base plan standing in for it without credentials. */
+  /** What live is, also where it could not be read: Amplitude, or what stands in for it without credentials. */
   readonly live: 'amplitude' | 'base-plan' | 'other-plan' | 'none';
   /** Reads made, in Amplitude's units. */
   readonly reads: number;

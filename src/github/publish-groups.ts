@@ -25,7 +25,7 @@ interface Audience {
 export async function publishGroups(report: GroupsReport, to: Audience): Promise<void> {
   const { event } = to;
   const from = { headSha: headSha(event), runUrl: event.runUrl };
-  const text = renderGroupsText(report, { width: 100, color: false });
+  const text = renderGroupsText(report, { width: 100, color: false, problemsApart: true });
   for (const line of text.split('\n')) info(logLine(line));
   annotateProblems(report.problems);
   const markdown = renderGroupsSummary(report, from);

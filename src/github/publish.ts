@@ -34,7 +34,7 @@ interface Audience {
 export async function publish(report: Report, to: Audience): Promise<void> {
   const { event } = to;
   const from = { headSha: headSha(event), runUrl: event.runUrl };
-  const text = renderText(report, { width: 100, color: false });
+  const text = renderText(report, { width: 100, color: false, problemsApart: true });
   for (const line of text.split('\n')) info(logLine(line));
   annotateProblems(report.problems);
   const markdown = renderSummary(report, from);

@@ -13,7 +13,7 @@ test.each([
     says: /Secret.? Key combination/,
   },
 ])('$what: the run fails with what to do, in log, comment and summary', async (wrong) => {
-  const { run, github, writes, comments } = await world();
+  const { run, github, writes, comments, emulator } = await world();
   const push = pushToDefault(github, plan);
   const pull = openPullRequest(github, { number: 1, files: plan });
   const shown = await run(pull, wrong.inputs);
@@ -25,6 +25,10 @@ test.each([
     expect(text).toMatch(/region|project/);
     expect(text).not.toContain(Object.values(wrong.inputs)[0]);
   }
+  // Which of several hosts that was.
+  const { host } = new URL(emulator.url);
+  for (const text of [shown.summary, comments()[0]])
+    expect(text).toContain(`\n\`${host}\` · commit`);
   expect(await run(push, wrong.inputs)).toMatchObject({
     exitCode: 1,
     result: 'failed',

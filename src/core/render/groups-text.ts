@@ -5,8 +5,7 @@ import { startOf } from './excerpt.ts';
 import { groupsVerdictOf } from './groups-verdict.ts';
 import { type Ink, inkFor } from './ink.ts';
 import { plainText, quotedText } from './plain-text.ts';
-import { noCommand, type TextOptions } from './text.ts';
-import { problemText } from './text-problems.ts';
+import { noCommand, problemTexts, type TextOptions } from './text.ts';
 import { visible } from './visible.ts';
 import { number } from './wording.ts';
 
@@ -17,7 +16,7 @@ const most = { groups: 1000, properties: 100, value: 300 } as const;
 export function renderGroupsText(report: GroupsReport, options: TextOptions): string {
   const ink = inkFor(options.color);
   const blocks = [
-    ...report.problems.map((problem) => problemText(problem, options, ink)),
+    ...problemTexts(report.problems, options, ink),
     groupsText(report.groups, ink),
     report.notices.map((notice) => `note: ${plainText(notice)}`).join('\n'),
     verdictText(report, ink),

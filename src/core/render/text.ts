@@ -1,5 +1,5 @@
 import type { Change, Notice } from '../change.ts';
-import type { Location } from '../problem.ts';
+import type { Location, Problem } from '../problem.ts';
 import type { ChangeResult, Report, Status } from '../report.ts';
 import { type Ink, inkFor } from './ink.ts';
 import { plainText } from './plain-text.ts';
@@ -12,6 +12,8 @@ export interface TextOptions {
   /** Columns of the terminal. */
   readonly width: number;
   readonly color: boolean;
+  /** Whether problems are told elsewhere, as annotations are, and only counted here. */
+  readonly problemsApart?: boolean;
   /** The plan's line at a location, without its end, to show what a problem is about. */
   readonly sourceLine?: ((location: Location) => string | undefined) | undefined;
 }
@@ -20,7 +22,7 @@ export interface TextOptions {
 export function renderText(report: Report, options: TextOptions): string {
   const ink = inkFor(options.color);
   const blocks = [
-    ...report.problems.map((problem) => problemText(problem, options, ink)),
+    ...problemTexts(report.problems, options, ink),
     report.results === null
       ? changesText(report, options.width, ink)
       : resultsText(report.results, ink),
@@ -30,6 +32,16 @@ export function renderText(report: Report, options: TextOptions): string {
     verdictText(report, ink),
   ];
   return `${noCommand(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+}
+
+/** A block for each problem. */
+export function problemTexts(
+  problems: readonly Problem[],
+  options: TextOptions,
+  ink: Ink,
+): readonly string[] {
+  if (options.problemsApart === true) return [];
+  return problems.map((problem) => problemText(problem, options, ink));
 }
 
 function changesText(report: Report, width: number, ink: Ink): string {
