@@ -20,6 +20,7 @@ export const routes: readonly Route[] = [
   { method: 'GET', pattern: /^\/git\/blobs\/([0-9a-f]{40})$/, handle: showBlob },
   { method: 'GET', pattern: /^\/git\/ref\/heads\/(.+)$/, handle: showRef },
   { method: 'GET', pattern: /^\/branches\/(.+)$/, handle: showBranch },
+  { method: 'GET', pattern: /^\/pulls\/(\d+)$/, handle: showPull },
   { method: 'GET', pattern: /^\/compare\/(.+)\.\.\.(.+)$/, handle: compare },
 ];
 
@@ -63,6 +64,12 @@ function listPulls(state: GitHubState, _: GitHubCall, [ref = '']: readonly strin
     merged_at: mergedAt,
   }));
   return { status: 200, body };
+}
+
+function showPull({ pulls }: GitHubState, _: GitHubCall, [number = '']: readonly string[]) {
+  const sha = pulls.head(Number(number));
+  if (sha === undefined) return notFound;
+  return { status: 200, body: { number: Number(number), head: { sha } } };
 }
 
 function longCommit({ sha, tree, message, parents, date }: StoredCommit): unknown {

@@ -1,25 +1,6 @@
 import type { Answer, Failure, GitHub } from './api.ts';
 import { countAt, listAt, textAt } from './json.ts';
-import { isNewer, type Marker, parseMarker, withMarker } from './marker.ts';
-import { splitOutcome } from './outcome-note.ts';
-
-export interface CommentRequest extends Marker {
-  /** Number of the pull request. */
-  readonly pullRequest: number;
-  /** Markdown without the marker, within `bodyLimit`. */
-  readonly text: string;
-  readonly mode: 'changes' | 'always' | 'never';
-  /** Whether there is something to say that is worth a first comment, with `changes`. */
-  readonly worthSaying: boolean;
-}
-
-/** What became of the comment. `url` is its page; empty if there is none. */
-export interface CommentResult {
-  readonly outcome: 'created' | 'updated' | 'unchanged' | 'not-wanted' | 'outdated' | 'failed';
-  readonly url: string;
-  /** For people, if it could not be done, or was not as a newer run has spoken. Else empty. */
-  readonly warning: string;
-}
+import { parseMarker } from './marker.ts';
 
 /** A comment of ours. */
 export interface Comment {
@@ -29,71 +10,21 @@ export interface Comment {
   readonly url: string;
 }
 
+/** Route of the comments of issues; pull requests are issues here. */
 const route = '/repos/{owner}/{repo}/issues';
 /** Pull requests have been seen with thousands of comments, not with more than this. */
 const mostPages = 200;
 
-/**
- * Puts the comment of one project on a pull request: the one that is there, if we wrote it, else a
- * new one if it is wanted. Fails nothing: a fork's token may not comment.
- */
-export async function publishComment(
-  github: GitHub,
-  request: CommentRequest,
-): Promise<CommentResult> {
-  if (request.mode === 'never') return { outcome: 'not-wanted', url: '', warning: '' };
-  const login = ownLogin(github);
-  const found = await findComment(github, request, login);
-  if ('ok' in found) return failed(found);
-  if (found.comment !== null) return update(github, request, found.comment);
-  if (request.mode === 'changes' && !request.worthSaying) {
-    return { outcome: 'not-wanted', url: '', warning: '' };
-  }
-  return create(github, request, login);
-}
-
-async function create(
-  github: GitHub,
-  request: CommentRequest,
-  login: Login,
-): Promise<CommentResult> {
-  const answer = await github.request(`POST ${route}/{issue_number}/comments`, {
-    issue_number: request.pullRequest,
-    body: withMarker(request.text, request),
+/** Adds a comment to a pull request. */
+export function addComment(github: GitHub, pullRequest: number, body: string): Promise<Answer> {
+  return github.request(`POST ${route}/{issue_number}/comments`, {
+    issue_number: pullRequest,
+    body,
   });
-  if (!answer.ok) return failed(answer);
-  const url = textAt(answer.data, 'html_url') ?? '';
-  const id = countAt(answer.data, 'id');
-  // Two runs at once may both have found nothing. The first comment stays, the other run's goes; each
-  // run sees both, as each looks again after its own is there.
-  const author = textAt(answer.data, 'user', 'login');
-  const us = author === undefined ? login : async () => author;
-  const first = await findComment(github, request, us);
-  if ('ok' in first || first.comment === null || id === undefined || first.comment.id >= id) {
-    return { outcome: 'created', url, warning: '' };
-  }
-  await github.request(`DELETE ${route}/comments/{comment_id}`, { comment_id: id });
-  return update(github, request, first.comment);
 }
 
-async function update(
-  github: GitHub,
-  request: CommentRequest,
-  comment: Comment,
-): Promise<CommentResult> {
-  const { id, url } = comment;
-  const last = parseMarker(comment.body);
-  if (last !== null && isNewer(last.run, request.run)) {
-    const warning = `The comment on the pull request is of a newer run and stays as it is: ${url}`;
-    return { outcome: 'outdated', url, warning };
-  }
-  // What became of it once it was merged stays.
-  const body = withMarker(`${splitOutcome(comment.body).note}${request.text}`, request);
-  if (comment.body.replaceAll('\r\n', '\n').trim() === body.trim()) {
-    return { outcome: 'unchanged', url, warning: '' };
-  }
-  const answer = await rewriteComment(github, id, body);
-  return answer.ok ? { outcome: 'updated', url, warning: '' } : failed(answer);
+export function removeComment(github: GitHub, id: number): Promise<Answer> {
+  return github.request(`DELETE ${route}/comments/{comment_id}`, { comment_id: id });
 }
 
 /** Gives a comment another body, marker and all. */
@@ -134,7 +65,8 @@ export async function findComment(
   return { comment: null };
 }
 
-function commentFrom(data: unknown): Comment | null {
+/** A comment as GitHub's answers have it. */
+export function commentFrom(data: unknown): Comment | null {
   const id = countAt(data, 'id');
   if (id === undefined) return null;
   return {
@@ -165,13 +97,4 @@ async function readLogin(github: GitHub): Promise<string> {
 
 function loginIn(answer: Answer): string | undefined {
   return answer.ok ? textAt(answer.data, 'login') : undefined;
-}
-
-function failed({ status, message }: Failure): CommentResult {
-  const advice =
-    status === 403 || status === 404
-      ? ' The token may not write comments: give the job the permission pull-requests: write. Runs of forks and of Dependabot never have it.'
-      : '';
-  const warning = `The comment could not be posted; its text is in the step summary. ${message}.${advice}`;
-  return { outcome: 'failed', url: '', warning };
 }

@@ -4,11 +4,11 @@ import { renderGroupsComment, renderGroupsSummary } from '../core/render/groups-
 import { renderGroupsText } from '../core/render/groups-text.ts';
 import { annotateProblems } from './annotations.ts';
 import type { GitHub } from './api.ts';
-import { publishComment } from './comment.ts';
 import { type EventContext, headSha } from './event.ts';
 import { logLine } from './log-line.ts';
 import { bodyLimit } from './marker.ts';
 import { type Outputs, setOutputs, writeFiles } from './outputs.ts';
+import { publishComment } from './publish-comment.ts';
 import { writeSummary } from './summary.ts';
 
 interface Audience {
@@ -79,6 +79,7 @@ async function comment(
   const { url, warning: problem } = await publishComment(github, {
     ...marker,
     pullRequest: event.pullRequest.number,
+    headSha: event.pullRequest.headSha,
     text: renderGroupsComment(report, from, bodyLimit(marker)),
     mode,
     worthSaying:

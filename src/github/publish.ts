@@ -5,7 +5,6 @@ import type { Report } from '../core/report.ts';
 import { printSeal, type SealContext, sealOf } from '../core/seal.ts';
 import { annotateProblems } from './annotations.ts';
 import type { GitHub } from './api.ts';
-import { publishComment } from './comment.ts';
 import { type EventContext, headSha } from './event.ts';
 import { logLine } from './log-line.ts';
 import { bodyLimit } from './marker.ts';
@@ -13,6 +12,7 @@ import type { Merged } from './merged.ts';
 import { publishOutcome } from './outcome.ts';
 import { noteRoom } from './outcome-note.ts';
 import { outputsOf, setOutputs } from './outputs.ts';
+import { publishComment } from './publish-comment.ts';
 import { writeReports } from './report-files.ts';
 import { writeSummary } from './summary.ts';
 
@@ -78,6 +78,7 @@ async function comment(
   const { url, warning: problem } = await publishComment(github, {
     ...marker,
     pullRequest: number,
+    headSha: event.pullRequest.headSha,
     text: renderComment(report, from, bodyLimit(marker) - noteRoom),
     mode: to.comment,
     worthSaying: isWorthSaying(report),

@@ -39,7 +39,7 @@ test('an Enterprise Server has the same below its prefix', () => {
 });
 
 test('every route in the code is described', async () => {
-  const files = ['comment', 'git-objects', 'base-plan', 'tip', 'merged'];
+  const files = ['comment', 'publish-comment', 'git-objects', 'base-plan', 'tip', 'merged'];
   const texts = await Promise.all(files.map((name) => readFile(`src/github/${name}.ts`, 'utf8')));
   const base = '/repos/{owner}/{repo}/issues';
   const routes = texts

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { GroupStatus, GroupsReport } from '../../src/core/groups/report.ts';
-import { publishComment } from '../../src/github/comment.ts';
+import { publishComment } from '../../src/github/publish-comment.ts';
 import { groupOutputsOf, publishGroups } from '../../src/github/publish-groups.ts';
 import { event, standIn } from './stand-in.ts';
 
@@ -41,7 +41,10 @@ function report(...statuses: readonly GroupStatus[]): GroupsReport {
 test('a pull request has a comment for groups beside that for the plan', async () => {
   const { github, server } = await standIn();
   const { run } = event({ GITHUB_RUN_ID: '1' });
-  const plan = { project: 'production', run, seal: '', mode: 'always', worthSaying: true } as const;
+  const plan = {
+    ...{ project: 'production', run, seal: '', headSha: '' },
+    ...({ mode: 'always', worthSaying: true } as const),
+  };
   await publishComment(github, { ...plan, pullRequest: 1, text: 'The plan.' });
   const pull = { number: 1, head: { sha: 'a'.repeat(40) }, base: { sha: 'b'.repeat(40) } };
   const opened = event({ GITHUB_EVENT_NAME: 'pull_request' }, { pull_request: pull });

@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
-import { type CommentRequest, publishComment } from '../../src/github/comment.ts';
 import { markerFor, parseMarker, withMarker } from '../../src/github/marker.ts';
+import { type CommentRequest, publishComment } from '../../src/github/publish-comment.ts';
 import { standIn } from './stand-in.ts';
 
 const run = (id: number, attempt = 1) => ({ id, number: id, attempt });
 
 const request = (changed: Partial<CommentRequest> = {}): CommentRequest => ({
   pullRequest: 1,
+  headSha: '',
   project: '',
   run: run(5),
   seal: '',
@@ -152,6 +153,78 @@ test.each([
   expect(server.state.comments.of(1).map((comment) => comment.body.split('\n')[0])).toEqual([
     'Run 6.',
   ]);
+});
+
+const commit = (letter: string) => letter.repeat(40);
+
+test.each(['', 'One change.'])(
+  'a run of a commit that is not the head any more says nothing: %j',
+  async (there) => {
+    const { github, server } = await standIn();
+    const { comments, pulls } = server.state;
+    pulls.add(1, [commit('a'), commit('b')]);
+    const old = request({ run: run(5), headSha: commit('a'), text: 'Old.' });
+    if (there !== '') await publishComment(github, request({ run: run(4), text: there }));
+    const before = comments.of(1);
+    // The newer run may have found nothing to say, and have left no trace.
+    expect(await publishComment(github, old)).toEqual({
+      outcome: 'outdated',
+      url: there === '' ? '' : expect.stringContaining('#issuecomment-1'),
+      warning: expect.stringContaining('The pull request is at bbbbbbb by now'),
+    });
+    expect(comments.of(1)).toEqual(before);
+    const current = request({ run: run(6), headSha: commit('b'), text: 'New.' });
+    expect(await publishComment(github, current)).toMatchObject({
+      outcome: there === '' ? 'created' : 'updated',
+    });
+  },
+);
+
+test('where the head cannot be read, what the comment says decides', async () => {
+  const { github } = await standIn({
+    fault: ({ path }) => (path.includes('/pulls/') ? { status: 403, body: {} } : undefined),
+  });
+  const answer = await publishComment(github, request({ headSha: commit('a') }));
+  expect(answer).toMatchObject({ outcome: 'created' });
+});
+
+test.each([
+  ['an older one that got in between is written over', 5, 'Mine.', 'updated'],
+  ['a newer one that came after stays', 7, 'Theirs.', 'updated'],
+] as const)('looking again at what was written: %s', async (_, theirs, text, outcome) => {
+  let isWritten = false;
+  const { github, server } = await standIn({
+    fault: ({ method }) => {
+      // Ours has been answered: theirs arrives before we look again.
+      if (method === 'GET' && isWritten) {
+        isWritten = false;
+        const body = withMarker('Theirs.', request({ run: run(theirs) }));
+        server.state.comments.edit(1, body);
+      }
+      isWritten ||=
+        method === 'PATCH' && server.requests.filter((each) => /^PATCH/.test(each)).length === 1;
+      return undefined;
+    },
+  });
+  await publishComment(github, request({ run: run(4) }));
+  const mine = request({ run: run(6), text: 'Mine.' });
+  expect(await publishComment(github, mine)).toMatchObject({ outcome });
+  expect(server.state.comments.of(1).map(({ body }) => body.split('\n')[0])).toEqual([text]);
+});
+
+test('runs that take turns with each other come to an end', async () => {
+  const { github, server } = await standIn({
+    fault: ({ method }) => {
+      if (method === 'GET' && server.state.comments.get(1) !== undefined) {
+        server.state.comments.edit(1, withMarker('Old.', request({ run: run(5) })));
+      }
+      return undefined;
+    },
+  });
+  expect(await publishComment(github, request({ run: run(6) }))).toMatchObject({
+    outcome: 'updated',
+  });
+  expect(server.requests.filter((each) => /^P(OST|ATCH) \/repos/.test(each))).toHaveLength(3);
 });
 
 test('a read-only token is a warning that says what to do', async () => {
