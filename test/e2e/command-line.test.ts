@@ -1,6 +1,8 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
+import { removeRuns } from '../../src/demo/runner.ts';
 import { startEmulator } from '../../src/emulator/server.ts';
 import { credentials, shell } from './shell.ts';
 import { bundles, keys, linesOf, planFile } from './world.ts';
