@@ -1,8 +1,10 @@
 import type { Call } from './call.ts';
+import { classifications } from './error.ts';
 
 /*
  * What to do about an answer that says no, by the call, its status and Amplitude's words. Words are
- * those of Amplitude's documentation and of recorded traffic; anything else goes without advice.
+ * those of Amplitude's documentation and of recorded traffic. For an edit that is refused in other
+ * words the likely causes are named, as its words for data that is there already are not known.
  */
 
 interface Refusal {
@@ -60,7 +62,7 @@ const table: readonly Row[] = [
   },
   {
     status: [400, 403, 409],
-    words: /classification|Data Access Control/i,
+    words: classifications,
     advice:
       'Classifications need Data Access Controls in the Amplitude subscription. Take them out of the plan, or add it.',
   },
@@ -75,12 +77,6 @@ const table: readonly Row[] = [
     words: /not in (the )?schema|not a planned/i,
     advice:
       "Amplitude does not have it in its schema: either it has no data yet, which some fields need, or it has data and was never planned. For the latter, add it to the plan in Amplitude's Data section.",
-  },
-  {
-    status: [400, 409],
-    words: /\b(already )?(has|have|having) data\b|\bingested\b|only planned/i,
-    advice:
-      "Amplitude does not let this be changed from outside for what has data: change it in Amplitude's Data section, or take it out of the plan.",
   },
   {
     status: [400, 409],
@@ -106,6 +102,13 @@ const table: readonly Row[] = [
     status: [400, 404, 409],
     words: /not found|does not exist/i,
     advice: 'It was there when it was read: someone may have removed it since. Run again.',
+  },
+  {
+    status: [400, 409],
+    words: /^/,
+    about: ({ method }) => method === 'PUT',
+    advice:
+      "Amplitude did not take this edit. Most often it has data by now, and Amplitude keeps what has data from being edited or renamed; or a transformation uses it; or a value is not allowed. Look at it in Amplitude's Data section and edit it there, or take what differs out of the plan.",
   },
   {
     status: [401],

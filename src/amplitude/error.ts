@@ -58,12 +58,20 @@ export function isRefusal(error: unknown): error is AmplitudeError {
   return error.status === 400 || error.status === 404 || error.status === 409;
 }
 
-/** The credentials do not work (any more): whatever comes next will be refused as well. */
+/**
+ * The credentials do not work (any more): whatever comes next will be refused as well. A 403 is that,
+ * whatever its words, unless they speak of a part of the subscription that one change alone needs.
+ */
 export function isAccessLost(error: AmplitudeError): boolean {
-  return error.status === 401 || (error.status === 403 && /invalid api/i.test(error.words));
+  if (error.status === 403) return !isAddOnMissing(error) && !classifications.test(error.words);
+  return error.status === 401;
 }
 
+/** What Amplitude says of classifications, which need Data Access Controls. */
+export const classifications = /classification|Data Access Control/i;
+
 /** The subscription lacks what a whole kind needs. */
-export function isAddOnMissing(error: AmplitudeError): boolean {
-  return error.status === 400 && /feature is not enabled/i.test(error.words);
+export function isAddOnMissing({ status, words }: AmplitudeError): boolean {
+  const isMissing = /feature is not enabled/i.test(words) && !classifications.test(words);
+  return isMissing && (status === 400 || status === 403);
 }

@@ -179,11 +179,18 @@ describe('what to do', () => {
       advice: /never planned/,
     },
     {
-      what: 'data is there',
-      call: write,
+      what: 'an edit, for a reason that is not documented, such as data that is there',
+      call: update(event, [], 'New'),
       status: 400,
       body: attempted('Events that already have data cannot be edited.'),
-      advice: /what has data/,
+      advice: /it has data by now.*transformation.*take what differs out of the plan/,
+    },
+    {
+      what: 'anything but an edit, in unknown words',
+      call: remove(event),
+      status: 400,
+      body: attempted('No.'),
+      advice: /^$/,
     },
     {
       what: 'already there',

@@ -34,7 +34,11 @@ test('what was not refused is no refusal', () => {
 test.each([
   { status: 401, words: '', is: true },
   { status: 403, words: 'Invalid API Key', is: true },
+  { status: 403, words: 'Forbidden', is: true },
+  { status: 403, words: 'an HTML page instead of JSON', is: true },
   { status: 403, words: 'Data Access Controls is not enabled.', is: false },
+  { status: 403, words: 'You may not set classifications.', is: false },
+  { status: 403, words: 'Account Properties feature is not enabled.', is: false },
   { status: 400, words: 'Invalid API Key', is: false },
 ])('$status $words ends the access: $is', ({ status, words, is }) => {
   expect(isAccessLost(error(status, words))).toBe(is);
@@ -42,8 +46,9 @@ test.each([
 
 test.each([
   { status: 400, words: 'Account Properties feature is not enabled.', is: true },
-  { status: 403, words: 'Account Properties feature is not enabled.', is: false },
+  { status: 403, words: 'Account Properties feature is not enabled.', is: true },
   { status: 400, words: 'Not found', is: false },
+  { status: 403, words: 'Data Access Controls feature is not enabled.', is: false },
 ])('$status $words is a missing add-on: $is', ({ status, words, is }) => {
   expect(isAddOnMissing(error(status, words))).toBe(is);
 });
