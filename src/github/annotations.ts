@@ -1,5 +1,6 @@
 import { type AnnotationProperties, error, info, warning } from '@actions/core';
 import type { Problem } from '../core/problem.ts';
+import { plainText } from '../core/render/plain-text.ts';
 import { compareText } from '../core/taxonomy.ts';
 import { logLine } from './log-line.ts';
 
@@ -23,11 +24,11 @@ export function annotateProblems(problems: readonly Problem[]): void {
     }
     shown[problem.severity] += 1;
     const annotate = problem.severity === 'error' ? error : warning;
-    annotate(cut(problem.message), propertiesOf(problem));
+    annotate(plainText(problem.message, longestMessage), propertiesOf(problem));
   }
   for (const { severity, location, message, rule } of rest) {
     const place = `${location.file}:${location.line}:${location.column}`;
-    info(logLine(`${severity} ${place} ${cut(message)} (${rule})`));
+    info(logLine(`${severity} ${place} ${plainText(message, longestMessage)} (${rule})`));
   }
 }
 
@@ -47,9 +48,4 @@ function bySeverityAndPlace(a: Problem, b: Problem): number {
     a.location.line - b.location.line ||
     a.location.column - b.location.column
   );
-}
-
-function cut(message: string): string {
-  const end = message.length > longestMessage ? '…' : '';
-  return `${message.slice(0, longestMessage)}${end}`;
 }

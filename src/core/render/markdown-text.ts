@@ -35,8 +35,8 @@ export function excerptCode({ before, text, after }: Excerpt): string {
   return `${ahead}${code(text)}${behind}`;
 }
 
-/** A quoted string, as messages carry names, or a word; brackets and punctuation around it apart. */
-const token = /(\(*)(?:"((?:[^"\\]|\\.)*)"|([^ ]*?))([.,:;!?)]*)(?= |$)/gs;
+/** A quoted string, as messages carry names, a list or a word; brackets and punctuation around it apart. */
+const token = /(\(*)(?:"((?:[^"\\]|\\.)*)"|(\[[^[\]]*\]|[^ ]*?))([.,:;!?)]*)(?= |$)/gs;
 
 /** Words that mean nothing to Markdown and GitHub wherever they stand, unless they are commit ids. */
 const plain = /^(?:[A-Za-z]+(?:['’-][A-Za-z]+)*|\d{1,3}(?:,\d{3})*|[–—→])$/;
@@ -52,16 +52,17 @@ export function prose(message: string, room = 600): string {
   for (const [whole, open = '', name, word = '', close = ''] of text.matchAll(token)) {
     if (whole === '') continue;
     if (name !== undefined) parts.push(`${open}${code(name)}${close}`);
-    else if (isPlain(word, close)) parts.push(whole);
+    else if (isPlain(word, close, parts.length === 0)) parts.push(whole);
     else parts.push(word === '' ? code(whole) : `${open}${code(word)}${close}`);
   }
   if (after > 0) parts.push(`… *(${number(after)} more characters)*`);
   return parts.join(' ');
 }
 
-/** A number with a full stop or bracket behind it would start a list. */
-function isPlain(word: string, close: string): boolean {
-  return plain.test(word) && !commit.test(word) && !(/\d$/.test(word) && /^[.)]/.test(close));
+/** A number with a full stop or bracket behind it would start a list where it comes first. */
+function isPlain(word: string, close: string, isFirst: boolean): boolean {
+  const isItem = isFirst && /\d$/.test(word) && /^[.)]/.test(close);
+  return plain.test(word) && !commit.test(word) && !isItem;
 }
 
 /** A link to a page of ours, or just its text if the address is not a plain one. */

@@ -79,7 +79,12 @@ const weapons = [
   '::error::x',
   '##[error]x',
   ':smile:',
+  ':+1:',
   '$x$',
+  '$`x`$',
+  '\ufe0f',
+  '\u3164',
+  '\u2066',
   '\u202e',
   '\u200b',
   '\u200d',
@@ -111,7 +116,7 @@ const hostile = fc.oneof(
 );
 
 /** What GitHub makes links of in text that no Markdown parser would. */
-const references = /[@#<>[\]|]|www\.|:\/\/|::|GH-\d|\b[0-9a-f]{7,40}\b/i;
+const references = /[@#<>[\]|$]|www\.|:\/\/|::|:[+\w-]+:|GH-\d|\b[0-9a-f]{7,40}\b/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they must not be there
 const invisible = /[\p{Cf}\p{Cs}\p{Zl}\p{Zp}\u0000-\u0009\u000b-\u001f\u007f-\u00a0]/u;
 
@@ -202,6 +207,9 @@ describe('prose', () => {
       'ping `@team` about `#123` (see `www.evil.example`).',
     );
     expect(prose('1. effaced 1234567 12 names')).toBe('`1`. `effaced` `1234567` 12 names');
+    expect(prose('in line 13, column 7. Write enum_values: [a, "b"].')).toBe(
+      'in line 13, column 7. Write `enum_values`: `[a, "b"]`.',
+    );
   });
 
   it('says every word of the message in order, and nothing else', () => {
@@ -302,7 +310,7 @@ describe('hostile text', () => {
       }),
       { numRuns: 80 },
     );
-  });
+  }, 60_000);
 
   it('gives no line that a runner would take for a command, and nothing a terminal obeys', () => {
     fc.assert(
