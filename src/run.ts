@@ -7,6 +7,7 @@ import { gate } from './core/gate.ts';
 import { nothingShown, tooManyDeletes, unexpectedDigest } from './core/guard.ts';
 import type { Plan } from './core/plan/plan.ts';
 import { isObstacle, type LiveReading, type Obstacle } from './core/ports.ts';
+import { counted } from './core/render/wording.ts';
 import type { Report } from './core/report.ts';
 import { reviewNotices } from './core/review.ts';
 import { standInFor } from './core/stand-in.ts';
@@ -139,9 +140,10 @@ function gated(job: Job, plan: Plan, live: Taxonomy, all: Diff) {
   if (job.gate === null) return everything;
   const { unshown, shownIn, ...cleared } = gate(plan, live, all, job.gate.shown, job.gate.about);
   if (unshown.length === 0) return { ...everything, shownIn };
-  const count = `${unshown.length} of ${all.changes.length} changes`;
-  const fact = `${count} were not shown, as they are now, in the comment of a merged pull request`;
+  const count = `${unshown.length} of ${counted(all.changes.length, 'change')}`;
+  const now = unshown.length === 1 ? 'it is' : 'they are';
+  const fact = `No comment on a merged pull request has shown ${count} as ${now} now`;
   return job.gate.only
-    ? { cleared, unshown, shownIn, notice: [`${fact}: only-shown leaves them as they are.`] }
+    ? { cleared, unshown, shownIn, notice: [`${fact}: only-shown leaves that undone.`] }
     : { ...everything, unshown, shownIn, notice: [`${fact}.`] };
 }

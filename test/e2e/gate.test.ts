@@ -103,7 +103,7 @@ test('a commit pushed after the comment is not applied, and said', async () => {
   });
   expect(all).toMatchObject({ exitCode: 0, result: 'applied' });
   expect(counts(all, 'applied', 'unshown')).toEqual(['2', '2']);
-  expect(all.report).toMatch(/2 of 2 changes were not shown, as they are now/);
+  expect(all.report).toMatch(/No comment .* has shown 2 of 2 changes as they are now/);
 });
 
 test('another pull request merged first: what both have shown is applied, with both told', async () => {

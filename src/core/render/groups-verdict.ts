@@ -1,6 +1,7 @@
 import { isRepeatable } from '../groups/identification.ts';
 import type { GroupStatus, GroupsReport } from '../groups/report.ts';
-import type { Fact, Verdict } from './verdict.ts';
+import type { Fact } from './facts.ts';
+import type { Verdict } from './verdict.ts';
 import { counted, listed, number } from './wording.ts';
 
 /** What a busy reader must know of a run of `identify`. */

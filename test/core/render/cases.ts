@@ -319,7 +319,7 @@ export const cases: Readonly<Record<string, Report>> = {
     unshown: [deleteEvent, update],
     shownIn: [7],
     notices: [
-      '2 of 3 changes were not shown, as they are now, in the comment of a merged pull request: only-shown leaves them as they are.',
+      'No comment on a merged pull request has shown 2 of 3 changes as they are now: only-shown leaves that undone.',
     ],
   }),
   traps: report({
