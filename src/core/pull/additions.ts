@@ -1,3 +1,4 @@
+import { fieldsFor } from '../kind.ts';
 import { kindOf, kinds } from '../kinds/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Address, type Entity, find, type Key, keyOf, sharedOf } from '../taxonomy.ts';
@@ -89,9 +90,23 @@ export function entryFor(entity: Entity, plan: Plan, entities: ReadonlyMap<Key, 
 }
 
 export function bodyFor(entity: Entity, plan: Plan, entities: ReadonlyMap<Key, Entity>): Out {
-  const isUse = sharedOf(plan.taxonomy, entity) !== undefined;
-  const shared = isUse ? entities.get(keyOf({ ...entity, scope: null })) : undefined;
-  return bodyOf(statedFields(entity, shared));
+  const definition = sharedOf(plan.taxonomy, entity);
+  const shared =
+    definition === undefined ? undefined : entities.get(keyOf({ ...entity, scope: null }));
+  const stated = statedFields(entity, shared);
+  const type = entity.fields.get('type');
+  const needsType = fieldsFor(kindOf(entity.kind), entity.scope !== null).some(
+    (field) => field.needsType !== undefined && (stated.get(field.name) ?? null) !== null,
+  );
+  if (!needsType || type === undefined || stated.has('type') || statesType(plan, entity))
+    return bodyOf(stated);
+  return bodyOf(new Map([['type', type], ...stated]));
+}
+
+/** Whether the plan says of what type a property is, itself or in the definition that it uses. */
+export function statesType({ taxonomy }: Plan, address: Address): boolean {
+  const stated = [find(taxonomy, address), sharedOf(taxonomy, address)];
+  return stated.some((entity) => entity?.fields.has('type') === true);
 }
 
 /** Entries to add, and the keys that lead to where they belong. */

@@ -29,6 +29,8 @@ export interface Aim {
   readonly bodyFor: (entity: Entity) => Out;
   /** Whether a use would take something wrong from the plan's definition. */
   readonly isMisled: (use: Address) => boolean;
+  /** Whether the plan says of what type a property is. */
+  readonly statesType: (property: Address) => boolean;
 }
 
 /** Edits of one file that undo a change which an apply would make: what live has is written instead. */
@@ -91,9 +93,9 @@ function update(
 function wantedFields(change: Change, aim: Aim): ReadonlyMap<string, Value | 'unstated'> {
   const wanted = new Map<string, Value | 'unstated'>();
   const live = aim.entities.get(keyOf(change));
+  const type = live?.fields.get('type');
   for (const field of fieldsFor(kindOf(change.kind), change.scope !== null)) {
     const value = live?.fields.get(field.name);
-    const type = live?.fields.get('type');
     const differs = change.fields.has(field.name);
     if (differs && value === undefined) wanted.set(field.name, 'unstated');
     else if (differs && value !== undefined) {
@@ -107,12 +109,22 @@ function wantedFields(change: Change, aim: Aim): ReadonlyMap<string, Value | 'un
       wanted.set('type', 'unstated');
     }
   }
+  const brings = fieldsFor(kindOf(change.kind), change.scope !== null).some(
+    ({ name, needsType }) => needsType !== undefined && isStated(wanted.get(name)),
+  );
+  if (brings && type !== undefined && !wanted.has('type') && !aim.statesType(change)) {
+    return new Map([['type', type], ...wanted]);
+  }
   if (wanted.get('type') === 'unstated') {
     for (const { name, needsType } of kindOf(change.kind).fields) {
       if (needsType !== undefined) wanted.set(name, 'unstated');
     }
   }
   return wanted;
+}
+
+function isStated(value: Value | 'unstated' | undefined): boolean {
+  return value !== undefined && value !== null && value !== 'unstated';
 }
 
 function emptyOf({ kind }: Change, name: string): Value {

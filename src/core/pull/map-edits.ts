@@ -35,10 +35,9 @@ export function insertEntries(
   }
   if (map.flow !== true) return [];
   const written = entries.map(flowEntry).join(', ');
-  const [open] = rangeOf(map);
-  if (after === null) {
-    return [insertion(open + 1, map.items.length === 0 ? written : `${written}, `)];
-  }
+  const [first] = map.items;
+  if (first === undefined) return [insertion(rangeOf(map)[0] + 1, written)];
+  if (after === null) return [insertion(startOfPair(first), `${written}, `)];
   return [insertion(endOfPair(after, text), `, ${written}`)];
 }
 

@@ -1,7 +1,7 @@
-import { isAlias, isMap, type Pair, type YAMLMap } from 'yaml';
+import { isAlias, isMap, type Node, type Pair, type YAMLMap } from 'yaml';
 import { insertEntries, isReplaceable, putBody, replacePair } from './map-edits.ts';
 import { type Entry, isMergeKey, type PlanDocument } from './plan-document.ts';
-import { endOfPair, rangeOf, startOfPair } from './plan-node.ts';
+import { isNullNode, rangeOf } from './plan-node.ts';
 import { removePairs } from './removal.ts';
 import type { Edit } from './text-edit.ts';
 import { copiesOf, copyOf } from './written-out.ts';
@@ -55,35 +55,46 @@ function writeOutValue(document: PlanDocument, map: YAMLMap, pair: Pair): readon
 }
 
 /**
- * Frees aliases elsewhere of what they take from a piece of text that is to go: what they stand for is
- * written out. Nothing where there are none.
+ * Where edits would take an anchor away that an alias elsewhere needs, what has to come first: that what
+ * these aliases stand for is written out. Nothing where there are none.
  */
-function freeAliases(document: PlanDocument, start: number, end: number): readonly Edit[] {
-  const edits: Edit[] = [];
+export function freedAliases(document: PlanDocument, edits: readonly Edit[]): readonly Edit[] {
+  const goes = (at: number): boolean => edits.some(({ start, end }) => at >= start && at < end);
+  const freed: Edit[] = [];
   const written = new Set<Pair>();
   for (const { alias, pair, map, parent, role } of document.aliases) {
     const target = document.targets.get(alias);
     const [at] = rangeOf(alias);
-    if (target === undefined) continue;
-    const [from] = rangeOf(target);
-    if (from < start || from >= end || (at >= start && at < end)) continue;
+    if (target === undefined || goes(at) || !goes(anchorOf(target, document))) continue;
     const holder = role === 'merge' ? parent : { pair, map };
     const isWhole = role === 'merge' || (role === 'value' && isMap(target));
     if (!isWhole || holder === null) {
       const out = copyOf(alias, document);
-      edits.push({ start: at, end: at + alias.source.length + 1, text: flowText(out) });
+      freed.push({ start: at, end: at + alias.source.length + 1, text: flowText(out) });
     } else if (!written.has(holder.pair)) {
       written.add(holder.pair);
-      edits.push(...writeOutValue(document, holder.map, holder.pair));
+      freed.push(...writeOutValue(document, holder.map, holder.pair));
     }
   }
-  return edits;
+  return freed;
 }
 
-/**
- * Takes entries out that stand in one map, or prepares that: first what others take from them is written
- * out for those.
- */
+/** Takes out merges of what edits have left empty: `<<` goes with maps alone. */
+export function withoutEmptyMerges(document: PlanDocument): readonly Edit[] {
+  const holders = new Map<Pair, YAMLMap>();
+  for (const { alias, parent, role } of document.aliases) {
+    const isEmpty = role === 'merge' && isNullNode(document.targets.get(alias));
+    if (isEmpty && parent !== null) holders.set(parent.pair, parent.map);
+  }
+  return [...holders].flatMap(([pair, map]) => writeOutValue(document, map, pair));
+}
+
+/** Where the anchor of a node stands: before it. */
+function anchorOf(node: Node, { text }: PlanDocument): number {
+  return text.lastIndexOf(`&${node.anchor}`, rangeOf(node)[0]);
+}
+
+/** Takes entries out that stand in one map. */
 export function removeEntries(document: PlanDocument, found: readonly Found[]): readonly Edit[] {
   const [first] = found;
   if (first === undefined) return [];
@@ -91,10 +102,7 @@ export function removeEntries(document: PlanDocument, found: readonly Found[]): 
     if (entry.borrowed >= 0) return writeOut(document, entry, entry.borrowed);
   }
   const pairs = found.map(({ last }) => last.pair);
-  const freed = pairs.flatMap((pair) =>
-    freeAliases(document, startOfPair(pair), endOfPair(pair, document.text)),
-  );
-  return freed.length > 0 ? freed : removePairs(document, first.last.map, pairs);
+  return removePairs(document, first.last.map, pairs);
 }
 
 /** Adds entries to the value of an entry, which is a map or can become one; each where `place` says. */

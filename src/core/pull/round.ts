@@ -11,13 +11,14 @@ import {
   holderOf,
   isMisled,
   missingFrom,
+  statesType,
   undeclared,
 } from './additions.ts';
 import { adopt } from './adopt.ts';
 import type { Expressible } from './expressible.ts';
 import { openDocument, type PlanDocument } from './plan-document.ts';
-import { findPath } from './plan-path.ts';
-import { type Edit, withEdits } from './text-edit.ts';
+import { findPath, freedAliases, withoutEmptyMerges } from './plan-path.ts';
+import { compatible, type Edit, withEdits } from './text-edit.ts';
 import type { OutEntry } from './yaml-text.ts';
 
 /** Where the files stand, and what they are brought in line with. */
@@ -48,6 +49,7 @@ export function editedFiles(standing: Standing): readonly PlanFile[] | null {
     entities,
     bodyFor: (entity: Entity) => bodyFor(entity, plan, entities),
     isMisled: (use: Address) => isMisled(plan, lost, use),
+    statesType: (property: Address) => statesType(plan, property),
   };
   for (const change of firstDue(changes)) {
     for (const document of documents) collect(edits, document, adopt(document, change, aim));
@@ -131,8 +133,17 @@ function size(edits: ReadonlyMap<PlanDocument, readonly Edit[]>): number {
   return [...edits.values()].reduce((sum, list) => sum + list.length, 0);
 }
 
+/** With the edits, or with what has to come before them. */
+function edited(document: PlanDocument, wanted: readonly Edit[]): PlanFile {
+  const freed = freedAliases(document, compatible(wanted));
+  const file = withText(document, freed.length > 0 ? freed : wanted);
+  const hasMerges = document.aliases.some(({ role }) => role === 'merge');
+  const after = hasMerges && file.text !== document.text ? openDocument(file) : null;
+  return after === null ? file : withText(after, withoutEmptyMerges(after));
+}
+
 /** In the line ends that the file has. */
-function edited({ path, text }: PlanDocument, edits: readonly Edit[]): PlanFile {
+function withText({ path, text }: PlanFile, edits: readonly Edit[]): PlanFile {
   const isWindows = text.includes('\r\n');
   const fitting = isWindows
     ? edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') }))

@@ -6,15 +6,25 @@ export interface Edit {
 }
 
 /**
- * The text with the edits made. Of edits that overlap the first one counts, and what is inserted at one
- * place comes in the order given.
+ * The edits that can be made together, in their order in the text: of those that overlap the first one
+ * counts, and what is inserted at one place comes in the order given.
  */
+export function compatible(edits: readonly Edit[]): readonly Edit[] {
+  const chosen: Edit[] = [];
+  let at = 0;
+  for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+    if (edit.start < at) continue;
+    chosen.push(edit);
+    at = edit.end;
+  }
+  return chosen;
+}
+
+/** The text with the edits made, as far as they are {@link compatible}. */
 export function withEdits(text: string, edits: readonly Edit[]): string {
-  const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
   let result = '';
   let at = 0;
-  for (const { start, end, text: piece } of sorted) {
-    if (start < at) continue;
+  for (const { start, end, text: piece } of compatible(edits)) {
     result += text.slice(at, start) + piece;
     at = end;
   }

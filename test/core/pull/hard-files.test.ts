@@ -50,7 +50,7 @@ const cases: readonly Case[] = [
     plan: 'event_properties:\n  p: &p\n    type: string\n  q: *p\nevents: { A: { properties: { p: { is_required: true }, q: { description: d } } } }\n',
     live: 'event_properties: { p: { type: string }, q: { type: string } }\nevents: { A: { properties: { p: { type: number, is_required: true }, q: { type: number, description: d } } } }\n',
     after:
-      'event_properties:\n  p: &p\n    type: string\n  q: *p\nevents: { A: { properties: { p: {type: number,  is_required: true }, q: {type: number,  description: d } } } }\n',
+      'event_properties:\n  p: &p\n    type: string\n  q: *p\nevents: { A: { properties: { p: { type: number, is_required: true }, q: { type: number, description: d } } } }\n',
   },
   {
     title: 'a type before the fields of a block',
@@ -143,6 +143,26 @@ const cases: readonly Case[] = [
     plan: 'events:\n  A:\n    tags:\n      - a\n      - &b b\n',
     live: 'events: { A: { tags: [a, c] } }\n',
     after: 'events:\n  A:\n    tags: [a, c]\n',
+  },
+  {
+    title: 'an item that goes, and that an alias elsewhere takes its text from',
+    plan: 'events:\n  A:\n    tags: [a, &b b]\n  B:\n    owner: *b\n',
+    live: 'events: { A: { tags: [a] }, B: { owner: b } }\n',
+    after: 'events:\n  A:\n    tags: [a]\n  B:\n    owner: b\n',
+  },
+  {
+    title: 'a map that goes empty, and that others merge',
+    plan: 'event_properties: { r: }\nevents:\n  A:\n    properties: &ps\n      p:\n  B:\n    properties:\n      <<: [*ps]\n      r:\n',
+    live: 'event_properties: { r: }\nevents: { A: , B: { properties: { r: } } }\n',
+    after:
+      'event_properties: { r: }\nevents:\n  A:\n    properties: &ps\n  B:\n    properties:\n      r:\n',
+  },
+  {
+    title: 'values of its own for a use of what the plan gives no type',
+    plan: 'events: { A: }\nevent_properties:\n  q:\n',
+    live: 'event_properties: { q: { type: enum, enum_values: [x] } }\nevents: { A: { properties: { q: { type: enum, enum_values: [z] } } } }\n',
+    after:
+      'events: { A: {properties: {q: {type: enum, enum_values: [z]}}} }\nevent_properties:\n  q:\n',
   },
   {
     title: 'a rename within a merge',

@@ -10,7 +10,8 @@ import { pullInto } from '../../../src/core/pull/pull.ts';
 import { countLeftOut, isOwn } from '../../../src/core/pull/selection.ts';
 import type { Taxonomy } from '../../../src/core/taxonomy.ts';
 import { anyName, goodName, liveTaxonomies } from './live-arbitrary.ts';
-import { changesFor } from './pulling.ts';
+import { changesFor, liveAfter } from './pulling.ts';
+import { choices, plans, styled } from './styled-plan.ts';
 
 const sound = liveTaxonomies({ name: goodName, sound: true });
 const any = liveTaxonomies({ name: anyName, sound: false });
@@ -133,4 +134,26 @@ describe('an existing plan', () => {
 
 test('what Amplitude itself put there is ignored, not written', () => {
   expect(isOwn({ kind: 'event', name: '[Amplitude] Page Viewed' })).toBe(true);
+});
+
+describe('a plan written in any way', () => {
+  test('is valid after a pull, without a difference, with every comment, and stays as it is', () => {
+    fc.assert(
+      fc.property(plans, choices, plans, fc.boolean(), (before, numbers, after, managed) => {
+        const files = [{ path: 'plan.yml', text: styled(before, numbers) }];
+        const { plan, problems } = readPlanNow(files);
+        expect(problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+        expect(plan.taxonomy).toEqual(
+          readPlanNow([{ path: 'plan.yml', text: styled(before, []) }]).plan.taxonomy,
+        );
+        const live = liveAfter(styled(after, []));
+        const once = pullInto(files, live, { managed });
+        expect(changesFor(once.files, live)).toEqual([]);
+        expect(pullInto(once.files, live, { managed }).files).toEqual(once.files);
+        const left = new Set(commentsOf(once.files));
+        expect(commentsOf(files).filter((comment) => !left.has(comment))).toEqual([]);
+      }),
+      { numRuns: 100 },
+    );
+  });
 });
