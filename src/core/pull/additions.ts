@@ -2,7 +2,7 @@ import { fieldsFor } from '../kind.ts';
 import { kindOf, kinds } from '../kinds/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Address, type Entity, find, type Key, keyOf, sharedOf } from '../taxonomy.ts';
-import { placeOf } from './adopt.ts';
+import { type Deviation, placeOf } from './adopt.ts';
 import type { Expressible } from './expressible.ts';
 import { insertEntries } from './map-edits.ts';
 import { compareNames } from './natural-order.ts';
@@ -66,6 +66,33 @@ function earlierNames({ taxonomy }: Plan): ReadonlySet<string> {
   return names;
 }
 
+/**
+ * Properties whose type and what needs it the plan does not state together, as a definition that leaves
+ * one of them unmanaged, or a merge, has become another since.
+ */
+export function incoherent(
+  { taxonomy }: Plan,
+  entities: Expressible['entities'],
+): readonly Deviation[] {
+  const found: Deviation[] = [];
+  for (const [key, { kind, name, scope, fields }] of taxonomy.entities) {
+    if (!entities.has(key)) continue;
+    const shared = sharedOf(taxonomy, { kind, name, scope })?.fields;
+    const type = fields.get('type') ?? shared?.get('type');
+    const lacking = fieldsFor(kindOf(kind), scope !== null).filter(
+      ({ name: field, codec, needsType }) => {
+        if (needsType === undefined) return false;
+        const value = fields.get(field) ?? shared?.get(field) ?? null;
+        return value === null ? codec === 'set' && type === needsType : type === undefined;
+      },
+    );
+    if (lacking.length === 0) continue;
+    const names = new Set(['type', ...lacking.map(({ name: field }) => field)]);
+    found.push({ action: 'update', kind, name, scope, renamedFrom: null, fields: names });
+  }
+  return found;
+}
+
 /** Categories that an event of the plan names, where the plan declares categories and not these. */
 export function undeclared(
   plan: Plan,
@@ -90,23 +117,9 @@ export function entryFor(entity: Entity, plan: Plan, entities: ReadonlyMap<Key, 
 }
 
 export function bodyFor(entity: Entity, plan: Plan, entities: ReadonlyMap<Key, Entity>): Out {
-  const definition = sharedOf(plan.taxonomy, entity);
-  const shared =
-    definition === undefined ? undefined : entities.get(keyOf({ ...entity, scope: null }));
-  const stated = statedFields(entity, shared);
-  const type = entity.fields.get('type');
-  const needsType = fieldsFor(kindOf(entity.kind), entity.scope !== null).some(
-    (field) => field.needsType !== undefined && (stated.get(field.name) ?? null) !== null,
-  );
-  if (!needsType || type === undefined || stated.has('type') || statesType(plan, entity))
-    return bodyOf(stated);
-  return bodyOf(new Map([['type', type], ...stated]));
-}
-
-/** Whether the plan says of what type a property is, itself or in the definition that it uses. */
-export function statesType({ taxonomy }: Plan, address: Address): boolean {
-  const stated = [find(taxonomy, address), sharedOf(taxonomy, address)];
-  return stated.some((entity) => entity?.fields.has('type') === true);
+  const isUse = sharedOf(plan.taxonomy, entity) !== undefined;
+  const shared = isUse ? entities.get(keyOf({ ...entity, scope: null })) : undefined;
+  return bodyOf(statedFields(entity, shared));
 }
 
 /** Entries to add, and the keys that lead to where they belong. */

@@ -21,6 +21,12 @@ export function placeOf({ kind, name, scope }: Address): readonly string[] {
   return [spec.scope.section, scope, 'properties', name];
 }
 
+/** Where a plan is not as it is to be: a change that an apply would make, or what it lacks to be valid. */
+export interface Deviation extends Address, Pick<Change, 'action' | 'renamedFrom'> {
+  /** Names of the fields that are about it. */
+  readonly fields: { has(name: string): boolean };
+}
+
 /** What a plan is brought in line with. */
 export interface Aim {
   /** What of live a plan can state. */
@@ -29,12 +35,10 @@ export interface Aim {
   readonly bodyFor: (entity: Entity) => Out;
   /** Whether a use would take something wrong from the plan's definition. */
   readonly isMisled: (use: Address) => boolean;
-  /** Whether the plan says of what type a property is. */
-  readonly statesType: (property: Address) => boolean;
 }
 
-/** Edits of one file that undo a change which an apply would make: what live has is written instead. */
-export function adopt(document: PlanDocument, change: Change, aim: Aim): readonly Edit[] {
+/** Edits of one file that do away with a deviation: what live has is written instead. */
+export function adopt(document: PlanDocument, change: Deviation, aim: Aim): readonly Edit[] {
   const path = placeOf(change);
   const found = findPath(document, path);
   if (found === null) {
@@ -60,7 +64,7 @@ function update(
   document: PlanDocument,
   found: Found,
   path: readonly string[],
-  change: Change,
+  change: Deviation,
   aim: Aim,
 ): readonly Edit[] {
   if (found.borrowed >= 0) return writeOut(document, found, found.borrowed);
@@ -90,7 +94,7 @@ function update(
 }
 
 /** What is to be stated of the fields that differ, and of those that a type brings with it. */
-function wantedFields(change: Change, aim: Aim): ReadonlyMap<string, Value | 'unstated'> {
+function wantedFields(change: Deviation, aim: Aim): ReadonlyMap<string, Value | 'unstated'> {
   const wanted = new Map<string, Value | 'unstated'>();
   const live = aim.entities.get(keyOf(change));
   const type = live?.fields.get('type');
@@ -109,12 +113,6 @@ function wantedFields(change: Change, aim: Aim): ReadonlyMap<string, Value | 'un
       wanted.set('type', 'unstated');
     }
   }
-  const brings = fieldsFor(kindOf(change.kind), change.scope !== null).some(
-    ({ name, needsType }) => needsType !== undefined && isStated(wanted.get(name)),
-  );
-  if (brings && type !== undefined && !wanted.has('type') && !aim.statesType(change)) {
-    return new Map([['type', type], ...wanted]);
-  }
   if (wanted.get('type') === 'unstated') {
     for (const { name, needsType } of kindOf(change.kind).fields) {
       if (needsType !== undefined) wanted.set(name, 'unstated');
@@ -123,11 +121,7 @@ function wantedFields(change: Change, aim: Aim): ReadonlyMap<string, Value | 'un
   return wanted;
 }
 
-function isStated(value: Value | 'unstated' | undefined): boolean {
-  return value !== undefined && value !== null && value !== 'unstated';
-}
-
-function emptyOf({ kind }: Change, name: string): Value {
+function emptyOf({ kind }: Deviation, name: string): Value {
   return kindOf(kind).fields.find((field) => field.name === name)?.codec === 'set' ? [] : null;
 }
 
@@ -144,7 +138,7 @@ function replaceField(
 }
 
 /** Fields keep the order of the kind's table, as far as what is there has it. */
-function placeFor(map: YAMLMap, { kind }: Change, name: string): Pair | null {
+function placeFor(map: YAMLMap, { kind }: Deviation, name: string): Pair | null {
   const order = kindOf(kind).fields.map((field) => field.name);
   const rank = order.indexOf(name);
   const before = map.items.filter(({ key }) => {
@@ -155,7 +149,12 @@ function placeFor(map: YAMLMap, { kind }: Change, name: string): Pair | null {
 }
 
 /** `deleted: true` of something that is there: it gives way to what there is. */
-function revive(document: PlanDocument, found: Found, change: Change, aim: Aim): readonly Edit[] {
+function revive(
+  document: PlanDocument,
+  found: Found,
+  change: Deviation,
+  aim: Aim,
+): readonly Edit[] {
   const mark = findPath(document, [...placeOf(change), 'deleted']);
   if (mark === null) return [];
   if (mark.borrowed >= 0) return writeOut(document, mark, mark.borrowed);
@@ -171,7 +170,7 @@ function revive(document: PlanDocument, found: Found, change: Change, aim: Aim):
 }
 
 /** The name that Amplitude still has, at the definition and wherever the file uses it. */
-function renameBack(document: PlanDocument, found: Found, change: Change): readonly Edit[] {
+function renameBack(document: PlanDocument, found: Found, change: Deviation): readonly Edit[] {
   const { renamedFrom: old, kind, name } = change;
   if (old === null) return [];
   if (found.borrowed >= 0) return writeOut(document, found, found.borrowed);

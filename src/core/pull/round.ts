@@ -9,9 +9,9 @@ import {
   bodyFor,
   entryFor,
   holderOf,
+  incoherent,
   isMisled,
   missingFrom,
-  statesType,
   undeclared,
 } from './additions.ts';
 import { adopt } from './adopt.ts';
@@ -41,7 +41,8 @@ export function editedFiles(standing: Standing): readonly PlanFile[] | null {
   const { files, plan, changes, live, managed, lacksDeclaration } = standing;
   const { entities, lost } = live;
   const missing = managed ? [] : missingFrom(plan, live);
-  if (changes.length === 0 && missing.length === 0 && !lacksDeclaration) return null;
+  const due = changes.length > 0 ? firstDue(changes) : incoherent(plan, entities);
+  if (due.length === 0 && missing.length === 0 && !lacksDeclaration) return null;
   const documents = opened(files);
   if (documents === null) return null;
   const edits = new Map<PlanDocument, Edit[]>();
@@ -49,9 +50,8 @@ export function editedFiles(standing: Standing): readonly PlanFile[] | null {
     entities,
     bodyFor: (entity: Entity) => bodyFor(entity, plan, entities),
     isMisled: (use: Address) => isMisled(plan, lost, use),
-    statesType: (property: Address) => statesType(plan, property),
   };
-  for (const change of firstDue(changes)) {
+  for (const change of due) {
     for (const document of documents) collect(edits, document, adopt(document, change, aim));
   }
   if (size(edits) === 0) addMissing(edits, documents, missing, standing);
