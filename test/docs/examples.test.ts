@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { validateWorkflow } from '@action-validator/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readPlanNow } from '../../src/core/plan/read-plan-now.ts';
@@ -12,11 +13,13 @@ interface Example {
   readonly text: string;
 }
 
-/** Steps alone are shown as a list; a workflow has jobs; everything else is a plan, or a part of one. */
-function kindOf(text: string): 'plan' | 'workflow' | 'steps' {
+/** Steps alone are shown as a list; everything that none of the keys tells is a plan, or a part of one. */
+function kindOf(text: string): 'plan' | 'workflow' | 'steps' | 'hooks' {
   const content: unknown = parse(text);
   if (Array.isArray(content)) return 'steps';
-  return typeof content === 'object' && content !== null && 'jobs' in content ? 'workflow' : 'plan';
+  if (typeof content !== 'object' || content === null) return 'plan';
+  if ('jobs' in content) return 'workflow';
+  return 'repos' in content || 'pre-commit' in content ? 'hooks' : 'plan';
 }
 
 function examplesIn(pages: readonly Page[]): readonly Example[] {
@@ -30,7 +33,7 @@ const examples = examplesIn(pages);
 const plans = examples.filter(({ text }) => kindOf(text) === 'plan');
 const workflows = examples.flatMap(({ name, text }) => {
   const kind = kindOf(text);
-  if (kind === 'plan') return [];
+  if (kind === 'plan' || kind === 'hooks') return [];
   if (kind === 'workflow') return [{ name, text }];
   const steps = text.replace(/^/gm, '      ');
   const job = `on: push\njobs:\n  job:\n    runs-on: ubuntu-latest\n    steps:\n${steps}\n`;
@@ -54,7 +57,8 @@ describe('plans in the pages', () => {
   });
 });
 
-describe('workflows', () => {
+// Starting actionlint takes seconds, and checks run on small machines.
+describe('workflows', { timeout: 90_000 }, () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tracking-plan-docs-'));
@@ -81,19 +85,44 @@ describe('workflows', () => {
     expect(await lint(join(folder, 'broken.yaml'))).toContain('"runs-on" section is missing');
   });
 
+  test.each(workflows)('$name fits the schema of workflows', ({ text }) => {
+    expect(validateWorkflow(text).errors).toEqual([]);
+  });
+
+  test('one that is wrong does not fit it', () => {
+    const { errors } = validateWorkflow('on: push\njobs: { job: { runs-on: x, stepz: [] } }\n');
+    expect(errors).not.toEqual([]);
+  });
+
   test.each(workflows)(
     '$name gives only inputs that there are, and asks for such outputs',
     async ({ text }) => {
       const action = parse(await readFile('action.yml', 'utf8'));
-      const used = [...stepsIn(parse(text))].filter(({ uses }) => isOurs(uses));
-      expect(used).not.toEqual([]);
-      for (const { with: inputs = {} } of used) {
+      for (const { with: inputs = {} } of stepsIn(parse(text)).filter(({ uses }) => isOurs(uses))) {
         expect(Object.keys(action.inputs)).toEqual(expect.arrayContaining(Object.keys(inputs)));
       }
       const outputs = [...text.matchAll(/steps\.plan\.outputs\.([\w-]+)/g)].map(([, name]) => name);
       expect(Object.keys(action.outputs)).toEqual(expect.arrayContaining(outputs));
     },
   );
+});
+
+describe('hooks before a commit', () => {
+  const hooks = examples
+    .filter(({ text }) => kindOf(text) === 'hooks')
+    .map(({ text }) => parse(text));
+
+  test('run where the plan has changed, and nowhere else', () => {
+    const [lefthook, preCommit] = hooks;
+    const [{ glob }] = lefthook['pre-commit'].jobs;
+    // lefthook's star crosses slashes, and its two stars with a slash want one.
+    expect(glob).toEqual(['tracking-plan.yml', 'tracking-plan/*.{yml,yaml}']);
+    const files = new RegExp(preCommit.repos[0].hooks[0].files);
+    for (const path of ['tracking-plan.yml', 'tracking-plan/a.yaml', 'tracking-plan/b/c.yml'])
+      expect(files.test(path)).toBe(true);
+    for (const path of ['src/tracking-plan.yml', 'tracking-plan/README.md', 'tracking-plans/a.yml'])
+      expect(files.test(path)).toBe(false);
+  });
 });
 
 interface Step {

@@ -26,10 +26,12 @@ export async function readPage(path: string): Promise<Page> {
   return { path, text, nodes: [...flat(tree)] };
 }
 
-/** Every page: in the root, and below docs. */
+/** Every page: in the root and in .github, and below docs. */
 export async function readPages(): Promise<readonly Page[]> {
   const inDocs = (await readdir('docs', { recursive: true })).map((path) => `docs/${path}`);
-  const paths = [...(await readdir('.')), ...inDocs].filter((path) => path.endsWith('.md'));
+  const inGitHub = (await readdir('.github')).map((name) => `.github/${name}`);
+  const all = [...(await readdir('.')), ...inDocs, ...inGitHub];
+  const paths = all.filter((path) => path.endsWith('.md'));
   return Promise.all(paths.sort().map(readPage));
 }
 

@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { helpFor } from '../../src/cli-help.ts';
-import { commands } from '../../src/cli-options.ts';
+import { commands, readCommandLine } from '../../src/cli-options.ts';
 import { fieldOf, isClearable } from '../../src/core/kind.ts';
 import { kindOf, kinds } from '../../src/core/kinds/index.ts';
 import { styleExamples } from '../../src/core/plan/case-style.ts';
@@ -9,7 +9,7 @@ import type { Schema } from '../../src/core/plan/json-schema.ts';
 import { defaultSeverity, nameRules, requirable } from '../../src/core/plan/rules-schema.ts';
 import { schema } from '../../src/core/plan/schema.ts';
 import { rules } from '../../src/core/problem.ts';
-import { blocks, firstColumn, type Page, readPage, tableUnder } from './pages.ts';
+import { blocks, firstColumn, type Page, readPage, readPages, tableUnder } from './pages.ts';
 
 const readme = await readPage('README.md');
 const format = await readPage('docs/plan-format.md');
@@ -143,4 +143,32 @@ test('the pages name no option and no input that there is not', async () => {
       if (input !== undefined && input !== 'pull-requests') expect(inputs).toContain(`  ${input}:`);
     }
   }
+});
+
+/** What follows the name of the command line, wherever a page shows how to call it. */
+const calls = (await readPages()).flatMap(({ path, nodes }) =>
+  nodes
+    .filter(({ type, lang }) => type === 'inlineCode' || (type === 'code' && lang !== 'text'))
+    .flatMap(({ value = '' }) => [
+      ...value.matchAll(
+        /(?:tracking-plan(?:@1)?|dist\/cli\/index\.js) ([a-z]+\b(?! [A-Z])[^#\n]*)/g,
+      ),
+    ])
+    .map(([, words = '']) => [path, words.trim()] as const),
+);
+
+test('the pages call the command line', () => {
+  expect(calls.length).toBeGreaterThan(10);
+});
+
+test.each(calls)('%s: tracking-plan %s', (_, words) => {
+  const args = words.split(/\s+/).map((word) => word.replace(/^'(.*)'$/, '$1'));
+  expect(readCommandLine(args)).toMatchObject({ command: args[0] });
+});
+
+test('the line for editors is the one that new plans begin with', async () => {
+  const pages = [...(await readPages()).map(({ text }) => text)];
+  const lines = pages.flatMap((text) => text.match(/^# yaml-language-server: .*$/gm) ?? []);
+  expect(lines.length).toBeGreaterThan(1);
+  for (const line of lines) expect(code).toContain(`'${line}'`);
 });
