@@ -126,8 +126,8 @@ async function tell(stage: Stage): Promise<void> {
   screen.say(next);
 }
 
-const next = `Write ${planPath} with one event that you have, and run: node dist/cli/index.js validate
-Set AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, and run: node dist/cli/index.js diff
+const next = `Set AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, and run: node dist/cli/index.js pull
+It only reads, and writes ${planPath} from what you have. Or write one event by hand.
 Add the workflow from README.md: from then on pull requests show it, and merges apply it.`;
 
 async function review(stage: Stage, pull: OpenPullRequest): Promise<void> {

@@ -49,7 +49,7 @@ test('the demo tells its story, leaves nothing behind and ends well', async () =
     'Amplitude ← DELETE event/Start Checkout',
     'Tracking plan: applied 8 changes',
     'Tracking plan: in sync',
-    'node dist/cli/index.js validate',
+    'node dist/cli/index.js pull',
   ];
   const places = landmarks.map((landmark) => text.indexOf(landmark));
   expect(Object.fromEntries(landmarks.map((each, n) => [each, (places[n] ?? -1) >= 0]))).toEqual(
