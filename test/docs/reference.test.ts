@@ -126,9 +126,12 @@ test('messages that are explained are messages that there are', () => {
   expect(explained.filter((message) => !code.includes(message))).toEqual([]);
 });
 
-test('reasons are words that the code has', () => {
+test('reasons are words that the code has, and all that it has', () => {
   const reasons = firstColumn(tableUnder(action, 'Reasons'));
   expect(reasons.filter((reason) => !code.includes(`'${reason}'`))).toEqual([]);
+  const given = [...code.matchAll(/reason: '([a-z-]+)'/g)].map(([, reason]) => reason);
+  // Why the client waits, not why a run ends.
+  expect(reasons).toEqual(expect.arrayContaining(given.filter((reason) => reason !== 'hour')));
 });
 
 test('the pages name no option and no input that there is not', async () => {
