@@ -97,17 +97,14 @@ function propertyIn(
     // The value means nothing there; where none is written, one that Amplitude's own clients send.
     return [{ operation, name: key.source, value: value ?? '-', key, node }];
   }
-  if (value === null) {
-    complain(
-      node,
-      'group-value',
-      `${quote(key.source)} has no value: write one, or take the property off the group with $unset: { ${key.source}: "-" }`,
-    );
-    return [];
-  }
   if (operation === '$add' && typeof value !== 'number') {
     const found = foundAs(node);
     complain(node, 'group-operation', `$add takes a number, and this is ${found}: write a number`);
+    return [];
+  }
+  if (value === null) {
+    const instead = 'write one, or take it off the group with $unset';
+    complain(node, 'group-value', `${quote(key.source)} has no value: ${instead}`);
     return [];
   }
   const property = { operation, name: key.source, value, key, node };

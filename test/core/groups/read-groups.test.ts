@@ -175,10 +175,7 @@ describe('values', () => {
       '{ $add: { domain: 1 } }',
       '"domain" is of type: string in the plan, and $add needs type: number: use $set',
     ],
-    [
-      '{ anything: }',
-      '"anything" has no value: write one, or take the property off the group with $unset: { anything: "-" }',
-    ],
+    ['{ anything: }', '"anything" has no value: write one, or take it off the group with $unset'],
     ['{ anything: .inf }', '".inf" is no number that can be sent: write one, or put it in quotes'],
     [
       '{ anything: 12345678901234567890 }',
@@ -284,6 +281,13 @@ describe('against the plan', () => {
   it('has names that Amplitude can carry', () => {
     expect(problems('- { group_type: team, group_value: "", group_properties: {} }')).toEqual([
       '1:36 name: a name cannot be empty: write one',
+    ]);
+    expect(
+      problems('- { group_type: " team", group_value: "A\\n", group_properties: {} }'),
+    ).toEqual([
+      '1:17 warning group-unknown: the plan knows no group type " team": did you mean "team"?',
+      '1:17 name: the name " team" has outer spaces: write "team"',
+      '1:39 warning name: the name "A\\n" has control characters: write "A"',
     ]);
   });
 
