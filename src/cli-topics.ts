@@ -165,7 +165,8 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
     {
       summary: 'See all of it work, on this machine alone.',
       usage: 'demo',
-      about: 'A pull request, its comment, the merge and the apply, against an emulated Amplitude.',
+      about:
+        'A pull request, its comment, the merge and the apply, and groups that are sent, against an emulated Amplitude.',
       options: [],
       examples: [['tracking-plan demo', 'no network, no account']],
       exits: [[0, 'fine'], usageExit],

@@ -7,7 +7,15 @@ import { fileURLToPath } from 'node:url';
 import { type GitHubServer, startGitHub } from '../emulator/github-server.ts';
 import type { Call } from '../emulator/request.ts';
 import { type Emulator, startEmulator } from '../emulator/server.ts';
-import { liveProject, planAtBase, planAtHead, planChanges, planPath } from './project.ts';
+import {
+  groupsFile,
+  groupsPath,
+  liveProject,
+  planAtBase,
+  planAtHead,
+  planChanges,
+  planPath,
+} from './project.ts';
 import {
   mergePullRequest,
   type OpenPullRequest,
@@ -15,7 +23,7 @@ import {
   pushToDefault,
   startAtTip,
 } from './repository.ts';
-import { type Outcome, removeRuns, startStep, type Trigger } from './runner.ts';
+import { type Outcome, removeRuns, type Step, startStep, type Trigger } from './runner.ts';
 import { type Screen, screenOn } from './screen.ts';
 import { logText, parseCommand } from './workflow-command.ts';
 
@@ -86,8 +94,11 @@ function quitOnSignals(tidyUp: () => void) {
 
 /** `PUT event/Old Name new_event_type=New Name` */
 function describeWrite({ method, segments, body }: Call): string {
-  const parameters = [...body].map(([name, value]) => `${name}=${value}`);
-  return [method, segments.slice(3).join('/'), ...parameters].join(' ');
+  const what = segments[0] === 'api' ? segments.slice(3) : segments;
+  const parameters = [...body].flatMap(([name, value]) =>
+    name === 'api_key' ? [] : [`${name}=${value}`],
+  );
+  return [method, what.join('/'), ...parameters].join(' ');
 }
 
 interface Stage {
@@ -120,7 +131,13 @@ async function tell(stage: Stage): Promise<void> {
 
   screen.title('4  A nightly run finds nothing left to do');
   const trigger = startAtTip(github, 'schedule', pull.files);
-  expect(await run(stage, { trigger, isLive: true, failOnChanges: true }), 'in-sync');
+  const check = { 'fail-on-changes': 'true' };
+  expect(await run(stage, { trigger, isLive: true, inputs: check }), 'in-sync');
+
+  screen.title(`5  A push adds ${groupsPath}: its groups are checked against the plan, and sent`);
+  const push = pushToDefault(github, { ...pull.files, [groupsPath]: groupsFile });
+  const identify = { command: 'identify', groups: groupsPath };
+  expect(await run(stage, { trigger: push, isLive: true, inputs: identify }), 'applied');
 
   screen.title('Next');
   screen.say(next);
@@ -144,12 +161,12 @@ interface Run {
   readonly trigger: Trigger;
   /** Whether its log is shown while it runs. */
   readonly isLive?: boolean;
-  readonly failOnChanges?: boolean;
+  readonly inputs?: Step['inputs'];
 }
 
 let runs = 0;
 
-async function run(stage: Stage, { trigger, isLive, failOnChanges }: Run): Promise<Outcome> {
+async function run(stage: Stage, { trigger, isLive, inputs }: Run): Promise<Outcome> {
   const { screen, github, amplitude } = stage;
   if (!screen.isOpen()) throw new DemoError('nobody is looking any more');
   runs += 1;
@@ -165,7 +182,8 @@ async function run(stage: Stage, { trigger, isLive, failOnChanges }: Run): Promi
       'secret-key': keys.secretKey,
       'github-token': token,
       'base-url': amplitude.url,
-      'fail-on-changes': String(failOnChanges ?? false),
+      'ingestion-url': amplitude.url,
+      ...inputs,
     },
     onLine: (line) => {
       // Remarks on a file stand beside its lines on GitHub; the log says the same in its own words.

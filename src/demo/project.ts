@@ -60,6 +60,11 @@ const edited = `\
  user_properties:
    plan_tier: { type: enum, enum_values: [free, pro] }
 
+ group_types:
+   account:
+     properties:
+       seats: { type: number }
+
  ignore:
    events: ["[Amplitude] *"]
 
@@ -69,12 +74,19 @@ const edited = `\
 `;
 
 export const planPath = 'tracking-plan.yml';
+export const groupsPath = 'groups.yml';
 
 /** The plan on the default branch. */
 export const planAtBase = without('+');
 
 /** The plan that the pull request proposes. */
 export const planAtHead = without('-');
+
+/** Customers that are companies, kept beside the plan. */
+export const groupsFile = `\
+- { group_type: account, group_value: Acme, group_properties: { seats: 40 } }
+- { group_type: account, group_value: Bolt, group_properties: { $add: { seats: 2 } } }
+`;
 
 /** The pull request's changes with a line around each, `…` where lines are left out. */
 export function planChanges(): readonly string[] {
@@ -104,6 +116,7 @@ const shop = { category: 'Shop', owner: 'shop@example.com' };
  * description in Amplitude since, and what is nobody's business here.
  */
 export const liveProject: Seed = {
+  groupTypes: ['account'],
   entities: [
     { kind: 'category', name: 'Shop' },
     { kind: 'category', name: 'Sign-up' },
@@ -135,6 +148,7 @@ export const liveProject: Seed = {
       fields: { type: 'enum', enum_values: ['free', 'pro'] },
     },
     { kind: 'user_property', name: 'country', own: true },
+    { kind: 'group_property', name: 'seats', scope: 'account', fields: { type: 'number' } },
   ],
 };
 

@@ -49,6 +49,8 @@ test('the demo tells its story, leaves nothing behind and ends well', async () =
     'Amplitude ← DELETE event/Start Checkout',
     'Tracking plan: applied 8 changes',
     'Tracking plan: in sync',
+    'Amplitude ← POST groupidentify identification=[{"group_type":"account","group_value":"Acme"',
+    'Groups: 2 sent',
     'node dist/cli/index.js pull',
   ];
   const places = landmarks.map((landmark) => text.indexOf(landmark));

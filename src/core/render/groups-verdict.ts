@@ -62,7 +62,7 @@ function facts(report: GroupsReport): readonly Fact[] {
   const unchanged = countGroups(report, 'unchanged');
   const warnings = problems.length === 0 ? [] : [fact(`${problemCounts(report)}.`)];
   const compared =
-    since === ''
+    unchanged === 0
       ? []
       : [fact(`${counted(unchanged, 'group')} unchanged since ${since}, and not sent.`)];
   if (result === 'valid' && countGroups(report, 'planned') > 0) {

@@ -91,7 +91,11 @@ describe('the verdict', () => {
       'false: Sending takes 2 requests.',
     ]);
     expect(
-      facts({ result: 'partial', groups: [group('sent'), group('unknown'), group('left')] }),
+      facts({
+        result: 'partial',
+        groups: [group('sent'), group('unknown'), group('left')],
+        since: 'v1',
+      }),
     ).toEqual(['true: 1 with an unknown outcome.', 'true: 1 not sent.']);
   });
 });
@@ -106,8 +110,15 @@ describe('as text', () => {
       group('rejected', { message: '400: no' }),
       group('unchanged', { message: 'hidden' }),
     ];
-    expect(text({ result: 'partial', fails: true, project: 'shop', groups })).toBe(
-      'sent: "account" "Acme"\n    "n": 1\nrejected: "account" "Acme": 400: no\n    "n": 1\n\nGroups shop: 1 of 2 sent\n1 rejected.\n',
+    const report = {
+      result: 'partial',
+      fails: true,
+      project: 'shop',
+      groups,
+      since: 'v1',
+    } as const;
+    expect(text(report)).toBe(
+      'sent: "account" "Acme"\n    "n": 1\nrejected: "account" "Acme": 400: no\n    "n": 1\n\nGroups shop: 1 of 2 sent\n1 rejected. 1 group unchanged since v1, and not sent.\n',
     );
   });
 
