@@ -1,5 +1,5 @@
 import type { Identification, PropertyChange } from './identification.ts';
-import { jsonOf, sizeWithin, valueJson } from './json.ts';
+import { jsonOf, sizeWithin } from './json.ts';
 
 /** What Amplitude takes in one request. Bytes are those of the body as it is sent, form-encoded. */
 export const requestLimits = {
@@ -116,7 +116,7 @@ function mayFit(properties: readonly PropertyChange[], room: number): boolean {
 
 /** At least what a property adds, as if it were the only one of its operation. */
 function framed({ operation, name, value }: PropertyChange): string {
-  const entry = `${JSON.stringify(name)}:${valueJson(value)},`;
+  const entry = `${JSON.stringify(name)}:${JSON.stringify(value)},`;
   return operation === null ? entry : `"${operation}":{${entry}},`;
 }
 

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { compareText } from '../taxonomy.ts';
-import { groupKey, type Identification } from './identification.ts';
-import { sortedJson } from './json.ts';
+import { type GroupValue, groupKey, type Identification } from './identification.ts';
 
 /** Which groups say something else than they did, or are new: places in `now`. */
 export function changedSince(
@@ -24,4 +23,13 @@ function fingerprint({ properties }: Identification): string {
       .digest('hex'),
   );
   return parts.sort(compareText).join();
+}
+
+/** With the keys of objects sorted. */
+function sortedJson(value: GroupValue): string {
+  return JSON.stringify(value, (_, inner: unknown) =>
+    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+      ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => compareText(a, b)))
+      : inner,
+  );
 }

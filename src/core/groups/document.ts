@@ -1,5 +1,5 @@
 import { problemDocument } from '../problem.ts';
-import { propertiesJson } from './json.ts';
+import { propertiesAsSent } from './json.ts';
 import type { GroupsReport } from './report.ts';
 
 /** A run of `identify` for machines: per group what would be sent, or what became of it. No keys. */
@@ -20,14 +20,9 @@ export function groupsDocumentOf(report: GroupsReport): Readonly<Record<string, 
       group_value: identification.groupValue,
       status,
       message,
-      group_properties: asSent(propertiesJson(identification.properties)),
+      group_properties: propertiesAsSent(identification.properties),
     })),
     notices,
     problems: report.problems.map(problemDocument),
   };
-}
-
-/** `JSON.parse` makes own keys of all of them, `__proto__` too. */
-function asSent(json: string): unknown {
-  return JSON.parse(json);
 }

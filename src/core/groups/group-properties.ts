@@ -5,7 +5,7 @@ import { nameFault } from '../plan/rules/names.ts';
 import { requestLimits } from './batches.ts';
 import { type Complain, checkLength, type ValueReader, valueLimits } from './group-value.ts';
 import { type Operation, operations, type PropertyChange } from './identification.ts';
-import { sizeWithin, valueJson } from './json.ts';
+import { sizeWithin } from './json.ts';
 import { foundAs } from './value-fit.ts';
 
 /** A property of a group with the places that it stands at. */
@@ -129,5 +129,5 @@ function isTooLarge(property: PropertyChange): boolean {
   const most = requestLimits.bytes - frame;
   const size = sizeWithin(property, most);
   if (size * widest <= most) return false;
-  return size > most || encodeURIComponent(valueJson(property.value)).length > most;
+  return size > most || encodeURIComponent(JSON.stringify(property.value)).length > most;
 }

@@ -49,7 +49,7 @@ export class ValueReader {
         const entries = node.entries.map(
           ({ key, value }) => [key.source, this.read(value)] as const,
         );
-        const value = new Map(entries.map(([key, inner]) => [key, inner.value] as const));
+        const value = Object.fromEntries(entries.map(([key, inner]) => [key, inner.value]));
         return { value, levels: 1 + deepest(entries.map(([, inner]) => inner)) };
       }
       default:

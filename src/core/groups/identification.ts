@@ -1,13 +1,13 @@
 import type { Location } from '../problem.ts';
 
-/** A value as JSON has it. Objects are maps, so that no key means more than any other. */
+/** A value as JSON has it. All keys of an object are its own, `__proto__` like any other. */
 export type GroupValue =
   | string
   | number
   | boolean
   | null
   | readonly GroupValue[]
-  | ReadonlyMap<string, GroupValue>;
+  | { readonly [key: string]: GroupValue };
 
 /** What can be done to a group's property, as the Group Identify API calls it. */
 export const operations = ['$set', '$setOnce', '$add', '$append', '$prepend', '$unset'] as const;

@@ -1,22 +1,31 @@
-import { compareText } from '../taxonomy.ts';
 import {
   type GroupValue,
   type Identification,
   isList,
+  type Operation,
   type PropertyChange,
 } from './identification.ts';
 
 /** An identification as the Group Identify API takes it. */
 export function jsonOf({ groupType, groupValue, properties }: Identification): string {
-  const head = `"group_type":${text(groupType)},"group_value":${text(groupValue)}`;
-  return `{${head},"group_properties":${propertiesJson(properties)}}`;
+  return JSON.stringify({
+    group_type: groupType,
+    group_value: groupValue,
+    group_properties: propertiesAsSent(properties),
+  });
 }
 
-/** A value as JSON, with the keys of its objects in their order. */
-export function valueJson(value: GroupValue): string {
-  if (isList(value)) return `[${value.map(valueJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  return `{${[...value].map(([key, inner]) => `${text(key)}:${valueJson(inner)}`).join(',')}}`;
+/** What is done to a group's properties, as `group_properties` takes it. */
+export function propertiesAsSent(properties: readonly PropertyChange[]): GroupValue {
+  const of = (operation: Operation | null) =>
+    Object.fromEntries(
+      properties
+        .filter((property) => property.operation === operation)
+        .map(({ name, value }) => [name, value]),
+    );
+  const operations = new Set(properties.flatMap(({ operation }) => operation ?? []));
+  if (operations.size === 0) return of(null);
+  return Object.fromEntries([...operations].map((operation) => [operation, of(operation)]));
 }
 
 /** The start of a value's JSON, at least `room` characters where it is longer, never much more. */
@@ -25,12 +34,12 @@ export function previewOf(value: GroupValue, room: number): string {
     return enclosed('[', ']', value, room, (item, left) => previewOf(item, left));
   }
   if (typeof value === 'object' && value !== null) {
-    return enclosed('{', '}', value, room, ([key, inner], left) => {
-      const name = text(key.slice(0, left));
+    return enclosed('{', '}', Object.entries(value), room, ([key, inner], left) => {
+      const name = JSON.stringify(key.slice(0, left));
       return `${name}: ${previewOf(inner, left - name.length)}`;
     });
   }
-  return typeof value === 'string' ? text(value.slice(0, room + 2)) : JSON.stringify(value);
+  return JSON.stringify(typeof value === 'string' ? value.slice(0, room + 2) : value);
 }
 
 /** Length of a property's JSON in UTF-16 units, counted no further than `most`. */
@@ -40,39 +49,13 @@ export function sizeWithin({ name, value }: PropertyChange, most: number): numbe
 
 function lengthOf(value: GroupValue, most: number, before: number): number {
   if (before > most) return before;
-  if (isList(value))
-    return value.reduce((sum: number, item) => lengthOf(item, most, sum + 1), before + 2);
-  if (typeof value === 'object' && value !== null) {
-    let sum = before + 2;
-    for (const [key, inner] of value) {
-      if (sum > most) return sum;
-      sum = lengthOf(inner, most, sum + key.length + 4);
-    }
-    return sum;
+  if (typeof value !== 'object' || value === null) return before + JSON.stringify(value).length;
+  let sum = before + 2;
+  for (const [key, inner] of Object.entries(value)) {
+    if (sum > most) return sum;
+    sum = lengthOf(inner, most, sum + (isList(value) ? 1 : key.length + 4));
   }
-  return before + JSON.stringify(value).length;
-}
-
-/** What is done to a group's properties, as `group_properties` takes it. */
-export function propertiesJson(properties: readonly PropertyChange[]): string {
-  const groups = new Map<string, string[]>();
-  for (const { operation, name, value } of properties) {
-    const entry = `${text(name)}:${valueJson(value)}`;
-    const group = groups.get(operation ?? '');
-    if (group === undefined) groups.set(operation ?? '', [entry]);
-    else group.push(entry);
-  }
-  const plain = groups.get('');
-  if (plain !== undefined) return `{${plain.join(',')}}`;
-  return `{${[...groups].map(([name, entries]) => `${text(name)}:{${entries.join(',')}}`).join(',')}}`;
-}
-
-/** The same, with the keys of objects sorted. */
-export function sortedJson(value: GroupValue): string {
-  if (isList(value)) return `[${value.map(sortedJson).join(',')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const entries = [...value].sort(([a], [b]) => compareText(a, b));
-  return `{${entries.map(([key, inner]) => `${text(key)}:${sortedJson(inner)}`).join(',')}}`;
+  return sum;
 }
 
 function enclosed<T>(
@@ -88,8 +71,4 @@ function enclosed<T>(
     result += `${result === open ? '' : ', '}${draw(item, room - result.length)}`;
   }
   return result + close;
-}
-
-function text(value: string): string {
-  return JSON.stringify(value);
 }

@@ -1,7 +1,6 @@
-import { RE2JS } from 're2js';
 import { isSet, type Value } from '../kind.ts';
 import type { Node, ScalarNode } from '../plan/node.ts';
-import { compileFault } from '../plan/pattern.ts';
+import { compileFault, matcherOf } from '../plan/pattern.ts';
 import { quote, quoteList } from '../plan/quote.ts';
 import type { Complain } from './group-value.ts';
 import type { Operation } from './identification.ts';
@@ -16,7 +15,7 @@ export interface Sent {
 /** Compares values with what the plan says about their properties. Patterns are compiled once. */
 export class ValueFit {
   readonly #complain: Complain;
-  readonly #patterns = new Map<string, RE2JS | null>();
+  readonly #matchers = new Map<string, (text: string) => boolean>();
 
   constructor(complain: Complain) {
     this.#complain = complain;
@@ -91,12 +90,12 @@ export class ValueFit {
 
   /** One that does not compile here is a problem of the plan, and matches everything. */
   #matches(pattern: string, text: string): boolean {
-    let compiled = this.#patterns.get(pattern);
-    if (compiled === undefined) {
-      compiled = compileFault(pattern) === null ? RE2JS.compile(pattern) : null;
-      this.#patterns.set(pattern, compiled);
+    let matches = this.#matchers.get(pattern);
+    if (matches === undefined) {
+      matches = compileFault(pattern) === null ? matcherOf(pattern) : () => true;
+      this.#matchers.set(pattern, matches);
     }
-    return compiled === null || compiled.matcher(text).find();
+    return matches(text);
   }
 
   #say(node: Node, message: string): void {
