@@ -4,9 +4,10 @@ import { type Kind, kindOf } from '../core/kinds/index.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { ChangeResult, Status } from '../core/report.ts';
 import { describe, type Key, keyOf } from '../core/taxonomy.ts';
+import type { Client, Ground } from './client.ts';
 import { needsOf, phasesOf } from './dependencies.ts';
 import { AmplitudeError, isAccessLost, isAddOnMissing } from './error.ts';
-import { Freshness } from './freshness.ts';
+import { Freshness, Outdated } from './freshness.ts';
 import { readBack } from './read-back.ts';
 import { Slots } from './slots.ts';
 import { attachedToFound, type ChangeOptions, writeChange, writePin } from './write-change.ts';
@@ -89,8 +90,10 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
       const whole = isFound ? await attachedToFound(change, counted) : change;
       return await write(whole, counted, freshness);
     } catch (error) {
+      const isBegun = counted.written() > 0;
+      if (error instanceof Outdated) return failed(error.message, isBegun);
       if (!(error instanceof AmplitudeError)) throw error;
-      return fail(change, error, counted.written() > 0);
+      return fail(change, error, isBegun);
     }
   }
 
@@ -105,7 +108,7 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
       return verdict('skipped', message);
     }
     if (isAccessLost(error)) halt(error);
-    return verdict('failed', isBegun ? `done in part; then: ${message}` : message);
+    return failed(message, isBegun);
   }
 
   function halt(error: unknown): void {
@@ -154,23 +157,31 @@ async function write(
   options: ChangeOptions,
   freshness: Freshness,
 ): Promise<Verdict> {
-  const { isDone, conflict } = await freshness.check(change);
-  if (conflict !== '') return verdict('failed', conflict);
-  const result = isDone
+  const check = () => freshness.check(change);
+  const result = (await check())
     ? verdict('found', 'it was so already')
-    : await writeChange(change, options);
+    : await writeChange(change, resting(options, freshness.ground(change.before, check)));
   // Where the new name was taken, nothing was renamed, and no use follows.
   const isRenamed = change.action !== 'rename' || result.message === '';
   const pins = await Promise.allSettled(
     (isRenamed ? change.pins : []).map(async (pin) => {
-      const meanwhile = await freshness.checkPin(pin);
-      if (meanwhile === '') await writePin(pin, options);
-      return meanwhile === '' ? '' : `${describe(pin, JSON.stringify)} ${meanwhile}`;
+      const checkPin = () => freshness.checkPin(pin);
+      await checkPin();
+      await writePin(pin, resting(options, freshness.ground(pin, checkPin)));
     }),
   );
-  for (const pin of pins) if (pin.status === 'rejected') throw pin.reason;
-  const conflicts = pins.flatMap((pin) => (pin.status === 'fulfilled' ? pin.value || [] : []));
-  return conflicts.length === 0 ? result : verdict('failed', conflicts.join('; '));
+  const reasons = pins.flatMap((pin) => (pin.status === 'rejected' ? [pin.reason] : []));
+  const conflicts = reasons.filter((reason) => reason instanceof Outdated);
+  for (const reason of reasons) if (!(reason instanceof Outdated)) throw reason;
+  if (conflicts.length > 0) throw new Outdated(conflicts.map(({ message }) => message).join('; '));
+  return result;
+}
+
+/** The same client, whose writes rest on this. */
+function resting(options: ChangeOptions, ground: Ground | undefined): ChangeOptions {
+  const { client } = options;
+  const write: Client['write'] = (call, signal) => client.write(call, signal, ground);
+  return { ...options, client: { read: client.read, write } };
 }
 
 /** The same client, with a count of the writes that were done through it. */
@@ -180,9 +191,9 @@ function counting(options: ChangeOptions): ChangeOptions & { readonly written: (
   return {
     ...options,
     client: {
-      read: (call, signal, place) => client.read(call, signal, place),
-      write: async (call, signal) => {
-        await client.write(call, signal);
+      read: client.read,
+      write: async (call, signal, ground) => {
+        await client.write(call, signal, ground);
         written += 1;
       },
     },
@@ -192,6 +203,10 @@ function counting(options: ChangeOptions): ChangeOptions & { readonly written: (
 
 function verdict(status: Status, message: string): Verdict {
   return { status, message, pendingFields: [] };
+}
+
+function failed(message: string, isBegun: boolean): Verdict {
+  return verdict('failed', isBegun ? `done in part; then: ${message}` : message);
 }
 
 function skipped(key: Key, status: 'failed' | 'skipped'): Verdict {

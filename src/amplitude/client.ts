@@ -18,9 +18,17 @@ export interface Client {
   read(call: Call, signal?: AbortSignal, place?: 'next' | 'last'): Promise<unknown>;
   /**
    * Does a write once. The signal stops it only as long as it has not been sent. Throws
-   * {@link AmplitudeError}: with `unknown` it may have been done, with anything else it was not.
+   * {@link AmplitudeError}: with `unknown` it may have been done, with anything else it was not; and
+   * what the `ground` throws, in which case nothing was sent.
    */
-  write(call: Call, signal?: AbortSignal): Promise<void>;
+  write(call: Call, signal?: AbortSignal, ground?: Ground): Promise<void>;
+}
+
+/** What a write rests on. It can give way while the write waits for its turn, which may take an hour. */
+export interface Ground {
+  isStale(): boolean;
+  /** Looks again, after which it is stale no more; throws if the write is not to be. */
+  renew(): Promise<void>;
 }
 
 export interface ClientOptions {
@@ -38,9 +46,9 @@ export function createClient(options: ClientOptions): Client {
   const session = { ...options, secrets: secretsOf(options.apiKey, options.secretKey) };
   return {
     read: (call, signal, place = 'last') =>
-      persist(session, call, signal, place === 'next' ? nextTurn : undefined),
-    write: async (call, signal) => {
-      await persist(session, call, signal, undefined);
+      persist(session, call, signal, { place: place === 'next' ? nextTurn : undefined }),
+    write: async (call, signal, ground) => {
+      await persist(session, call, signal, { ground });
     },
   };
 }
@@ -54,12 +62,18 @@ async function persist(
   session: Session,
   call: Call,
   signal: AbortSignal | undefined,
-  place: number | undefined,
+  { place, ground }: { readonly place?: number | undefined; readonly ground?: Ground | undefined },
 ): Promise<unknown> {
   const { clock, limiter } = session;
   let lease = await granted(call, limiter.acquire(call.cost, signal, place));
   let trying = 0;
   for (let failures = 0; ; ) {
+    while (ground?.isStale() === true) {
+      // What it takes to look needs the room that this lease holds.
+      lease.release('unused');
+      await ground.renew();
+      lease = await granted(call, limiter.acquire(call.cost, signal, lease.turn));
+    }
     const began = clock.now();
     const { answer, asked } = await attempt(session, call, signal, lease);
     if (answer === 'limited') {

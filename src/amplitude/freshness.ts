@@ -2,6 +2,7 @@ import type { Change } from '../core/change.ts';
 import { equal, fieldOf, type Value } from '../core/kind.ts';
 import { type Kind, kindOf } from '../core/kinds/index.ts';
 import {
+  describe,
   type Entity,
   find,
   type Key,
@@ -10,6 +11,7 @@ import {
   type Taxonomy,
   taxonomyOf,
 } from '../core/taxonomy.ts';
+import type { Ground } from './client.ts';
 import { show } from './existing.ts';
 import { listScope, listShared, type Read } from './read.ts';
 import { readNow, type WriterOptions } from './writer.ts';
@@ -17,27 +19,24 @@ import { readNow, type WriterOptions } from './writer.ts';
 /** What a diff was made of is trusted for so long, in milliseconds. */
 const trusted = 120_000;
 
-/** What happened to an entity since it was read. */
-export interface Meanwhile {
-  /** Nothing is left to be done: every value is there already. */
-  readonly isDone: boolean;
-  /** What someone else changed, as plain text; empty for nothing. */
-  readonly conflict: string;
+/** Someone else changed what was to be written; the message says what. */
+export class Outdated extends Error {
+  override readonly name = 'Outdated';
 }
 
 type Fields = ReadonlyMap<string, Value>;
 
-const nothing: Meanwhile = { isDone: false, conflict: '' };
-
 interface Reading {
-  readonly at: number;
+  /** When it was answered; `null` while it is not. */
+  at: number | null;
   readonly taxonomy: Promise<Taxonomy>;
 }
 
 /**
  * Sees to it that a write replaces what the diff showed. Once that is minutes old, the list that an
- * entity stands in is read again, one call for all in it, before the next of them is written. Short
- * runs read nothing, and what is created needs nothing: there, Amplitude itself says what is taken.
+ * entity stands in is read again, one call for all in it, before the next of them is written: at first,
+ * and once more if the write then waited for its turn. Short runs read nothing, and what is created
+ * needs nothing: there, Amplitude itself says what is taken.
  * `readAt`: when live was read, in milliseconds since the epoch.
  */
 export class Freshness {
@@ -52,45 +51,74 @@ export class Freshness {
     this.#changes = new Map(changes.map((change) => [keyOf(change), change]));
   }
 
-  /** Looks at what a change is about to overwrite. Throws an `AmplitudeError`. */
-  async check(change: Change): Promise<Meanwhile> {
+  /**
+   * Looks at what a change is about to overwrite. True if every value is there already. Throws
+   * {@link Outdated}, or an `AmplitudeError`.
+   */
+  async check(change: Change): Promise<boolean> {
     const { before, after, scope, fields } = change;
-    if (before === null || after === null) return nothing;
+    if (before === null) return false;
     const now = await this.#entity({ ...before, name: change.renamedFrom ?? change.name });
-    if (now?.state !== 'present' || before.state !== 'present') return nothing;
-    // Of a use, all values are sent; of all else, those that change.
-    const names = scope === null ? [...fields.keys()] : [...after.fields.keys()];
-    const conflict = this.#conflict(names, now, before.fields, after.fields);
-    const isDone =
-      change.action === 'update' && names.every((name) => isAt(name, now, after.fields));
-    return { isDone: isDone && conflict === '', conflict };
+    if (now?.state !== 'present' || before.state !== 'present') return false;
+    const target = after ?? before;
+    // Of a use, all values are sent, and a delete takes all; of all else, those that change.
+    const isWhole = scope !== null || after === null;
+    const names = [...(isWhole ? target.fields : fields).keys()];
+    const conflict = this.#conflict(names, now, before.fields, target.fields);
+    if (conflict !== '') throw new Outdated(conflict);
+    return change.action === 'update' && names.every((name) => isAt(name, now, target.fields));
   }
 
-  /** What someone else changed of a use that is to be kept as it is; empty for nothing. */
-  async checkPin(pin: Entity): Promise<string> {
+  /** The same for a use that is to be kept as it is. */
+  async checkPin(pin: Entity): Promise<void> {
     const now = await this.#entity(pin);
-    return now === null ? '' : this.#conflict([...pin.fields.keys()], now, pin.fields, pin.fields);
+    if (now === null) return;
+    const conflict = this.#conflict([...pin.fields.keys()], now, pin.fields, pin.fields);
+    if (conflict !== '') throw new Outdated(`${describe(pin, JSON.stringify)} ${conflict}`);
+  }
+
+  /** What the writes about an entity rest on, if `check` looks at it. */
+  ground(entity: Entity | null, check: () => Promise<unknown>): Ground | undefined {
+    if (entity === null) return undefined;
+    return {
+      isStale: () => this.#isStale(entity),
+      renew: async () => {
+        await check();
+      },
+    };
+  }
+
+  /** A reading that is under way counts: what it will tell is not known yet. */
+  #isStale({ kind, scope }: Entity): boolean {
+    const known = this.#lists.get(scopeKey(kind, scope ?? ''));
+    const at = known === undefined ? this.#readAt : known.at;
+    return at === null || this.#options.clock.now() - at > trusted;
   }
 
   /** `null` where what was read is recent enough, and where the entity is gone, which the write will tell. */
   async #entity(entity: Entity): Promise<Entity | null> {
-    const list = this.#list(entity.kind, entity.scope);
+    const list = this.#list(entity);
     if (list === null) return null;
     const listed = find(await list, entity);
     if (listed !== undefined) return listed;
     return kindOf(entity.kind).wire.mayBeUnlisted ? readNow(entity, this.#options) : null;
   }
 
-  #list(kind: Kind, scope: string | null): Promise<Taxonomy> | null {
+  #list(entity: Entity): Promise<Taxonomy> | null {
+    const { kind, scope } = entity;
     const key = scopeKey(kind, scope ?? '');
     const known = this.#lists.get(key);
-    const now = this.#options.clock.now();
-    if (now - (known?.at ?? this.#readAt) <= trusted) return known?.taxonomy ?? null;
-    const taxonomy = this.#read(kind, scope);
-    // A failure is that of the change that waits for it; the next one asks again.
-    taxonomy.catch(() => this.#lists.delete(key));
-    this.#lists.set(key, { at: now, taxonomy });
-    return taxonomy;
+    if (known?.at === null || !this.#isStale(entity)) return known?.taxonomy ?? null;
+    const reading: Reading = { at: null, taxonomy: this.#read(kind, scope) };
+    this.#lists.set(key, reading);
+    reading.taxonomy.then(
+      () => {
+        reading.at = this.#options.clock.now();
+      },
+      // A failure is that of the change that waits for it; the next one asks again.
+      () => this.#lists.delete(key),
+    );
+    return reading.taxonomy;
   }
 
   async #read(kind: Kind, scope: string | null): Promise<Taxonomy> {

@@ -10,8 +10,8 @@ import { WaitingLine } from './waiting-line.ts';
 export interface Lease {
   /** The place that it had in line; what is tried again goes there. */
   readonly turn: number;
-  /** The response is complete, and no 429; or there will be none. */
-  release(ending: 'answered' | 'lost'): void;
+  /** The response is complete, and no 429; or there will be none; or nothing was sent. */
+  release(ending: 'answered' | 'lost' | 'unused'): void;
   /** The response is a 429, with this `Retry-After` in milliseconds: waits to be let in again, as `acquire`. */
   repeat(asked: number | null): Promise<Lease>;
 }
@@ -146,7 +146,8 @@ export class Limiter {
     waiter.resolve({
       turn,
       release: (ending) => {
-        this.#end(cost);
+        if (ending === 'unused') this.#inFlight -= cost;
+        else this.#end(cost);
         // One that was under way before the 429 tells nothing of the time after it.
         if (ending === 'answered' && probed === this.#gate) this.#gate = null;
         this.#pump();

@@ -77,6 +77,44 @@ describe('a request', () => {
   });
 });
 
+describe('what a write rests on', () => {
+  /** The hour is used up when the write asks for its turn; it rests on what is true for a minute. */
+  async function waiting(verdicts: readonly (Error | null)[]) {
+    const { client, limiter, sent, time } = scripted([{ body: '{"success":true}' }]);
+    const others = await Promise.all(Array.from({ length: 4 }, () => limiter.acquire(1)));
+    let looked = time.now();
+    let looks = 0;
+    const writing = client.write(write, undefined, {
+      isStale: () => time.now() - looked > 60_000,
+      renew: async () => {
+        // Four in flight is all there is, and looking takes one of them.
+        (await limiter.acquire(4)).release('answered');
+        const verdict = verdicts[looks];
+        looks += 1;
+        looked = time.now();
+        if (verdict) throw verdict;
+      },
+    });
+    await time.sleep(1_800_000);
+    for (const other of others) other.release('answered');
+    return { writing, sent, looks: () => looks };
+  }
+
+  test('is looked at again after a long wait, in the room that the write had', async () => {
+    const { writing, sent, looks } = await waiting([null]);
+    await writing;
+    expect(looks()).toBe(1);
+    expect(sent).toHaveLength(1);
+  });
+
+  test('has given way: the write is not sent', async () => {
+    const gone = new Error('someone was here');
+    const { writing, sent } = await waiting([gone]);
+    await expect(writing).rejects.toBe(gone);
+    expect(sent).toEqual([]);
+  });
+});
+
 const hiccups: readonly (readonly [what: string, step: Step])[] = [
   ['a reset', reset],
   ['500', { status: 500, body: '{"success":false,"errors":[{"message":"oops"}]}' }],

@@ -58,6 +58,42 @@ test('what was changed meanwhile is not overwritten, and both values are told', 
   expect(project.view({ ...event, name: 'B' })?.fields.get('owner')).toBe('them');
 });
 
+test('nor is what was changed while the write waited for its turn', async () => {
+  const names = ['A', 'B', 'C', 'D'];
+  const entities = names.map(
+    (name) => ({ kind: 'event', name, fields: { description: 'old' } }) as const,
+  );
+  const world = new World({ seed: { entities } });
+  const plan = planOf(
+    `events: { A: { description: new }, B: { description: new }, C: { description: new }, D: { deleted: true } }`,
+  );
+  const run = world.start();
+  const changes = await run.diff(plan);
+  // Other clients leave nothing of the hour, and then someone edits.
+  world.budget.spend(7200);
+  const applying = run.applyDiff(plan, changes);
+  await world.time.sleep(30 * minute);
+  world.project.edit({ ...event, name: 'A' }, { description: 'theirs' });
+  world.project.edit({ ...event, name: 'D' }, { owner: 'them' });
+  const before = world.log.length;
+  const { results } = await applying;
+  expect(results.map(({ change, status, message }) => [change.name, status, message])).toEqual([
+    ['A', 'failed', expect.stringContaining('description was "old" and is "theirs"')],
+    ['B', 'applied', ''],
+    ['C', 'applied', ''],
+    ['D', 'failed', expect.stringContaining('owner was nothing and is "them"')],
+  ]);
+  const reads = world.log.slice(before).filter(({ told, method }) => told && method === 'GET');
+  expect(
+    world
+      .writes()
+      .map(({ segments }) => segments.at(-1))
+      .sort(),
+  ).toEqual(['B', 'C']);
+  // One look for all of them, and one to read back.
+  expect(reads).toHaveLength(2);
+});
+
 test('one read serves all entities of a list, and a short run reads nothing again', async () => {
   const story = {
     live: ['A', 'B', 'C'].map((name) => ({ kind: 'event', name }) as const),

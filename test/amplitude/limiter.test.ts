@@ -50,6 +50,17 @@ describe('in flight', () => {
     expect(await isSettled(next)).toBe(true);
   });
 
+  test('a lease that was not used makes room, and costs nothing', async () => {
+    const { limiter, spend, since } = setUp();
+    await spend(7196);
+    const unused = await limiter.acquire(4);
+    const next = limiter.acquire(4);
+    expect(await isSettled(next)).toBe(false);
+    unused.release('unused');
+    await next;
+    expect(since()).toBe(0);
+  });
+
   test('a read goes before a write that has too little room, but only so often', async () => {
     const { limiter } = setUp();
     const running: Lease[] = [];
