@@ -1,12 +1,12 @@
-import { info, setFailed, warning } from '@actions/core';
+import { info, setFailed } from '@actions/core';
 import { systemClock } from './amplitude/clock.ts';
 import { originOf } from './amplitude/origin.ts';
-import type { PullReport } from './core/pull/report.ts';
-import { headlineOf, renderPullText } from './core/render/pull-text.ts';
+import { headlineOf } from './core/render/pull-text.ts';
 import type { EventContext } from './github/event.ts';
 import { type Inputs, readEnvironment } from './github/inputs.ts';
 import { logLine } from './github/log-line.ts';
 import { setOutputs } from './github/outputs.ts';
+import { publishPull } from './github/publish-pull.ts';
 import { findTarget } from './plan-target.ts';
 import { reportProgress } from './progress.ts';
 import { fullReadText } from './progress-bar.ts';
@@ -46,19 +46,12 @@ export async function pullAction(inputs: Inputs, event: EventContext): Promise<v
       managed: false,
       amplitude,
     });
-    publishPull(await writeFor(event.workspace, report, target.plan, stopping.signal));
+    const done = await writeFor(event.workspace, report, target.plan, stopping.signal);
+    await publishPull(done, { event, project: inputs.project });
+    if (done.fails) setFailed(logLine(headlineOf(done)));
   } finally {
     progress.stop();
     stopping.end();
     await amplitude?.close();
   }
-}
-
-function publishPull(report: PullReport): void {
-  const { result, reason, problems } = report;
-  setOutputs({ result, reason, problems: problems.length });
-  const text = renderPullText({ ...report, warnings: [] }, { width: 100, color: false });
-  for (const line of text.trimEnd().split('\n')) info(logLine(line));
-  for (const line of report.warnings) warning(logLine(line));
-  if (report.fails) setFailed(logLine(headlineOf(report)));
 }

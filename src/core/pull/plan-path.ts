@@ -65,7 +65,9 @@ export function freedAliases(document: PlanDocument, edits: readonly Edit[]): re
   for (const { alias, pair, map, parent, role } of document.aliases) {
     const target = document.targets.get(alias);
     const [at] = rangeOf(alias);
-    if (target === undefined || goes(at) || !goes(anchorOf(target, document))) continue;
+    if (target === undefined || !goes(anchorOf(target, document))) continue;
+    // An alias that goes may be written again, in a merge.
+    if (goes(at) && !edits.some(({ text }) => text.includes(`*${alias.source}`))) continue;
     const holder = role === 'merge' ? parent : { pair, map };
     const isWhole = role === 'merge' || (role === 'value' && isMap(target));
     if (!isWhole || holder === null) {

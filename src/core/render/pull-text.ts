@@ -5,7 +5,7 @@ import { plainText } from './plain-text.ts';
 import type { TextOptions } from './text.ts';
 import { nameText } from './text-changes.ts';
 import { problemText } from './text-problems.ts';
-import { counted, countedSections } from './wording.ts';
+import { counted, countedSections, sentence } from './wording.ts';
 
 /** A pull or an import for a terminal or a log. */
 export function renderPullText(report: PullReport, options: TextOptions): string {
@@ -23,23 +23,37 @@ export function renderPullText(report: PullReport, options: TextOptions): string
 
 /** The outcome in a sentence or two. */
 export function headlineOf(report: PullReport): string {
-  const names = countedSections(report.entities);
+  const { headline, more } = pullSentences(report);
   const files = report.written.map(({ path }) => plainText(path));
-  switch (report.result) {
-    case 'changes': {
-      const shown = files.slice(0, 5).join(', ');
-      const more = files.length > 5 ? ` and ${files.length - 5} more` : '';
-      return `Wrote ${shown}${more}. The plan names ${names === '' ? 'nothing' : names}.`;
-    }
+  const shown = files.slice(0, 5).join(', ');
+  const rest = files.length > 5 ? ` and ${files.length - 5} more` : '';
+  const first = report.result === 'changes' ? `Wrote ${shown}${rest}` : sentence(headline);
+  return [`${first}.`, more, plainText(report.explanation)].filter((part) => part !== '').join(' ');
+}
+
+/** What came of it without any text from outside: a headline without its full stop, and a sentence. */
+export function pullSentences({ result, written, entities, problems }: PullReport): {
+  readonly headline: string;
+  readonly more: string;
+} {
+  const names = countedSections(entities);
+  switch (result) {
+    case 'changes':
+      return {
+        headline: `wrote ${counted(written.length, 'file')}`,
+        more: `The plan names ${names === '' ? 'nothing' : names}.`,
+      };
     case 'in-sync':
-      return 'The plan says what Amplitude has: nothing to write.';
-    case 'invalid':
-      return `The plan has ${counted(report.problems.length, 'error')}: nothing was read or written.`;
+      return { headline: 'the plan says what Amplitude has: nothing to write', more: '' };
+    case 'invalid': {
+      const errors = counted(problems.length, 'error');
+      return { headline: `the plan has ${errors}: nothing was read or written`, more: '' };
+    }
     case 'refused':
     case 'failed':
-      return `Nothing was written. ${plainText(report.explanation)}`;
+      return { headline: 'nothing was written', more: '' };
     default:
-      return report.result satisfies never;
+      return result satisfies never;
   }
 }
 
