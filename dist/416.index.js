@@ -668,8 +668,6 @@ __webpack_require__.d(__webpack_exports__, {
 var core = __webpack_require__(7170);
 // EXTERNAL MODULE: ./build/js/amplitude/clock.js
 var clock = __webpack_require__(4302);
-// EXTERNAL MODULE: ./build/js/core/taxonomy.js
-var core_taxonomy = __webpack_require__(6405);
 ;// CONCATENATED MODULE: ./build/js/core/groups/identification.js
 /** What can be done to a group's property, as the Group Identify API calls it. */
 const operations = ['$set', '$setOnce', '$add', '$append', '$prepend', '$unset'];
@@ -692,19 +690,23 @@ function groupKey({ groupType, groupValue }) {
 
 ;// CONCATENATED MODULE: ./build/js/core/groups/json.js
 
-
 /** An identification as the Group Identify API takes it. */
 function jsonOf({ groupType, groupValue, properties }) {
-    const head = `"group_type":${json_text(groupType)},"group_value":${json_text(groupValue)}`;
-    return `{${head},"group_properties":${propertiesOf(properties)}}`;
+    return JSON.stringify({
+        group_type: groupType,
+        group_value: groupValue,
+        group_properties: propertiesAsSent(properties),
+    });
 }
-/** A value as JSON, with the keys of its objects in their order. */
-function valueJson(value) {
-    if (isList(value))
-        return `[${value.map(valueJson).join(',')}]`;
-    if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    return `{${[...value].map(([key, inner]) => `${json_text(key)}:${valueJson(inner)}`).join(',')}}`;
+/** What is done to a group's properties, as `group_properties` takes it. */
+function propertiesAsSent(properties) {
+    const of = (operation) => Object.fromEntries(properties
+        .filter((property) => property.operation === operation)
+        .map(({ name, value }) => [name, value]));
+    const operations = new Set(properties.flatMap(({ operation }) => operation ?? []));
+    if (operations.size === 0)
+        return of(null);
+    return Object.fromEntries([...operations].map((operation) => [operation, of(operation)]));
 }
 /** The start of a value's JSON, at least `room` characters where it is longer, never much more. */
 function previewOf(value, room) {
@@ -712,12 +714,12 @@ function previewOf(value, room) {
         return enclosed('[', ']', value, room, (item, left) => previewOf(item, left));
     }
     if (typeof value === 'object' && value !== null) {
-        return enclosed('{', '}', value, room, ([key, inner], left) => {
-            const name = json_text(key.slice(0, left));
+        return enclosed('{', '}', Object.entries(value), room, ([key, inner], left) => {
+            const name = JSON.stringify(key.slice(0, left));
             return `${name}: ${previewOf(inner, left - name.length)}`;
         });
     }
-    return typeof value === 'string' ? json_text(value.slice(0, room + 2)) : JSON.stringify(value);
+    return JSON.stringify(typeof value === 'string' ? value.slice(0, room + 2) : value);
 }
 /** Length of a property's JSON in UTF-16 units, counted no further than `most`. */
 function sizeWithin({ name, value }, most) {
@@ -726,42 +728,15 @@ function sizeWithin({ name, value }, most) {
 function lengthOf(value, most, before) {
     if (before > most)
         return before;
-    if (isList(value))
-        return value.reduce((sum, item) => lengthOf(item, most, sum + 1), before + 2);
-    if (typeof value === 'object' && value !== null) {
-        let sum = before + 2;
-        for (const [key, inner] of value) {
-            if (sum > most)
-                return sum;
-            sum = lengthOf(inner, most, sum + key.length + 4);
-        }
-        return sum;
-    }
-    return before + JSON.stringify(value).length;
-}
-function propertiesOf(properties) {
-    const groups = new Map();
-    for (const { operation, name, value } of properties) {
-        const entry = `${json_text(name)}:${valueJson(value)}`;
-        const group = groups.get(operation ?? '');
-        if (group === undefined)
-            groups.set(operation ?? '', [entry]);
-        else
-            group.push(entry);
-    }
-    const plain = groups.get('');
-    if (plain !== undefined)
-        return `{${plain.join(',')}}`;
-    return `{${[...groups].map(([name, entries]) => `${json_text(name)}:{${entries.join(',')}}`).join(',')}}`;
-}
-/** The same, with the keys of objects sorted. */
-function sortedJson(value) {
-    if (isList(value))
-        return `[${value.map(sortedJson).join(',')}]`;
     if (typeof value !== 'object' || value === null)
-        return JSON.stringify(value);
-    const entries = [...value].sort(([a], [b]) => (0,core_taxonomy/* compareText */.n6)(a, b));
-    return `{${entries.map(([key, inner]) => `${json_text(key)}:${sortedJson(inner)}`).join(',')}}`;
+        return before + JSON.stringify(value).length;
+    let sum = before + 2;
+    for (const [key, inner] of Object.entries(value)) {
+        if (sum > most)
+            return sum;
+        sum = lengthOf(inner, most, sum + (isList(value) ? 1 : key.length + 4));
+    }
+    return sum;
 }
 function enclosed(open, close, items, room, draw) {
     let result = open;
@@ -771,9 +746,6 @@ function enclosed(open, close, items, room, draw) {
         result += `${result === open ? '' : ', '}${draw(item, room - result.length)}`;
     }
     return result + close;
-}
-function json_text(value) {
-    return JSON.stringify(value);
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/groups/batches.js
@@ -878,7 +850,7 @@ function mayFit(properties, room) {
 }
 /** At least what a property adds, as if it were the only one of its operation. */
 function framed({ operation, name, value }) {
-    const entry = `${JSON.stringify(name)}:${valueJson(value)},`;
+    const entry = `${JSON.stringify(name)}:${JSON.stringify(value)},`;
     return operation === null ? entry : `"${operation}":{${entry}},`;
 }
 function pieceOf(identification, index) {
@@ -1298,7 +1270,7 @@ function facts(report) {
         return [fact('Nothing is sent before the errors are fixed.')];
     const unchanged = countGroups(report, 'unchanged');
     const warnings = problems.length === 0 ? [] : [fact(`${problemCounts(report)}.`)];
-    const compared = since === ''
+    const compared = unchanged === 0
         ? []
         : [fact(`${(0,wording/* counted */.hS)(unchanged, 'group')} unchanged since ${since}, and not sent.`)];
     if (result === 'valid' && countGroups(report, 'planned') > 0) {
@@ -1347,7 +1319,7 @@ const sending = new Set(['workflow_dispatch', 'schedule', 'push']);
 const noCommit = /^0+$/;
 /** `path`: of the groups file; `local`: that file, `null` if it is no text. */
 async function groupsSourceOf(event, github, path, local) {
-    const nothing = { reportOnly: false, refusal: null, earlier: null, notices: [] };
+    const nothing = { reportOnly: false, isRerun: false, refusal: null, earlier: null, notices: [] };
     if (event.pullRequest !== null || event.mergeGroupBase !== null) {
         return { ...nothing, reportOnly: true, ...(await baseOf(event, github, path, local)) };
     }
@@ -1357,15 +1329,16 @@ async function groupsSourceOf(event, github, path, local) {
     const refusal = refusalOf(event, branch);
     if (refusal !== null)
         return { ...nothing, refusal };
+    const all = { ...nothing, isRerun: event.run.attempt > 1 };
     if (event.name !== 'push' || event.before === null || noCommit.test(event.before))
-        return nothing;
+        return all;
     const name = `commit ${event.before.slice(0, 7)}`;
     const file = github === null
         ? { unreadable: 'the repository is not known' }
         : await readFileAt(github, event.before, path);
     if (file !== null && 'unreadable' in file)
         return { ...nothing, refusal: unknown(name, file) };
-    return { ...nothing, earlier: { file, name } };
+    return { ...all, earlier: { file, name } };
 }
 function refusalOf(event, branch) {
     if (!sending.has(event.name)) {
@@ -1558,12 +1531,9 @@ var render_ink = __webpack_require__(3285);
 var plain_text = __webpack_require__(3717);
 // EXTERNAL MODULE: ./build/js/core/render/text.js
 var render_text = __webpack_require__(4778);
-// EXTERNAL MODULE: ./build/js/core/render/text-problems.js
-var text_problems = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/js/core/render/visible.js
 var visible = __webpack_require__(8971);
 ;// CONCATENATED MODULE: ./build/js/core/render/groups-text.js
-
 
 
 
@@ -1578,12 +1548,12 @@ const most = { groups: 1000, properties: 100, value: 300 };
 function renderGroupsText(report, options) {
     const ink = (0,render_ink/* inkFor */._)(options.color);
     const blocks = [
-        ...report.problems.map((problem) => (0,text_problems/* problemText */.f)(problem, options, ink)),
+        ...(0,render_text/* problemTexts */.iy)(report.problems, options, ink),
         groupsText(report.groups, ink),
         report.notices.map((notice) => `note: ${(0,plain_text/* plainText */.w)(notice)}`).join('\n'),
         verdictText(report, ink),
     ];
-    return `${(0,render_text/* noCommand */.h)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+    return `${(0,render_text/* noCommand */.hh)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
 }
 function groupsText(groups, ink) {
     const worth = groups.filter(({ status }) => status !== 'unchanged');
@@ -1634,12 +1604,12 @@ function verdictText(report, ink) {
 
 // EXTERNAL MODULE: ./build/js/github/annotations.js
 var annotations = __webpack_require__(9694);
-// EXTERNAL MODULE: ./build/js/github/comment.js
-var comment = __webpack_require__(9949);
 // EXTERNAL MODULE: ./build/js/github/event.js
 var github_event = __webpack_require__(2032);
 // EXTERNAL MODULE: ./build/js/github/marker.js
 var github_marker = __webpack_require__(6984);
+// EXTERNAL MODULE: ./build/js/github/publish-comment.js
+var publish_comment = __webpack_require__(1195);
 // EXTERNAL MODULE: ./build/js/github/summary.js
 var github_summary = __webpack_require__(3644);
 ;// CONCATENATED MODULE: ./build/js/github/publish-groups.js
@@ -1660,7 +1630,7 @@ var github_summary = __webpack_require__(3644);
 async function publishGroups(report, to) {
     const { event } = to;
     const from = { headSha: (0,github_event/* headSha */.xF)(event), runUrl: event.runUrl };
-    const text = renderGroupsText(report, { width: 100, color: false });
+    const text = renderGroupsText(report, { width: 100, color: false, problemsApart: true });
     for (const line of text.split('\n'))
         (0,core/* info */.pq)((0,log_line/* logLine */.B)(line));
     (0,annotations/* annotateProblems */.$)(report.problems);
@@ -1670,7 +1640,7 @@ async function publishGroups(report, to) {
     if (typeof summary === 'object')
         (0,core/* warning */.$e)(summary.warning);
     const summaryUrl = summary === 'written' ? from.runUrl : undefined;
-    const commentUrl = await publish_groups_comment(report, to, { ...from, summaryUrl });
+    const commentUrl = await comment(report, to, { ...from, summaryUrl });
     (0,outputs/* setOutputs */.n0)({
         ...groupOutputsOf(report),
         ...(file === '' ? {} : { 'markdown-file': file }),
@@ -1705,13 +1675,14 @@ async function write(markdown, temp) {
         return '';
     }
 }
-async function publish_groups_comment(report, { event, github, comment: mode }, from) {
+async function comment(report, { event, github, comment: mode }, from) {
     if (github === null || event.pullRequest === null)
         return '';
     const marker = { project: labelOf(report.project), run: event.run, seal: '' };
-    const { url, warning: problem } = await (0,comment/* publishComment */.p8)(github, {
+    const { url, warning: problem } = await (0,publish_comment/* publishComment */.p)(github, {
         ...marker,
         pullRequest: event.pullRequest.number,
+        headSha: event.pullRequest.headSha,
         text: renderGroupsComment(report, from, (0,github_marker/* bodyLimit */.kR)(marker)),
         mode,
         worthSaying: report.fails ||
@@ -1768,8 +1739,9 @@ async function findGroupsFile(root, text) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/js/core/taxonomy.js
+var core_taxonomy = __webpack_require__(6405);
 ;// CONCATENATED MODULE: ./build/js/core/groups/changed.js
-
 
 
 
@@ -1787,6 +1759,12 @@ function fingerprint({ properties }) {
         .digest('hex'));
     return parts.sort(core_taxonomy/* compareText */.n6).join();
 }
+/** With the keys of objects sorted. */
+function sortedJson(value) {
+    return JSON.stringify(value, (_, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (0,core_taxonomy/* compareText */.n6)(a, b)))
+        : inner);
+}
 
 // EXTERNAL MODULE: ./build/js/core/plan/nearest.js
 var nearest = __webpack_require__(5916);
@@ -1796,8 +1774,6 @@ var syntax_faults = __webpack_require__(2870);
 var plan_tree = __webpack_require__(3932);
 // EXTERNAL MODULE: ./build/js/core/plan/quote.js
 var quote = __webpack_require__(5070);
-// EXTERNAL MODULE: ./node_modules/re2js/build/index.js
-var build = __webpack_require__(2856);
 // EXTERNAL MODULE: ./build/js/core/kind.js
 var kind = __webpack_require__(748);
 // EXTERNAL MODULE: ./build/js/core/plan/pattern.js
@@ -1806,11 +1782,10 @@ var core_plan_pattern = __webpack_require__(5496);
 
 
 
-
 /** Compares values with what the plan says about their properties. Patterns are compiled once. */
 class ValueFit {
     #complain;
-    #patterns = new Map();
+    #matchers = new Map();
     constructor(complain) {
         this.#complain = complain;
     }
@@ -1865,12 +1840,12 @@ class ValueFit {
     }
     /** One that does not compile here is a problem of the plan, and matches everything. */
     #matches(pattern, text) {
-        let compiled = this.#patterns.get(pattern);
-        if (compiled === undefined) {
-            compiled = (0,core_plan_pattern.compileFault)(pattern) === null ? build/* RE2JS */.L3.compile(pattern) : null;
-            this.#patterns.set(pattern, compiled);
+        let matches = this.#matchers.get(pattern);
+        if (matches === undefined) {
+            matches = (0,core_plan_pattern.compileFault)(pattern) === null ? (0,core_plan_pattern.matcherOf)(pattern) : () => true;
+            this.#matchers.set(pattern, matches);
         }
-        return compiled === null || compiled.matcher(text).find();
+        return matches(text);
     }
     #say(node, message) {
         this.#complain(node, 'group-value', message);
@@ -2058,7 +2033,7 @@ class ValueReader {
                 for (const { key } of node.entries)
                     checkText(key, 'this key', this.#complain);
                 const entries = node.entries.map(({ key, value }) => [key.source, this.read(value)]);
-                const value = new Map(entries.map(([key, inner]) => [key, inner.value]));
+                const value = Object.fromEntries(entries.map(([key, inner]) => [key, inner.value]));
                 return { value, levels: 1 + deepest(entries.map(([, inner]) => inner)) };
             }
             default:
@@ -2169,7 +2144,23 @@ function propertiesIn(node, desk) {
     if (plain !== undefined) {
         complain(plain.key, 'group-operation', `${(0,quote/* quote */.h)(plain.key.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`);
     }
-    return doing.flatMap((entry) => operationIn(entry, desk));
+    const properties = doing.flatMap((entry) => operationIn(entry, desk));
+    repeated(properties, complain);
+    return properties;
+}
+/** What several operations on one property come to is not documented. */
+function repeated(properties, complain) {
+    const first = new Map();
+    for (const property of properties) {
+        const { name, key, operation } = property;
+        const other = first.get(name);
+        if (other === undefined) {
+            first.set(name, property);
+            continue;
+        }
+        const message = `${(0,quote/* quote */.h)(name)} stands in ${other.operation} and in ${operation}, and it is not documented whether both count, and in which order: write it in one`;
+        complain(key, 'group-operation', message, 'warning');
+    }
 }
 function operationIn({ key, value }, desk) {
     const { complain, nearest } = desk;
@@ -2201,13 +2192,14 @@ function propertyIn({ key, value: node }, operation, { values, complain }) {
         // The value means nothing there; where none is written, one that Amplitude's own clients send.
         return [{ operation, name: key.source, value: value ?? '-', key, node }];
     }
-    if (value === null) {
-        complain(node, 'group-value', `${(0,quote/* quote */.h)(key.source)} has no value: write one, or take the property off the group with $unset: { ${key.source}: "-" }`);
-        return [];
-    }
     if (operation === '$add' && typeof value !== 'number') {
         const found = foundAs(node);
         complain(node, 'group-operation', `$add takes a number, and this is ${found}: write a number`);
+        return [];
+    }
+    if (value === null) {
+        const instead = 'write one, or take it off the group with $unset';
+        complain(node, 'group-value', `${(0,quote/* quote */.h)(key.source)} has no value: ${instead}`);
         return [];
     }
     const property = { operation, name: key.source, value, key, node };
@@ -2226,7 +2218,7 @@ function isTooLarge(property) {
     const size = sizeWithin(property, most);
     if (size * widest <= most)
         return false;
-    return size > most || encodeURIComponent(valueJson(property.value)).length > most;
+    return size > most || encodeURIComponent(JSON.stringify(property.value)).length > most;
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/groups/stated-group.js
@@ -2272,8 +2264,11 @@ function nameAt(node, key, complain) {
         return null;
     }
     const fault = (0,names/* nameFault */.IY)(node.source, false);
+    // Who a group is comes from the customers' data, and what looks strange may be what they are called.
+    const isData = key === 'group_value' && !/^\s*$|\p{Cs}/u.test(node.source);
+    const severity = isData ? 'warning' : 'error';
     if (fault !== null)
-        complain(node, 'name', `${fault.fault}: ${fault.instead}`);
+        complain(node, 'name', `${fault.fault}: ${fault.instead}`, severity);
     checkLength(node, 'this name', complain);
     return node;
 }
@@ -2366,6 +2361,7 @@ var ports = __webpack_require__(3392);
 
 
 
+
 /** Checks groups against the plan and sends them, or says what would be sent. */
 async function identify(job) {
     const { plan, problems: ofPlan } = await (0,read_plan/* readPlan */.m)(job.files);
@@ -2395,23 +2391,34 @@ async function identify(job) {
         return { ...blank, ...before, result: 'failed', fails: true };
     }
     const changed = before === null ? null : changedSince(identifications, before.identifications);
-    const wanted = identifications.filter((_, index) => changed?.has(index) !== false);
+    const groups = identifications.map((identification, index) => {
+        if (changed?.has(index) === false)
+            return { identification, status: 'unchanged', message: '' };
+        const isHeld = job.isRerun && !isRepeatable(identification);
+        return isHeld
+            ? {
+                identification,
+                status: 'left',
+                message: 'it adds up, and an earlier attempt may have sent it',
+            }
+            : { identification, status: 'planned', message: '' };
+    });
+    const wanted = groups.flatMap(({ identification, status }) => status === 'planned' ? [identification] : []);
     const report = {
         ...blank,
         expectedRequests: batchesOf(wanted, usualFrame).length,
-        groups: identifications.map((identification, index) => ({
-            identification,
-            status: changed?.has(index) === false ? 'unchanged' : 'planned',
-            message: '',
-        })),
+        groups,
         notices: [...blank.notices, ...(before?.notices ?? [])],
     };
     if (job.refusal !== null)
         return { ...report, ...job.refusal, result: 'refused', fails: true };
     if (job.reportOnly)
         return report;
-    if (wanted.length === 0)
+    if (groups.every(({ status }) => status === 'unchanged')) {
         return { ...report, result: 'in-sync' };
+    }
+    if (wanted.length === 0)
+        return withOutcomes(report, { outcomes: [], requests: 0, obstacle: null });
     if (job.ingestion === null)
         return { ...report, ...noKey, result: 'failed', fails: true };
     return withOutcomes(report, await job.ingestion.identify(wanted));
@@ -2456,7 +2463,7 @@ function withOutcomes(report, sending) {
     const count = (status) => groups.filter((group) => group.status === status).length;
     const undone = count('rejected') + count('unknown') + count('left');
     const sent = count('sent');
-    const trouble = sending.obstacle ?? (undone > 0 ? troubleWith(count('unknown')) : null);
+    const trouble = sending.obstacle ?? (undone > 0 ? troubleWith(count) : null);
     return {
         ...report,
         ...trouble,
@@ -2466,13 +2473,20 @@ function withOutcomes(report, sending) {
         requests: sending.requests,
     };
 }
-function troubleWith(unknown) {
-    return unknown > 0
-        ? {
+function troubleWith(count) {
+    if (count('unknown') > 0) {
+        return {
             reason: 'unknown',
             explanation: 'Of some groups it is not known whether Amplitude took them. What adds up is never sent twice: look at these groups in Amplitude before they are sent again.',
-        }
-        : { reason: 'rejected', explanation: 'Amplitude rejected some groups: each says why.' };
+        };
+    }
+    if (count('rejected') > 0) {
+        return { reason: 'rejected', explanation: 'Amplitude rejected some groups: each says why.' };
+    }
+    return {
+        reason: 'rerun',
+        explanation: 'This is not the first attempt of the job, and an earlier one may have sent what adds up each time ($add, $append, $prepend): such groups were not sent again. Look at them in Amplitude, and send what is missing from a file of its own with tracking-plan identify.',
+    };
 }
 function isError({ severity }) {
     return severity === 'error';

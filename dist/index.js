@@ -40908,8 +40908,8 @@ var kind = __nccwpck_require__(748);
 
 /** What a node states for a field; `undefined` where the format does not allow it there. */
 function fieldValue(field, node) {
-    if (node.type === 'scalar' && node.value === null)
-        return (0,kind/* isClearable */.Q0)(field) ? null : undefined;
+    if (isEmpty(node) && (0,kind/* isClearable */.Q0)(field))
+        return null;
     switch (field.codec) {
         case 'text':
         case 'verbatim':
@@ -40920,15 +40920,11 @@ function fieldValue(field, node) {
         case 'choice': {
             if (node.type !== 'scalar' || typeof node.value !== 'string')
                 return undefined;
-            if (node.value === '' && (0,kind/* isClearable */.Q0)(field))
-                return null;
             return field.values?.includes(node.value) === true ? node.value : undefined;
         }
         case 'flag':
             return node.type === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
         case 'set': {
-            if (node.type === 'scalar' && node.value === '' && (0,kind/* isClearable */.Q0)(field))
-                return null;
             const items = scalarItems(node);
             if (items === null)
                 return undefined;
@@ -40939,6 +40935,12 @@ function fieldValue(field, node) {
         default:
             return field.codec;
     }
+}
+/** `null`, `""` and `[]`: any of them clears, whatever the field holds otherwise. */
+function isEmpty(node) {
+    if (node.type === 'scalar')
+        return node.value === null || node.value === '';
+    return node.type === 'list' && node.items.length === 0;
 }
 /** The items of a list of scalars; `null` if the node is anything else. */
 function scalarItems(node) {
@@ -41090,7 +41092,10 @@ function fieldSchema(field) {
         case 'text':
         case 'verbatim':
         case 'reference':
-            return { ...described, type: clearable ? ['string', 'null'] : 'string' };
+            // The empty list clears as the empty text does; any other list is no text.
+            return clearable
+                ? { ...described, type: ['string', 'null', 'array'], maxItems: 0 }
+                : { ...described, type: 'string' };
         case 'choice':
             return { ...described, enum: [...(field.values ?? []), ...(clearable ? [null, ''] : [])] };
         case 'flag':
@@ -42082,16 +42087,16 @@ var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/js/core/plan/schema-validator.js
 
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Amplitude tracking plan", "description": "What a tracking plan in Amplitude should hold. What is not written is neither compared nor changed.", "type": ["object", "null"], "properties": { "version": { "title": "version", "description": "Version of the format: 1. It stands in at least one file of the plan.", "const": 1 }, "categories": { "title": "categories", "description": "Categories, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/category" } }, "events": { "title": "events", "description": "Events, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event" } }, "event_properties": { "title": "event_properties", "description": "Event properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property" } }, "user_properties": { "title": "user_properties", "description": "User properties, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/user_property" } }, "group_properties": { "title": "group_properties", "description": "Group properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property" } }, "group_types": { "title": "group_types", "description": "Group types, by name, with their properties.", "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "properties": { "title": "properties", "description": "Its group properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property_use" } } }, "additionalProperties": false, "title": "group type", "description": "A group type and what it uses." } }, "ignore": { "title": "ignore", "description": "What Amplitude may have without the plan naming it. * is any run of characters, all else is literal.", "type": ["object", "null"], "properties": { "categories": { "title": "categories", "description": "Patterns for names of categories that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "events": { "title": "events", "description": "Patterns for names of events that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "event_properties": { "title": "event_properties", "description": "Patterns for names of event properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "user_properties": { "title": "user_properties", "description": "Patterns for names of user properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "group_properties": { "title": "group_properties", "description": "Patterns for names of group properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } } }, "additionalProperties": false }, "rules": { "title": "rules", "description": "The team's own conventions.", "type": ["object", "null"], "properties": { "event_name": { "title": "event_name", "description": "How names of events are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "required": ["style"] }, { "required": ["pattern"] }] }, "property_name": { "title": "property_name", "description": "How names of event properties, user properties, group properties are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "required": ["style"] }, { "required": ["pattern"] }] }, "required_fields": { "title": "required_fields", "description": "Fields that must be written and not empty, by section.", "type": "object", "properties": { "events": { "title": "events", "description": "Fields that events must have.", "type": ["array", "null"], "items": { "enum": ["category", "description", "display_name", "owner", "tags", "is_active", "is_hidden_from_dropdowns", "is_hidden_from_persona_results", "is_hidden_from_pathfinder", "is_hidden_from_timeline"] } }, "event_properties": { "title": "event_properties", "description": "Fields that event properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_required", "is_hidden", "classifications"] } }, "user_properties": { "title": "user_properties", "description": "Fields that user properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_hidden", "classifications"] } }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: warning.", "default": "warning", "enum": ["error", "warning", "off"] } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false, "$defs": { "category": { "type": ["object", "null"], "properties": { "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. Gone for good: Amplitude cannot restore a category, only create it again.", "const": true } }, "additionalProperties": false, "title": "category", "description": "Category. A field that is not written is left alone." }, "event": { "type": ["object", "null"], "properties": { "category": { "title": "category", "description": "Name of the category. Empty clears it.", "type": ["string", "null"] }, "description": { "title": "description", "description": "When the event is sent and what it means. Empty clears it.", "type": ["string", "null"] }, "display_name": { "title": "display_name", "description": "Name shown in charts. Takes effect once data has arrived. Empty clears it.", "type": ["string", "null"] }, "owner": { "title": "owner", "description": "Who answers for the event, as an email address. Empty clears it.", "type": ["string", "null"] }, "tags": { "title": "tags", "description": "Tags, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_active": { "title": "is_active", "description": "Whether the event is active.", "type": "boolean" }, "is_hidden_from_dropdowns": { "title": "is_hidden_from_dropdowns", "description": "Whether menus leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_persona_results": { "title": "is_hidden_from_persona_results", "description": "Whether Personas leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_pathfinder": { "title": "is_hidden_from_pathfinder", "description": "Whether Pathfinder leaves the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_timeline": { "title": "is_hidden_from_timeline", "description": "Whether user timelines leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "properties": { "title": "properties", "description": "Its event properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property_use" } }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event", "description": "Event. A field that is not written is left alone." }, "event_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." }, "event_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property of one event", "description": "Where event_properties declares the name, a use of that: what is written here is this event's own value, the rest is the shared one. Else a property of this event alone." }, "user_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." }, "group_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 } }, "additionalProperties": false, "title": "group property", "description": "Group property. A field that is not written is left alone." }, "group_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" } }, "additionalProperties": false, "title": "group property of one group type", "description": "Where group_properties declares the name, a use of that: what is written here is this group type's own value, the rest is the shared one. Else a property of this group type alone." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Amplitude tracking plan", "description": "What a tracking plan in Amplitude should hold. What is not written is neither compared nor changed.", "type": ["object", "null"], "properties": { "version": { "title": "version", "description": "Version of the format: 1. It stands in at least one file of the plan.", "const": 1 }, "categories": { "title": "categories", "description": "Categories, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/category" } }, "events": { "title": "events", "description": "Events, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event" } }, "event_properties": { "title": "event_properties", "description": "Event properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property" } }, "user_properties": { "title": "user_properties", "description": "User properties, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/user_property" } }, "group_properties": { "title": "group_properties", "description": "Group properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property" } }, "group_types": { "title": "group_types", "description": "Group types, by name, with their properties.", "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "properties": { "title": "properties", "description": "Its group properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property_use" } } }, "additionalProperties": false, "title": "group type", "description": "A group type and what it uses." } }, "ignore": { "title": "ignore", "description": "What Amplitude may have without the plan naming it. * is any run of characters, all else is literal.", "type": ["object", "null"], "properties": { "categories": { "title": "categories", "description": "Patterns for names of categories that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "events": { "title": "events", "description": "Patterns for names of events that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "event_properties": { "title": "event_properties", "description": "Patterns for names of event properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "user_properties": { "title": "user_properties", "description": "Patterns for names of user properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "group_properties": { "title": "group_properties", "description": "Patterns for names of group properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } } }, "additionalProperties": false }, "rules": { "title": "rules", "description": "The team's own conventions.", "type": ["object", "null"], "properties": { "event_name": { "title": "event_name", "description": "How names of events are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "required": ["style"] }, { "required": ["pattern"] }] }, "property_name": { "title": "property_name", "description": "How names of event properties, user properties, group properties are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "required": ["style"] }, { "required": ["pattern"] }] }, "required_fields": { "title": "required_fields", "description": "Fields that must be written and not empty, by section.", "type": "object", "properties": { "events": { "title": "events", "description": "Fields that events must have.", "type": ["array", "null"], "items": { "enum": ["category", "description", "display_name", "owner", "tags", "is_active", "is_hidden_from_dropdowns", "is_hidden_from_persona_results", "is_hidden_from_pathfinder", "is_hidden_from_timeline"] } }, "event_properties": { "title": "event_properties", "description": "Fields that event properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_required", "is_hidden", "classifications"] } }, "user_properties": { "title": "user_properties", "description": "Fields that user properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_hidden", "classifications"] } }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: warning.", "default": "warning", "enum": ["error", "warning", "off"] } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false, "$defs": { "category": { "type": ["object", "null"], "properties": { "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. Gone for good: Amplitude cannot restore a category, only create it again.", "const": true } }, "additionalProperties": false, "title": "category", "description": "Category. A field that is not written is left alone." }, "event": { "type": ["object", "null"], "properties": { "category": { "title": "category", "description": "Name of the category. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "description": { "title": "description", "description": "When the event is sent and what it means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "display_name": { "title": "display_name", "description": "Name shown in charts. Takes effect once data has arrived. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "owner": { "title": "owner", "description": "Who answers for the event, as an email address. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "tags": { "title": "tags", "description": "Tags, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_active": { "title": "is_active", "description": "Whether the event is active.", "type": "boolean" }, "is_hidden_from_dropdowns": { "title": "is_hidden_from_dropdowns", "description": "Whether menus leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_persona_results": { "title": "is_hidden_from_persona_results", "description": "Whether Personas leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_pathfinder": { "title": "is_hidden_from_pathfinder", "description": "Whether Pathfinder leaves the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_timeline": { "title": "is_hidden_from_timeline", "description": "Whether user timelines leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "properties": { "title": "properties", "description": "Its event properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property_use" } }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event", "description": "Event. A field that is not written is left alone." }, "event_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." }, "event_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property of one event", "description": "Where event_properties declares the name, a use of that: what is written here is this event's own value, the rest is the shared one. Else a property of this event alone." }, "user_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." }, "group_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 } }, "additionalProperties": false, "title": "group property", "description": "Group property. A field that is not written is left alone." }, "group_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" } }, "additionalProperties": false, "title": "group property of one group type", "description": "Where group_properties declares the name, a use of that: what is written here is this group type's own value, the rest is the shared one. Else a property of this group type alone." } } };
 const schema32 = { "type": ["object", "null"], "properties": { "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. Gone for good: Amplitude cannot restore a category, only create it again.", "const": true } }, "additionalProperties": false, "title": "category", "description": "Category. A field that is not written is left alone." };
-const schema35 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." };
-const schema36 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." };
-const schema37 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 } }, "additionalProperties": false, "title": "group property", "description": "Group property. A field that is not written is left alone." };
-const schema38 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" } }, "additionalProperties": false, "title": "group property of one group type", "description": "Where group_properties declares the name, a use of that: what is written here is this group type's own value, the rest is the shared one. Else a property of this group type alone." };
+const schema35 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." };
+const schema36 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." };
+const schema37 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 } }, "additionalProperties": false, "title": "group property", "description": "Group property. A field that is not written is left alone." };
+const schema38 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" } }, "additionalProperties": false, "title": "group property of one group type", "description": "Where group_properties declares the name, a use of that: what is written here is this group type's own value, the rest is the shared one. Else a property of this group type alone." };
 const func1 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length["default"] ?? ucs2length;
-const schema33 = { "type": ["object", "null"], "properties": { "category": { "title": "category", "description": "Name of the category. Empty clears it.", "type": ["string", "null"] }, "description": { "title": "description", "description": "When the event is sent and what it means. Empty clears it.", "type": ["string", "null"] }, "display_name": { "title": "display_name", "description": "Name shown in charts. Takes effect once data has arrived. Empty clears it.", "type": ["string", "null"] }, "owner": { "title": "owner", "description": "Who answers for the event, as an email address. Empty clears it.", "type": ["string", "null"] }, "tags": { "title": "tags", "description": "Tags, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_active": { "title": "is_active", "description": "Whether the event is active.", "type": "boolean" }, "is_hidden_from_dropdowns": { "title": "is_hidden_from_dropdowns", "description": "Whether menus leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_persona_results": { "title": "is_hidden_from_persona_results", "description": "Whether Personas leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_pathfinder": { "title": "is_hidden_from_pathfinder", "description": "Whether Pathfinder leaves the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_timeline": { "title": "is_hidden_from_timeline", "description": "Whether user timelines leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "properties": { "title": "properties", "description": "Its event properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property_use" } }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event", "description": "Event. A field that is not written is left alone." };
-const schema34 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property of one event", "description": "Where event_properties declares the name, a use of that: what is written here is this event's own value, the rest is the shared one. Else a property of this event alone." };
+const schema33 = { "type": ["object", "null"], "properties": { "category": { "title": "category", "description": "Name of the category. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "description": { "title": "description", "description": "When the event is sent and what it means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "display_name": { "title": "display_name", "description": "Name shown in charts. Takes effect once data has arrived. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "owner": { "title": "owner", "description": "Who answers for the event, as an email address. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "tags": { "title": "tags", "description": "Tags, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_active": { "title": "is_active", "description": "Whether the event is active.", "type": "boolean" }, "is_hidden_from_dropdowns": { "title": "is_hidden_from_dropdowns", "description": "Whether menus leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_persona_results": { "title": "is_hidden_from_persona_results", "description": "Whether Personas leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_pathfinder": { "title": "is_hidden_from_pathfinder", "description": "Whether Pathfinder leaves the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_timeline": { "title": "is_hidden_from_timeline", "description": "Whether user timelines leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "properties": { "title": "properties", "description": "Its event properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property_use" } }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event", "description": "Event. A field that is not written is left alone." };
+const schema34 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property of one event", "description": "Where event_properties declares the name, a use of that: what is written here is this event's own value, the rest is the shared one. Else a property of this event alone." };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -42127,8 +42132,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.category !== undefined) {
             let data0 = data.category;
-            if ((typeof data0 !== "string") && (data0 !== null)) {
-                const err2 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: schema33.properties.category.type }, message: "must be string,null", schema: schema33.properties.category.type, parentSchema: schema33.properties.category, data: data0 };
+            if (((typeof data0 !== "string") && (data0 !== null)) && (!(Array.isArray(data0)))) {
+                const err2 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: schema33.properties.category.type }, message: "must be string,null,array", schema: schema33.properties.category.type, parentSchema: schema33.properties.category, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -42137,24 +42142,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err3 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema33.properties.category, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
         }
         if (data.description !== undefined) {
             let data1 = data.description;
-            if ((typeof data1 !== "string") && (data1 !== null)) {
-                const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema33.properties.description.type }, message: "must be string,null", schema: schema33.properties.description.type, parentSchema: schema33.properties.description, data: data1 };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        if (data.display_name !== undefined) {
-            let data2 = data.display_name;
-            if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err4 = { instancePath: instancePath + "/display_name", schemaPath: "#/properties/display_name/type", keyword: "type", params: { type: schema33.properties.display_name.type }, message: "must be string,null", schema: schema33.properties.display_name.type, parentSchema: schema33.properties.display_name, data: data2 };
+            if (((typeof data1 !== "string") && (data1 !== null)) && (!(Array.isArray(data1)))) {
+                const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema33.properties.description.type }, message: "must be string,null,array", schema: schema33.properties.description.type, parentSchema: schema33.properties.description, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -42163,24 +42167,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-        }
-        if (data.owner !== undefined) {
-            let data3 = data.owner;
-            if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err5 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: schema33.properties.owner.type }, message: "must be string,null", schema: schema33.properties.owner.type, parentSchema: schema33.properties.owner, data: data3 };
-                if (vErrors === null) {
-                    vErrors = [err5];
+            if (Array.isArray(data1)) {
+                if (data1.length > 0) {
+                    const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema33.properties.description, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
             }
         }
-        if (data.tags !== undefined) {
-            let data4 = data.tags;
-            if (((!(Array.isArray(data4))) && (data4 !== null)) && (typeof data4 !== "string")) {
-                const err6 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema33.properties.tags.type }, message: "must be array,null,string", schema: schema33.properties.tags.type, parentSchema: schema33.properties.tags, data: data4 };
+        if (data.display_name !== undefined) {
+            let data2 = data.display_name;
+            if (((typeof data2 !== "string") && (data2 !== null)) && (!(Array.isArray(data2)))) {
+                const err6 = { instancePath: instancePath + "/display_name", schemaPath: "#/properties/display_name/type", keyword: "type", params: { type: schema33.properties.display_name.type }, message: "must be string,null,array", schema: schema33.properties.display_name.type, parentSchema: schema33.properties.display_name, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -42189,9 +42192,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (typeof data4 === "string") {
-                if (func3(data4) > 0) {
-                    const err7 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema33.properties.tags, data: data4 };
+            if (Array.isArray(data2)) {
+                if (data2.length > 0) {
+                    const err7 = { instancePath: instancePath + "/display_name", schemaPath: "#/properties/display_name/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema33.properties.display_name, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err7];
                     }
@@ -42201,17 +42204,67 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
+        }
+        if (data.owner !== undefined) {
+            let data3 = data.owner;
+            if (((typeof data3 !== "string") && (data3 !== null)) && (!(Array.isArray(data3)))) {
+                const err8 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: schema33.properties.owner.type }, message: "must be string,null,array", schema: schema33.properties.owner.type, parentSchema: schema33.properties.owner, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            if (Array.isArray(data3)) {
+                if (data3.length > 0) {
+                    const err9 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema33.properties.owner, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.tags !== undefined) {
+            let data4 = data.tags;
+            if (((!(Array.isArray(data4))) && (data4 !== null)) && (typeof data4 !== "string")) {
+                const err10 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema33.properties.tags.type }, message: "must be array,null,string", schema: schema33.properties.tags.type, parentSchema: schema33.properties.tags, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+            if (typeof data4 === "string") {
+                if (func3(data4) > 0) {
+                    const err11 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema33.properties.tags, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
             if (Array.isArray(data4)) {
                 const len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data5 = data4[i0];
                     if ((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)) {
-                        const err8 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: schema33.properties.tags.items.type }, message: "must be string,number,boolean,null", schema: schema33.properties.tags.items.type, parentSchema: schema33.properties.tags.items, data: data5 };
+                        const err12 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: schema33.properties.tags.items.type }, message: "must be string,number,boolean,null", schema: schema33.properties.tags.items.type, parentSchema: schema33.properties.tags.items, data: data5 };
                         if (vErrors === null) {
-                            vErrors = [err8];
+                            vErrors = [err12];
                         }
                         else {
-                            vErrors.push(err8);
+                            vErrors.push(err12);
                         }
                         errors++;
                     }
@@ -42221,59 +42274,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.is_active !== undefined) {
             let data6 = data.is_active;
             if (typeof data6 !== "boolean") {
-                const err9 = { instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_active.type, parentSchema: schema33.properties.is_active, data: data6 };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-        if (data.is_hidden_from_dropdowns !== undefined) {
-            let data7 = data.is_hidden_from_dropdowns;
-            if (typeof data7 !== "boolean") {
-                const err10 = { instancePath: instancePath + "/is_hidden_from_dropdowns", schemaPath: "#/properties/is_hidden_from_dropdowns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_dropdowns.type, parentSchema: schema33.properties.is_hidden_from_dropdowns, data: data7 };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-        }
-        if (data.is_hidden_from_persona_results !== undefined) {
-            let data8 = data.is_hidden_from_persona_results;
-            if (typeof data8 !== "boolean") {
-                const err11 = { instancePath: instancePath + "/is_hidden_from_persona_results", schemaPath: "#/properties/is_hidden_from_persona_results/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_persona_results.type, parentSchema: schema33.properties.is_hidden_from_persona_results, data: data8 };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
-        }
-        if (data.is_hidden_from_pathfinder !== undefined) {
-            let data9 = data.is_hidden_from_pathfinder;
-            if (typeof data9 !== "boolean") {
-                const err12 = { instancePath: instancePath + "/is_hidden_from_pathfinder", schemaPath: "#/properties/is_hidden_from_pathfinder/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_pathfinder.type, parentSchema: schema33.properties.is_hidden_from_pathfinder, data: data9 };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-        }
-        if (data.is_hidden_from_timeline !== undefined) {
-            let data10 = data.is_hidden_from_timeline;
-            if (typeof data10 !== "boolean") {
-                const err13 = { instancePath: instancePath + "/is_hidden_from_timeline", schemaPath: "#/properties/is_hidden_from_timeline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_timeline.type, parentSchema: schema33.properties.is_hidden_from_timeline, data: data10 };
+                const err13 = { instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_active.type, parentSchema: schema33.properties.is_active, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -42283,10 +42284,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.properties !== undefined) {
-            let data11 = data.properties;
-            if ((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)) {
-                const err14 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: schema33.properties.properties.type }, message: "must be object,null", schema: schema33.properties.properties.type, parentSchema: schema33.properties.properties, data: data11 };
+        if (data.is_hidden_from_dropdowns !== undefined) {
+            let data7 = data.is_hidden_from_dropdowns;
+            if (typeof data7 !== "boolean") {
+                const err14 = { instancePath: instancePath + "/is_hidden_from_dropdowns", schemaPath: "#/properties/is_hidden_from_dropdowns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_dropdowns.type, parentSchema: schema33.properties.is_hidden_from_dropdowns, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -42295,75 +42296,75 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+        }
+        if (data.is_hidden_from_persona_results !== undefined) {
+            let data8 = data.is_hidden_from_persona_results;
+            if (typeof data8 !== "boolean") {
+                const err15 = { instancePath: instancePath + "/is_hidden_from_persona_results", schemaPath: "#/properties/is_hidden_from_persona_results/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_persona_results.type, parentSchema: schema33.properties.is_hidden_from_persona_results, data: data8 };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+        }
+        if (data.is_hidden_from_pathfinder !== undefined) {
+            let data9 = data.is_hidden_from_pathfinder;
+            if (typeof data9 !== "boolean") {
+                const err16 = { instancePath: instancePath + "/is_hidden_from_pathfinder", schemaPath: "#/properties/is_hidden_from_pathfinder/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_pathfinder.type, parentSchema: schema33.properties.is_hidden_from_pathfinder, data: data9 };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data.is_hidden_from_timeline !== undefined) {
+            let data10 = data.is_hidden_from_timeline;
+            if (typeof data10 !== "boolean") {
+                const err17 = { instancePath: instancePath + "/is_hidden_from_timeline", schemaPath: "#/properties/is_hidden_from_timeline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_timeline.type, parentSchema: schema33.properties.is_hidden_from_timeline, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.properties !== undefined) {
+            let data11 = data.properties;
+            if ((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)) {
+                const err18 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: schema33.properties.properties.type }, message: "must be object,null", schema: schema33.properties.properties.type, parentSchema: schema33.properties.properties, data: data11 };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
             if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 for (const key1 in data11) {
                     let data12 = data11[key1];
                     if ((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)) {
-                        const err15 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/event_property_use/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null", schema: schema34.type, parentSchema: schema34, data: data12 };
+                        const err19 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/event_property_use/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null", schema: schema34.type, parentSchema: schema34, data: data12 };
                         if (vErrors === null) {
-                            vErrors = [err15];
+                            vErrors = [err19];
                         }
                         else {
-                            vErrors.push(err15);
+                            vErrors.push(err19);
                         }
                         errors++;
                     }
                     if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                         for (const key2 in data12) {
                             if (!((((((((key2 === "type") || (key2 === "description")) || (key2 === "regex")) || (key2 === "enum_values")) || (key2 === "is_array_type")) || (key2 === "is_required")) || (key2 === "is_hidden")) || (key2 === "deleted"))) {
-                                const err16 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/event_property_use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data: data12 };
-                                if (vErrors === null) {
-                                    vErrors = [err16];
-                                }
-                                else {
-                                    vErrors.push(err16);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data12.type !== undefined) {
-                            let data13 = data12.type;
-                            if (!(((((data13 === "string") || (data13 === "number")) || (data13 === "boolean")) || (data13 === "enum")) || (data13 === "any"))) {
-                                const err17 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/event_property_use/properties/type/enum", keyword: "enum", params: { allowedValues: schema34.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.type.enum, parentSchema: schema34.properties.type, data: data13 };
-                                if (vErrors === null) {
-                                    vErrors = [err17];
-                                }
-                                else {
-                                    vErrors.push(err17);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data12.description !== undefined) {
-                            let data14 = data12.description;
-                            if ((typeof data14 !== "string") && (data14 !== null)) {
-                                const err18 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/event_property_use/properties/description/type", keyword: "type", params: { type: schema34.properties.description.type }, message: "must be string,null", schema: schema34.properties.description.type, parentSchema: schema34.properties.description, data: data14 };
-                                if (vErrors === null) {
-                                    vErrors = [err18];
-                                }
-                                else {
-                                    vErrors.push(err18);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data12.regex !== undefined) {
-                            let data15 = data12.regex;
-                            if ((typeof data15 !== "string") && (data15 !== null)) {
-                                const err19 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/event_property_use/properties/regex/type", keyword: "type", params: { type: schema34.properties.regex.type }, message: "must be string,null", schema: schema34.properties.regex.type, parentSchema: schema34.properties.regex, data: data15 };
-                                if (vErrors === null) {
-                                    vErrors = [err19];
-                                }
-                                else {
-                                    vErrors.push(err19);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data12.enum_values !== undefined) {
-                            let data16 = data12.enum_values;
-                            if (((!(Array.isArray(data16))) && (data16 !== null)) && (typeof data16 !== "string")) {
-                                const err20 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property_use/properties/enum_values/type", keyword: "type", params: { type: schema34.properties.enum_values.type }, message: "must be array,null,string", schema: schema34.properties.enum_values.type, parentSchema: schema34.properties.enum_values, data: data16 };
+                                const err20 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/event_property_use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err20];
                                 }
@@ -42372,14 +42373,90 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data16 === "string") {
-                                if (func3(data16) > 0) {
-                                    const err21 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property_use/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema34.properties.enum_values, data: data16 };
+                        }
+                        if (data12.type !== undefined) {
+                            let data13 = data12.type;
+                            if (!(((((data13 === "string") || (data13 === "number")) || (data13 === "boolean")) || (data13 === "enum")) || (data13 === "any"))) {
+                                const err21 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/event_property_use/properties/type/enum", keyword: "enum", params: { allowedValues: schema34.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.type.enum, parentSchema: schema34.properties.type, data: data13 };
+                                if (vErrors === null) {
+                                    vErrors = [err21];
+                                }
+                                else {
+                                    vErrors.push(err21);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.description !== undefined) {
+                            let data14 = data12.description;
+                            if (((typeof data14 !== "string") && (data14 !== null)) && (!(Array.isArray(data14)))) {
+                                const err22 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/event_property_use/properties/description/type", keyword: "type", params: { type: schema34.properties.description.type }, message: "must be string,null,array", schema: schema34.properties.description.type, parentSchema: schema34.properties.description, data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err22];
+                                }
+                                else {
+                                    vErrors.push(err22);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data14)) {
+                                if (data14.length > 0) {
+                                    const err23 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/event_property_use/properties/description/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema34.properties.description, data: data14 };
                                     if (vErrors === null) {
-                                        vErrors = [err21];
+                                        vErrors = [err23];
                                     }
                                     else {
-                                        vErrors.push(err21);
+                                        vErrors.push(err23);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data12.regex !== undefined) {
+                            let data15 = data12.regex;
+                            if (((typeof data15 !== "string") && (data15 !== null)) && (!(Array.isArray(data15)))) {
+                                const err24 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/event_property_use/properties/regex/type", keyword: "type", params: { type: schema34.properties.regex.type }, message: "must be string,null,array", schema: schema34.properties.regex.type, parentSchema: schema34.properties.regex, data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err24];
+                                }
+                                else {
+                                    vErrors.push(err24);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data15)) {
+                                if (data15.length > 0) {
+                                    const err25 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/event_property_use/properties/regex/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema34.properties.regex, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err25];
+                                    }
+                                    else {
+                                        vErrors.push(err25);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data12.enum_values !== undefined) {
+                            let data16 = data12.enum_values;
+                            if (((!(Array.isArray(data16))) && (data16 !== null)) && (typeof data16 !== "string")) {
+                                const err26 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property_use/properties/enum_values/type", keyword: "type", params: { type: schema34.properties.enum_values.type }, message: "must be array,null,string", schema: schema34.properties.enum_values.type, parentSchema: schema34.properties.enum_values, data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err26];
+                                }
+                                else {
+                                    vErrors.push(err26);
+                                }
+                                errors++;
+                            }
+                            if (typeof data16 === "string") {
+                                if (func3(data16) > 0) {
+                                    const err27 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property_use/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema34.properties.enum_values, data: data16 };
+                                    if (vErrors === null) {
+                                        vErrors = [err27];
+                                    }
+                                    else {
+                                        vErrors.push(err27);
                                     }
                                     errors++;
                                 }
@@ -42389,12 +42466,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i1 = 0; i1 < len1; i1++) {
                                     let data17 = data16[i1];
                                     if ((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (data17 !== null)) {
-                                        const err22 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i1, schemaPath: "#/$defs/event_property_use/properties/enum_values/items/type", keyword: "type", params: { type: schema34.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema34.properties.enum_values.items.type, parentSchema: schema34.properties.enum_values.items, data: data17 };
+                                        const err28 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i1, schemaPath: "#/$defs/event_property_use/properties/enum_values/items/type", keyword: "type", params: { type: schema34.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema34.properties.enum_values.items.type, parentSchema: schema34.properties.enum_values.items, data: data17 };
                                         if (vErrors === null) {
-                                            vErrors = [err22];
+                                            vErrors = [err28];
                                         }
                                         else {
-                                            vErrors.push(err22);
+                                            vErrors.push(err28);
                                         }
                                         errors++;
                                     }
@@ -42404,12 +42481,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data12.is_array_type !== undefined) {
                             let data18 = data12.is_array_type;
                             if (typeof data18 !== "boolean") {
-                                const err23 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/event_property_use/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.is_array_type.type, parentSchema: schema34.properties.is_array_type, data: data18 };
+                                const err29 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/event_property_use/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.is_array_type.type, parentSchema: schema34.properties.is_array_type, data: data18 };
                                 if (vErrors === null) {
-                                    vErrors = [err23];
+                                    vErrors = [err29];
                                 }
                                 else {
-                                    vErrors.push(err23);
+                                    vErrors.push(err29);
                                 }
                                 errors++;
                             }
@@ -42417,12 +42494,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data12.is_required !== undefined) {
                             let data19 = data12.is_required;
                             if (typeof data19 !== "boolean") {
-                                const err24 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_required", schemaPath: "#/$defs/event_property_use/properties/is_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.is_required.type, parentSchema: schema34.properties.is_required, data: data19 };
+                                const err30 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_required", schemaPath: "#/$defs/event_property_use/properties/is_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.is_required.type, parentSchema: schema34.properties.is_required, data: data19 };
                                 if (vErrors === null) {
-                                    vErrors = [err24];
+                                    vErrors = [err30];
                                 }
                                 else {
-                                    vErrors.push(err24);
+                                    vErrors.push(err30);
                                 }
                                 errors++;
                             }
@@ -42430,12 +42507,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data12.is_hidden !== undefined) {
                             let data20 = data12.is_hidden;
                             if (typeof data20 !== "boolean") {
-                                const err25 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/event_property_use/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.is_hidden.type, parentSchema: schema34.properties.is_hidden, data: data20 };
+                                const err31 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/event_property_use/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.is_hidden.type, parentSchema: schema34.properties.is_hidden, data: data20 };
                                 if (vErrors === null) {
-                                    vErrors = [err25];
+                                    vErrors = [err31];
                                 }
                                 else {
-                                    vErrors.push(err25);
+                                    vErrors.push(err31);
                                 }
                                 errors++;
                             }
@@ -42443,12 +42520,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data12.deleted !== undefined) {
                             let data21 = data12.deleted;
                             if (true !== data21) {
-                                const err26 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deleted", schemaPath: "#/$defs/event_property_use/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema34.properties.deleted, data: data21 };
+                                const err32 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deleted", schemaPath: "#/$defs/event_property_use/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema34.properties.deleted, data: data21 };
                                 if (vErrors === null) {
-                                    vErrors = [err26];
+                                    vErrors = [err32];
                                 }
                                 else {
-                                    vErrors.push(err26);
+                                    vErrors.push(err32);
                                 }
                                 errors++;
                             }
@@ -42460,23 +42537,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.renamed_from !== undefined) {
             let data22 = data.renamed_from;
             if ((((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")) && (!(Array.isArray(data22)))) {
-                const err27 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/type", keyword: "type", params: { type: schema33.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema33.properties.renamed_from.type, parentSchema: schema33.properties.renamed_from, data: data22 };
+                const err33 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/type", keyword: "type", params: { type: schema33.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema33.properties.renamed_from.type, parentSchema: schema33.properties.renamed_from, data: data22 };
                 if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err33];
                 }
                 else {
-                    vErrors.push(err27);
+                    vErrors.push(err33);
                 }
                 errors++;
             }
             if (Array.isArray(data22)) {
                 if (data22.length < 1) {
-                    const err28 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.renamed_from, data: data22 };
+                    const err34 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.renamed_from, data: data22 };
                     if (vErrors === null) {
-                        vErrors = [err28];
+                        vErrors = [err34];
                     }
                     else {
-                        vErrors.push(err28);
+                        vErrors.push(err34);
                     }
                     errors++;
                 }
@@ -42484,12 +42561,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i2 = 0; i2 < len2; i2++) {
                     let data23 = data22[i2];
                     if ((((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (typeof data23 !== "boolean")) && (data23 !== null)) {
-                        const err29 = { instancePath: instancePath + "/renamed_from/" + i2, schemaPath: "#/properties/renamed_from/items/type", keyword: "type", params: { type: schema33.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema33.properties.renamed_from.items.type, parentSchema: schema33.properties.renamed_from.items, data: data23 };
+                        const err35 = { instancePath: instancePath + "/renamed_from/" + i2, schemaPath: "#/properties/renamed_from/items/type", keyword: "type", params: { type: schema33.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema33.properties.renamed_from.items.type, parentSchema: schema33.properties.renamed_from.items, data: data23 };
                         if (vErrors === null) {
-                            vErrors = [err29];
+                            vErrors = [err35];
                         }
                         else {
-                            vErrors.push(err29);
+                            vErrors.push(err35);
                         }
                         errors++;
                     }
@@ -42499,12 +42576,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.deleted !== undefined) {
             let data24 = data.deleted;
             if (true !== data24) {
-                const err30 = { instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema33.properties.deleted, data: data24 };
+                const err36 = { instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema33.properties.deleted, data: data24 };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err36];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err36);
                 }
                 errors++;
             }
@@ -42728,8 +42805,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data9.description !== undefined) {
                             let data11 = data9.description;
-                            if ((typeof data11 !== "string") && (data11 !== null)) {
-                                const err15 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/event_property/properties/description/type", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be string,null", schema: schema35.properties.description.type, parentSchema: schema35.properties.description, data: data11 };
+                            if (((typeof data11 !== "string") && (data11 !== null)) && (!(Array.isArray(data11)))) {
+                                const err15 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/event_property/properties/description/type", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be string,null,array", schema: schema35.properties.description.type, parentSchema: schema35.properties.description, data: data11 };
                                 if (vErrors === null) {
                                     vErrors = [err15];
                                 }
@@ -42738,24 +42815,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
+                            if (Array.isArray(data11)) {
+                                if (data11.length > 0) {
+                                    const err16 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/event_property/properties/description/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema35.properties.description, data: data11 };
+                                    if (vErrors === null) {
+                                        vErrors = [err16];
+                                    }
+                                    else {
+                                        vErrors.push(err16);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
                         if (data9.regex !== undefined) {
                             let data12 = data9.regex;
-                            if ((typeof data12 !== "string") && (data12 !== null)) {
-                                const err16 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/event_property/properties/regex/type", keyword: "type", params: { type: schema35.properties.regex.type }, message: "must be string,null", schema: schema35.properties.regex.type, parentSchema: schema35.properties.regex, data: data12 };
-                                if (vErrors === null) {
-                                    vErrors = [err16];
-                                }
-                                else {
-                                    vErrors.push(err16);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data9.enum_values !== undefined) {
-                            let data13 = data9.enum_values;
-                            if (((!(Array.isArray(data13))) && (data13 !== null)) && (typeof data13 !== "string")) {
-                                const err17 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property/properties/enum_values/type", keyword: "type", params: { type: schema35.properties.enum_values.type }, message: "must be array,null,string", schema: schema35.properties.enum_values.type, parentSchema: schema35.properties.enum_values, data: data13 };
+                            if (((typeof data12 !== "string") && (data12 !== null)) && (!(Array.isArray(data12)))) {
+                                const err17 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/event_property/properties/regex/type", keyword: "type", params: { type: schema35.properties.regex.type }, message: "must be string,null,array", schema: schema35.properties.regex.type, parentSchema: schema35.properties.regex, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err17];
                                 }
@@ -42764,9 +42840,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data13 === "string") {
-                                if (func3(data13) > 0) {
-                                    const err18 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema35.properties.enum_values, data: data13 };
+                            if (Array.isArray(data12)) {
+                                if (data12.length > 0) {
+                                    const err18 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/event_property/properties/regex/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema35.properties.regex, data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err18];
                                     }
@@ -42776,17 +42852,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                        }
+                        if (data9.enum_values !== undefined) {
+                            let data13 = data9.enum_values;
+                            if (((!(Array.isArray(data13))) && (data13 !== null)) && (typeof data13 !== "string")) {
+                                const err19 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property/properties/enum_values/type", keyword: "type", params: { type: schema35.properties.enum_values.type }, message: "must be array,null,string", schema: schema35.properties.enum_values.type, parentSchema: schema35.properties.enum_values, data: data13 };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                            if (typeof data13 === "string") {
+                                if (func3(data13) > 0) {
+                                    const err20 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema35.properties.enum_values, data: data13 };
+                                    if (vErrors === null) {
+                                        vErrors = [err20];
+                                    }
+                                    else {
+                                        vErrors.push(err20);
+                                    }
+                                    errors++;
+                                }
+                            }
                             if (Array.isArray(data13)) {
                                 const len1 = data13.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
                                     let data14 = data13[i1];
                                     if ((((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")) && (data14 !== null)) {
-                                        const err19 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i1, schemaPath: "#/$defs/event_property/properties/enum_values/items/type", keyword: "type", params: { type: schema35.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema35.properties.enum_values.items.type, parentSchema: schema35.properties.enum_values.items, data: data14 };
+                                        const err21 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i1, schemaPath: "#/$defs/event_property/properties/enum_values/items/type", keyword: "type", params: { type: schema35.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema35.properties.enum_values.items.type, parentSchema: schema35.properties.enum_values.items, data: data14 };
                                         if (vErrors === null) {
-                                            vErrors = [err19];
+                                            vErrors = [err21];
                                         }
                                         else {
-                                            vErrors.push(err19);
+                                            vErrors.push(err21);
                                         }
                                         errors++;
                                     }
@@ -42796,33 +42897,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data9.is_array_type !== undefined) {
                             let data15 = data9.is_array_type;
                             if (typeof data15 !== "boolean") {
-                                const err20 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/event_property/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.is_array_type.type, parentSchema: schema35.properties.is_array_type, data: data15 };
-                                if (vErrors === null) {
-                                    vErrors = [err20];
-                                }
-                                else {
-                                    vErrors.push(err20);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data9.is_required !== undefined) {
-                            let data16 = data9.is_required;
-                            if (typeof data16 !== "boolean") {
-                                const err21 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_required", schemaPath: "#/$defs/event_property/properties/is_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.is_required.type, parentSchema: schema35.properties.is_required, data: data16 };
-                                if (vErrors === null) {
-                                    vErrors = [err21];
-                                }
-                                else {
-                                    vErrors.push(err21);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data9.is_hidden !== undefined) {
-                            let data17 = data9.is_hidden;
-                            if (typeof data17 !== "boolean") {
-                                const err22 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/event_property/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.is_hidden.type, parentSchema: schema35.properties.is_hidden, data: data17 };
+                                const err22 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/event_property/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.is_array_type.type, parentSchema: schema35.properties.is_array_type, data: data15 };
                                 if (vErrors === null) {
                                     vErrors = [err22];
                                 }
@@ -42832,10 +42907,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data9.classifications !== undefined) {
-                            let data18 = data9.classifications;
-                            if (((!(Array.isArray(data18))) && (data18 !== null)) && (typeof data18 !== "string")) {
-                                const err23 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/event_property/properties/classifications/type", keyword: "type", params: { type: schema35.properties.classifications.type }, message: "must be array,null,string", schema: schema35.properties.classifications.type, parentSchema: schema35.properties.classifications, data: data18 };
+                        if (data9.is_required !== undefined) {
+                            let data16 = data9.is_required;
+                            if (typeof data16 !== "boolean") {
+                                const err23 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_required", schemaPath: "#/$defs/event_property/properties/is_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.is_required.type, parentSchema: schema35.properties.is_required, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err23];
                                 }
@@ -42844,14 +42919,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
+                        }
+                        if (data9.is_hidden !== undefined) {
+                            let data17 = data9.is_hidden;
+                            if (typeof data17 !== "boolean") {
+                                const err24 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/event_property/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.is_hidden.type, parentSchema: schema35.properties.is_hidden, data: data17 };
+                                if (vErrors === null) {
+                                    vErrors = [err24];
+                                }
+                                else {
+                                    vErrors.push(err24);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data9.classifications !== undefined) {
+                            let data18 = data9.classifications;
+                            if (((!(Array.isArray(data18))) && (data18 !== null)) && (typeof data18 !== "string")) {
+                                const err25 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/event_property/properties/classifications/type", keyword: "type", params: { type: schema35.properties.classifications.type }, message: "must be array,null,string", schema: schema35.properties.classifications.type, parentSchema: schema35.properties.classifications, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err25];
+                                }
+                                else {
+                                    vErrors.push(err25);
+                                }
+                                errors++;
+                            }
                             if (typeof data18 === "string") {
                                 if (func3(data18) > 0) {
-                                    const err24 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/event_property/properties/classifications/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema35.properties.classifications, data: data18 };
+                                    const err26 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/event_property/properties/classifications/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema35.properties.classifications, data: data18 };
                                     if (vErrors === null) {
-                                        vErrors = [err24];
+                                        vErrors = [err26];
                                     }
                                     else {
-                                        vErrors.push(err24);
+                                        vErrors.push(err26);
                                     }
                                     errors++;
                                 }
@@ -42861,12 +42962,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i2 = 0; i2 < len2; i2++) {
                                     let data19 = data18[i2];
                                     if (!(((data19 === "PII") || (data19 === "SENSITIVE")) || (data19 === "REVENUE"))) {
-                                        const err25 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications/" + i2, schemaPath: "#/$defs/event_property/properties/classifications/items/enum", keyword: "enum", params: { allowedValues: schema35.properties.classifications.items.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.classifications.items.enum, parentSchema: schema35.properties.classifications.items, data: data19 };
+                                        const err27 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications/" + i2, schemaPath: "#/$defs/event_property/properties/classifications/items/enum", keyword: "enum", params: { allowedValues: schema35.properties.classifications.items.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.classifications.items.enum, parentSchema: schema35.properties.classifications.items, data: data19 };
                                         if (vErrors === null) {
-                                            vErrors = [err25];
+                                            vErrors = [err27];
                                         }
                                         else {
-                                            vErrors.push(err25);
+                                            vErrors.push(err27);
                                         }
                                         errors++;
                                     }
@@ -42876,23 +42977,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data9.renamed_from !== undefined) {
                             let data20 = data9.renamed_from;
                             if ((((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")) && (!(Array.isArray(data20)))) {
-                                const err26 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/event_property/properties/renamed_from/type", keyword: "type", params: { type: schema35.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema35.properties.renamed_from.type, parentSchema: schema35.properties.renamed_from, data: data20 };
+                                const err28 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/event_property/properties/renamed_from/type", keyword: "type", params: { type: schema35.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema35.properties.renamed_from.type, parentSchema: schema35.properties.renamed_from, data: data20 };
                                 if (vErrors === null) {
-                                    vErrors = [err26];
+                                    vErrors = [err28];
                                 }
                                 else {
-                                    vErrors.push(err26);
+                                    vErrors.push(err28);
                                 }
                                 errors++;
                             }
                             if (Array.isArray(data20)) {
                                 if (data20.length < 1) {
-                                    const err27 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/event_property/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35.properties.renamed_from, data: data20 };
+                                    const err29 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/event_property/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35.properties.renamed_from, data: data20 };
                                     if (vErrors === null) {
-                                        vErrors = [err27];
+                                        vErrors = [err29];
                                     }
                                     else {
-                                        vErrors.push(err27);
+                                        vErrors.push(err29);
                                     }
                                     errors++;
                                 }
@@ -42900,12 +43001,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i3 = 0; i3 < len3; i3++) {
                                     let data21 = data20[i3];
                                     if ((((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")) && (data21 !== null)) {
-                                        const err28 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from/" + i3, schemaPath: "#/$defs/event_property/properties/renamed_from/items/type", keyword: "type", params: { type: schema35.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema35.properties.renamed_from.items.type, parentSchema: schema35.properties.renamed_from.items, data: data21 };
+                                        const err30 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from/" + i3, schemaPath: "#/$defs/event_property/properties/renamed_from/items/type", keyword: "type", params: { type: schema35.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema35.properties.renamed_from.items.type, parentSchema: schema35.properties.renamed_from.items, data: data21 };
                                         if (vErrors === null) {
-                                            vErrors = [err28];
+                                            vErrors = [err30];
                                         }
                                         else {
-                                            vErrors.push(err28);
+                                            vErrors.push(err30);
                                         }
                                         errors++;
                                     }
@@ -42915,12 +43016,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data9.deleted !== undefined) {
                             let data22 = data9.deleted;
                             if (true !== data22) {
-                                const err29 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/deleted", schemaPath: "#/$defs/event_property/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema35.properties.deleted, data: data22 };
+                                const err31 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/deleted", schemaPath: "#/$defs/event_property/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema35.properties.deleted, data: data22 };
                                 if (vErrors === null) {
-                                    vErrors = [err29];
+                                    vErrors = [err31];
                                 }
                                 else {
-                                    vErrors.push(err29);
+                                    vErrors.push(err31);
                                 }
                                 errors++;
                             }
@@ -42932,12 +43033,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.user_properties !== undefined) {
             let data23 = data.user_properties;
             if ((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)) {
-                const err30 = { instancePath: instancePath + "/user_properties", schemaPath: "#/properties/user_properties/type", keyword: "type", params: { type: schema31.properties.user_properties.type }, message: "must be object,null", schema: schema31.properties.user_properties.type, parentSchema: schema31.properties.user_properties, data: data23 };
+                const err32 = { instancePath: instancePath + "/user_properties", schemaPath: "#/properties/user_properties/type", keyword: "type", params: { type: schema31.properties.user_properties.type }, message: "must be object,null", schema: schema31.properties.user_properties.type, parentSchema: schema31.properties.user_properties, data: data23 };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err32];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err32);
                 }
                 errors++;
             }
@@ -42945,45 +43046,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key6 in data23) {
                     let data24 = data23[key6];
                     if ((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)) {
-                        const err31 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/user_property/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null", schema: schema36.type, parentSchema: schema36, data: data24 };
+                        const err33 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/user_property/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null", schema: schema36.type, parentSchema: schema36, data: data24 };
                         if (vErrors === null) {
-                            vErrors = [err31];
+                            vErrors = [err33];
                         }
                         else {
-                            vErrors.push(err31);
+                            vErrors.push(err33);
                         }
                         errors++;
                     }
                     if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                         for (const key7 in data24) {
                             if (!(func1.call(schema36.properties, key7))) {
-                                const err32 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/user_property/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data: data24 };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data24.type !== undefined) {
-                            let data25 = data24.type;
-                            if (!(((((data25 === "string") || (data25 === "number")) || (data25 === "boolean")) || (data25 === "enum")) || (data25 === "any"))) {
-                                const err33 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/user_property/properties/type/enum", keyword: "enum", params: { allowedValues: schema36.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.type.enum, parentSchema: schema36.properties.type, data: data25 };
-                                if (vErrors === null) {
-                                    vErrors = [err33];
-                                }
-                                else {
-                                    vErrors.push(err33);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data24.description !== undefined) {
-                            let data26 = data24.description;
-                            if ((typeof data26 !== "string") && (data26 !== null)) {
-                                const err34 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/user_property/properties/description/type", keyword: "type", params: { type: schema36.properties.description.type }, message: "must be string,null", schema: schema36.properties.description.type, parentSchema: schema36.properties.description, data: data26 };
+                                const err34 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/user_property/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data: data24 };
                                 if (vErrors === null) {
                                     vErrors = [err34];
                                 }
@@ -42993,10 +43068,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data24.regex !== undefined) {
-                            let data27 = data24.regex;
-                            if ((typeof data27 !== "string") && (data27 !== null)) {
-                                const err35 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/user_property/properties/regex/type", keyword: "type", params: { type: schema36.properties.regex.type }, message: "must be string,null", schema: schema36.properties.regex.type, parentSchema: schema36.properties.regex, data: data27 };
+                        if (data24.type !== undefined) {
+                            let data25 = data24.type;
+                            if (!(((((data25 === "string") || (data25 === "number")) || (data25 === "boolean")) || (data25 === "enum")) || (data25 === "any"))) {
+                                const err35 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/user_property/properties/type/enum", keyword: "enum", params: { allowedValues: schema36.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.type.enum, parentSchema: schema36.properties.type, data: data25 };
                                 if (vErrors === null) {
                                     vErrors = [err35];
                                 }
@@ -43006,10 +43081,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data24.enum_values !== undefined) {
-                            let data28 = data24.enum_values;
-                            if (((!(Array.isArray(data28))) && (data28 !== null)) && (typeof data28 !== "string")) {
-                                const err36 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/user_property/properties/enum_values/type", keyword: "type", params: { type: schema36.properties.enum_values.type }, message: "must be array,null,string", schema: schema36.properties.enum_values.type, parentSchema: schema36.properties.enum_values, data: data28 };
+                        if (data24.description !== undefined) {
+                            let data26 = data24.description;
+                            if (((typeof data26 !== "string") && (data26 !== null)) && (!(Array.isArray(data26)))) {
+                                const err36 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/user_property/properties/description/type", keyword: "type", params: { type: schema36.properties.description.type }, message: "must be string,null,array", schema: schema36.properties.description.type, parentSchema: schema36.properties.description, data: data26 };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -43018,9 +43093,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data28 === "string") {
-                                if (func3(data28) > 0) {
-                                    const err37 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/user_property/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema36.properties.enum_values, data: data28 };
+                            if (Array.isArray(data26)) {
+                                if (data26.length > 0) {
+                                    const err37 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/user_property/properties/description/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema36.properties.description, data: data26 };
                                     if (vErrors === null) {
                                         vErrors = [err37];
                                     }
@@ -43030,17 +43105,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                        }
+                        if (data24.regex !== undefined) {
+                            let data27 = data24.regex;
+                            if (((typeof data27 !== "string") && (data27 !== null)) && (!(Array.isArray(data27)))) {
+                                const err38 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/user_property/properties/regex/type", keyword: "type", params: { type: schema36.properties.regex.type }, message: "must be string,null,array", schema: schema36.properties.regex.type, parentSchema: schema36.properties.regex, data: data27 };
+                                if (vErrors === null) {
+                                    vErrors = [err38];
+                                }
+                                else {
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data27)) {
+                                if (data27.length > 0) {
+                                    const err39 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/user_property/properties/regex/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema36.properties.regex, data: data27 };
+                                    if (vErrors === null) {
+                                        vErrors = [err39];
+                                    }
+                                    else {
+                                        vErrors.push(err39);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data24.enum_values !== undefined) {
+                            let data28 = data24.enum_values;
+                            if (((!(Array.isArray(data28))) && (data28 !== null)) && (typeof data28 !== "string")) {
+                                const err40 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/user_property/properties/enum_values/type", keyword: "type", params: { type: schema36.properties.enum_values.type }, message: "must be array,null,string", schema: schema36.properties.enum_values.type, parentSchema: schema36.properties.enum_values, data: data28 };
+                                if (vErrors === null) {
+                                    vErrors = [err40];
+                                }
+                                else {
+                                    vErrors.push(err40);
+                                }
+                                errors++;
+                            }
+                            if (typeof data28 === "string") {
+                                if (func3(data28) > 0) {
+                                    const err41 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/user_property/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema36.properties.enum_values, data: data28 };
+                                    if (vErrors === null) {
+                                        vErrors = [err41];
+                                    }
+                                    else {
+                                        vErrors.push(err41);
+                                    }
+                                    errors++;
+                                }
+                            }
                             if (Array.isArray(data28)) {
                                 const len4 = data28.length;
                                 for (let i4 = 0; i4 < len4; i4++) {
                                     let data29 = data28[i4];
                                     if ((((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")) && (data29 !== null)) {
-                                        const err38 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i4, schemaPath: "#/$defs/user_property/properties/enum_values/items/type", keyword: "type", params: { type: schema36.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema36.properties.enum_values.items.type, parentSchema: schema36.properties.enum_values.items, data: data29 };
+                                        const err42 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i4, schemaPath: "#/$defs/user_property/properties/enum_values/items/type", keyword: "type", params: { type: schema36.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema36.properties.enum_values.items.type, parentSchema: schema36.properties.enum_values.items, data: data29 };
                                         if (vErrors === null) {
-                                            vErrors = [err38];
+                                            vErrors = [err42];
                                         }
                                         else {
-                                            vErrors.push(err38);
+                                            vErrors.push(err42);
                                         }
                                         errors++;
                                     }
@@ -43050,12 +43175,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data24.is_array_type !== undefined) {
                             let data30 = data24.is_array_type;
                             if (typeof data30 !== "boolean") {
-                                const err39 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/user_property/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.properties.is_array_type.type, parentSchema: schema36.properties.is_array_type, data: data30 };
+                                const err43 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/user_property/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.properties.is_array_type.type, parentSchema: schema36.properties.is_array_type, data: data30 };
                                 if (vErrors === null) {
-                                    vErrors = [err39];
+                                    vErrors = [err43];
                                 }
                                 else {
-                                    vErrors.push(err39);
+                                    vErrors.push(err43);
                                 }
                                 errors++;
                             }
@@ -43063,12 +43188,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data24.is_hidden !== undefined) {
                             let data31 = data24.is_hidden;
                             if (typeof data31 !== "boolean") {
-                                const err40 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/user_property/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.properties.is_hidden.type, parentSchema: schema36.properties.is_hidden, data: data31 };
+                                const err44 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/user_property/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.properties.is_hidden.type, parentSchema: schema36.properties.is_hidden, data: data31 };
                                 if (vErrors === null) {
-                                    vErrors = [err40];
+                                    vErrors = [err44];
                                 }
                                 else {
-                                    vErrors.push(err40);
+                                    vErrors.push(err44);
                                 }
                                 errors++;
                             }
@@ -43076,23 +43201,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data24.classifications !== undefined) {
                             let data32 = data24.classifications;
                             if (((!(Array.isArray(data32))) && (data32 !== null)) && (typeof data32 !== "string")) {
-                                const err41 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/user_property/properties/classifications/type", keyword: "type", params: { type: schema36.properties.classifications.type }, message: "must be array,null,string", schema: schema36.properties.classifications.type, parentSchema: schema36.properties.classifications, data: data32 };
+                                const err45 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/user_property/properties/classifications/type", keyword: "type", params: { type: schema36.properties.classifications.type }, message: "must be array,null,string", schema: schema36.properties.classifications.type, parentSchema: schema36.properties.classifications, data: data32 };
                                 if (vErrors === null) {
-                                    vErrors = [err41];
+                                    vErrors = [err45];
                                 }
                                 else {
-                                    vErrors.push(err41);
+                                    vErrors.push(err45);
                                 }
                                 errors++;
                             }
                             if (typeof data32 === "string") {
                                 if (func3(data32) > 0) {
-                                    const err42 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/user_property/properties/classifications/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema36.properties.classifications, data: data32 };
+                                    const err46 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/user_property/properties/classifications/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema36.properties.classifications, data: data32 };
                                     if (vErrors === null) {
-                                        vErrors = [err42];
+                                        vErrors = [err46];
                                     }
                                     else {
-                                        vErrors.push(err42);
+                                        vErrors.push(err46);
                                     }
                                     errors++;
                                 }
@@ -43102,12 +43227,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i5 = 0; i5 < len5; i5++) {
                                     let data33 = data32[i5];
                                     if (!(((data33 === "PII") || (data33 === "SENSITIVE")) || (data33 === "REVENUE"))) {
-                                        const err43 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications/" + i5, schemaPath: "#/$defs/user_property/properties/classifications/items/enum", keyword: "enum", params: { allowedValues: schema36.properties.classifications.items.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.classifications.items.enum, parentSchema: schema36.properties.classifications.items, data: data33 };
+                                        const err47 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications/" + i5, schemaPath: "#/$defs/user_property/properties/classifications/items/enum", keyword: "enum", params: { allowedValues: schema36.properties.classifications.items.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.classifications.items.enum, parentSchema: schema36.properties.classifications.items, data: data33 };
                                         if (vErrors === null) {
-                                            vErrors = [err43];
+                                            vErrors = [err47];
                                         }
                                         else {
-                                            vErrors.push(err43);
+                                            vErrors.push(err47);
                                         }
                                         errors++;
                                     }
@@ -43117,23 +43242,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data24.renamed_from !== undefined) {
                             let data34 = data24.renamed_from;
                             if ((((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (typeof data34 !== "boolean")) && (!(Array.isArray(data34)))) {
-                                const err44 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/user_property/properties/renamed_from/type", keyword: "type", params: { type: schema36.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema36.properties.renamed_from.type, parentSchema: schema36.properties.renamed_from, data: data34 };
+                                const err48 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/user_property/properties/renamed_from/type", keyword: "type", params: { type: schema36.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema36.properties.renamed_from.type, parentSchema: schema36.properties.renamed_from, data: data34 };
                                 if (vErrors === null) {
-                                    vErrors = [err44];
+                                    vErrors = [err48];
                                 }
                                 else {
-                                    vErrors.push(err44);
+                                    vErrors.push(err48);
                                 }
                                 errors++;
                             }
                             if (Array.isArray(data34)) {
                                 if (data34.length < 1) {
-                                    const err45 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/user_property/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36.properties.renamed_from, data: data34 };
+                                    const err49 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/user_property/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36.properties.renamed_from, data: data34 };
                                     if (vErrors === null) {
-                                        vErrors = [err45];
+                                        vErrors = [err49];
                                     }
                                     else {
-                                        vErrors.push(err45);
+                                        vErrors.push(err49);
                                     }
                                     errors++;
                                 }
@@ -43141,12 +43266,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i6 = 0; i6 < len6; i6++) {
                                     let data35 = data34[i6];
                                     if ((((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (typeof data35 !== "boolean")) && (data35 !== null)) {
-                                        const err46 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from/" + i6, schemaPath: "#/$defs/user_property/properties/renamed_from/items/type", keyword: "type", params: { type: schema36.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema36.properties.renamed_from.items.type, parentSchema: schema36.properties.renamed_from.items, data: data35 };
+                                        const err50 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from/" + i6, schemaPath: "#/$defs/user_property/properties/renamed_from/items/type", keyword: "type", params: { type: schema36.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema36.properties.renamed_from.items.type, parentSchema: schema36.properties.renamed_from.items, data: data35 };
                                         if (vErrors === null) {
-                                            vErrors = [err46];
+                                            vErrors = [err50];
                                         }
                                         else {
-                                            vErrors.push(err46);
+                                            vErrors.push(err50);
                                         }
                                         errors++;
                                     }
@@ -43156,12 +43281,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data24.deleted !== undefined) {
                             let data36 = data24.deleted;
                             if (true !== data36) {
-                                const err47 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/deleted", schemaPath: "#/$defs/user_property/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema36.properties.deleted, data: data36 };
+                                const err51 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/deleted", schemaPath: "#/$defs/user_property/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema36.properties.deleted, data: data36 };
                                 if (vErrors === null) {
-                                    vErrors = [err47];
+                                    vErrors = [err51];
                                 }
                                 else {
-                                    vErrors.push(err47);
+                                    vErrors.push(err51);
                                 }
                                 errors++;
                             }
@@ -43173,12 +43298,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.group_properties !== undefined) {
             let data37 = data.group_properties;
             if ((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)) {
-                const err48 = { instancePath: instancePath + "/group_properties", schemaPath: "#/properties/group_properties/type", keyword: "type", params: { type: schema31.properties.group_properties.type }, message: "must be object,null", schema: schema31.properties.group_properties.type, parentSchema: schema31.properties.group_properties, data: data37 };
+                const err52 = { instancePath: instancePath + "/group_properties", schemaPath: "#/properties/group_properties/type", keyword: "type", params: { type: schema31.properties.group_properties.type }, message: "must be object,null", schema: schema31.properties.group_properties.type, parentSchema: schema31.properties.group_properties, data: data37 };
                 if (vErrors === null) {
-                    vErrors = [err48];
+                    vErrors = [err52];
                 }
                 else {
-                    vErrors.push(err48);
+                    vErrors.push(err52);
                 }
                 errors++;
             }
@@ -43186,71 +43311,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key8 in data37) {
                     let data38 = data37[key8];
                     if ((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)) {
-                        const err49 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property/type", keyword: "type", params: { type: schema37.type }, message: "must be object,null", schema: schema37.type, parentSchema: schema37, data: data38 };
+                        const err53 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property/type", keyword: "type", params: { type: schema37.type }, message: "must be object,null", schema: schema37.type, parentSchema: schema37, data: data38 };
                         if (vErrors === null) {
-                            vErrors = [err49];
+                            vErrors = [err53];
                         }
                         else {
-                            vErrors.push(err49);
+                            vErrors.push(err53);
                         }
                         errors++;
                     }
                     if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                         for (const key9 in data38) {
                             if (!((((((((key9 === "type") || (key9 === "description")) || (key9 === "regex")) || (key9 === "enum_values")) || (key9 === "is_array_type")) || (key9 === "is_hidden")) || (key9 === "classifications")) || (key9 === "renamed_from"))) {
-                                const err50 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data38 };
-                                if (vErrors === null) {
-                                    vErrors = [err50];
-                                }
-                                else {
-                                    vErrors.push(err50);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data38.type !== undefined) {
-                            let data39 = data38.type;
-                            if (!(((((data39 === "string") || (data39 === "number")) || (data39 === "boolean")) || (data39 === "enum")) || (data39 === "any"))) {
-                                const err51 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/group_property/properties/type/enum", keyword: "enum", params: { allowedValues: schema37.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.type.enum, parentSchema: schema37.properties.type, data: data39 };
-                                if (vErrors === null) {
-                                    vErrors = [err51];
-                                }
-                                else {
-                                    vErrors.push(err51);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data38.description !== undefined) {
-                            let data40 = data38.description;
-                            if ((typeof data40 !== "string") && (data40 !== null)) {
-                                const err52 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/group_property/properties/description/type", keyword: "type", params: { type: schema37.properties.description.type }, message: "must be string,null", schema: schema37.properties.description.type, parentSchema: schema37.properties.description, data: data40 };
-                                if (vErrors === null) {
-                                    vErrors = [err52];
-                                }
-                                else {
-                                    vErrors.push(err52);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data38.regex !== undefined) {
-                            let data41 = data38.regex;
-                            if ((typeof data41 !== "string") && (data41 !== null)) {
-                                const err53 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/group_property/properties/regex/type", keyword: "type", params: { type: schema37.properties.regex.type }, message: "must be string,null", schema: schema37.properties.regex.type, parentSchema: schema37.properties.regex, data: data41 };
-                                if (vErrors === null) {
-                                    vErrors = [err53];
-                                }
-                                else {
-                                    vErrors.push(err53);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data38.enum_values !== undefined) {
-                            let data42 = data38.enum_values;
-                            if (((!(Array.isArray(data42))) && (data42 !== null)) && (typeof data42 !== "string")) {
-                                const err54 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property/properties/enum_values/type", keyword: "type", params: { type: schema37.properties.enum_values.type }, message: "must be array,null,string", schema: schema37.properties.enum_values.type, parentSchema: schema37.properties.enum_values, data: data42 };
+                                const err54 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data38 };
                                 if (vErrors === null) {
                                     vErrors = [err54];
                                 }
@@ -43259,14 +43332,90 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data42 === "string") {
-                                if (func3(data42) > 0) {
-                                    const err55 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema37.properties.enum_values, data: data42 };
+                        }
+                        if (data38.type !== undefined) {
+                            let data39 = data38.type;
+                            if (!(((((data39 === "string") || (data39 === "number")) || (data39 === "boolean")) || (data39 === "enum")) || (data39 === "any"))) {
+                                const err55 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/group_property/properties/type/enum", keyword: "enum", params: { allowedValues: schema37.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.type.enum, parentSchema: schema37.properties.type, data: data39 };
+                                if (vErrors === null) {
+                                    vErrors = [err55];
+                                }
+                                else {
+                                    vErrors.push(err55);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data38.description !== undefined) {
+                            let data40 = data38.description;
+                            if (((typeof data40 !== "string") && (data40 !== null)) && (!(Array.isArray(data40)))) {
+                                const err56 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/group_property/properties/description/type", keyword: "type", params: { type: schema37.properties.description.type }, message: "must be string,null,array", schema: schema37.properties.description.type, parentSchema: schema37.properties.description, data: data40 };
+                                if (vErrors === null) {
+                                    vErrors = [err56];
+                                }
+                                else {
+                                    vErrors.push(err56);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data40)) {
+                                if (data40.length > 0) {
+                                    const err57 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/group_property/properties/description/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema37.properties.description, data: data40 };
                                     if (vErrors === null) {
-                                        vErrors = [err55];
+                                        vErrors = [err57];
                                     }
                                     else {
-                                        vErrors.push(err55);
+                                        vErrors.push(err57);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data38.regex !== undefined) {
+                            let data41 = data38.regex;
+                            if (((typeof data41 !== "string") && (data41 !== null)) && (!(Array.isArray(data41)))) {
+                                const err58 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/group_property/properties/regex/type", keyword: "type", params: { type: schema37.properties.regex.type }, message: "must be string,null,array", schema: schema37.properties.regex.type, parentSchema: schema37.properties.regex, data: data41 };
+                                if (vErrors === null) {
+                                    vErrors = [err58];
+                                }
+                                else {
+                                    vErrors.push(err58);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data41)) {
+                                if (data41.length > 0) {
+                                    const err59 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/group_property/properties/regex/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema37.properties.regex, data: data41 };
+                                    if (vErrors === null) {
+                                        vErrors = [err59];
+                                    }
+                                    else {
+                                        vErrors.push(err59);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data38.enum_values !== undefined) {
+                            let data42 = data38.enum_values;
+                            if (((!(Array.isArray(data42))) && (data42 !== null)) && (typeof data42 !== "string")) {
+                                const err60 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property/properties/enum_values/type", keyword: "type", params: { type: schema37.properties.enum_values.type }, message: "must be array,null,string", schema: schema37.properties.enum_values.type, parentSchema: schema37.properties.enum_values, data: data42 };
+                                if (vErrors === null) {
+                                    vErrors = [err60];
+                                }
+                                else {
+                                    vErrors.push(err60);
+                                }
+                                errors++;
+                            }
+                            if (typeof data42 === "string") {
+                                if (func3(data42) > 0) {
+                                    const err61 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema37.properties.enum_values, data: data42 };
+                                    if (vErrors === null) {
+                                        vErrors = [err61];
+                                    }
+                                    else {
+                                        vErrors.push(err61);
                                     }
                                     errors++;
                                 }
@@ -43276,12 +43425,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i7 = 0; i7 < len7; i7++) {
                                     let data43 = data42[i7];
                                     if ((((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")) && (data43 !== null)) {
-                                        const err56 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i7, schemaPath: "#/$defs/group_property/properties/enum_values/items/type", keyword: "type", params: { type: schema37.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema37.properties.enum_values.items.type, parentSchema: schema37.properties.enum_values.items, data: data43 };
+                                        const err62 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i7, schemaPath: "#/$defs/group_property/properties/enum_values/items/type", keyword: "type", params: { type: schema37.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema37.properties.enum_values.items.type, parentSchema: schema37.properties.enum_values.items, data: data43 };
                                         if (vErrors === null) {
-                                            vErrors = [err56];
+                                            vErrors = [err62];
                                         }
                                         else {
-                                            vErrors.push(err56);
+                                            vErrors.push(err62);
                                         }
                                         errors++;
                                     }
@@ -43291,12 +43440,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data38.is_array_type !== undefined) {
                             let data44 = data38.is_array_type;
                             if (typeof data44 !== "boolean") {
-                                const err57 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/group_property/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.is_array_type.type, parentSchema: schema37.properties.is_array_type, data: data44 };
+                                const err63 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/group_property/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.is_array_type.type, parentSchema: schema37.properties.is_array_type, data: data44 };
                                 if (vErrors === null) {
-                                    vErrors = [err57];
+                                    vErrors = [err63];
                                 }
                                 else {
-                                    vErrors.push(err57);
+                                    vErrors.push(err63);
                                 }
                                 errors++;
                             }
@@ -43304,12 +43453,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data38.is_hidden !== undefined) {
                             let data45 = data38.is_hidden;
                             if (typeof data45 !== "boolean") {
-                                const err58 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/group_property/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.is_hidden.type, parentSchema: schema37.properties.is_hidden, data: data45 };
+                                const err64 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/group_property/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.is_hidden.type, parentSchema: schema37.properties.is_hidden, data: data45 };
                                 if (vErrors === null) {
-                                    vErrors = [err58];
+                                    vErrors = [err64];
                                 }
                                 else {
-                                    vErrors.push(err58);
+                                    vErrors.push(err64);
                                 }
                                 errors++;
                             }
@@ -43317,23 +43466,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data38.classifications !== undefined) {
                             let data46 = data38.classifications;
                             if (((!(Array.isArray(data46))) && (data46 !== null)) && (typeof data46 !== "string")) {
-                                const err59 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/group_property/properties/classifications/type", keyword: "type", params: { type: schema37.properties.classifications.type }, message: "must be array,null,string", schema: schema37.properties.classifications.type, parentSchema: schema37.properties.classifications, data: data46 };
+                                const err65 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/group_property/properties/classifications/type", keyword: "type", params: { type: schema37.properties.classifications.type }, message: "must be array,null,string", schema: schema37.properties.classifications.type, parentSchema: schema37.properties.classifications, data: data46 };
                                 if (vErrors === null) {
-                                    vErrors = [err59];
+                                    vErrors = [err65];
                                 }
                                 else {
-                                    vErrors.push(err59);
+                                    vErrors.push(err65);
                                 }
                                 errors++;
                             }
                             if (typeof data46 === "string") {
                                 if (func3(data46) > 0) {
-                                    const err60 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/group_property/properties/classifications/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema37.properties.classifications, data: data46 };
+                                    const err66 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/group_property/properties/classifications/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema37.properties.classifications, data: data46 };
                                     if (vErrors === null) {
-                                        vErrors = [err60];
+                                        vErrors = [err66];
                                     }
                                     else {
-                                        vErrors.push(err60);
+                                        vErrors.push(err66);
                                     }
                                     errors++;
                                 }
@@ -43343,12 +43492,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i8 = 0; i8 < len8; i8++) {
                                     let data47 = data46[i8];
                                     if (!(((data47 === "PII") || (data47 === "SENSITIVE")) || (data47 === "REVENUE"))) {
-                                        const err61 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications/" + i8, schemaPath: "#/$defs/group_property/properties/classifications/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.classifications.items.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.classifications.items.enum, parentSchema: schema37.properties.classifications.items, data: data47 };
+                                        const err67 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications/" + i8, schemaPath: "#/$defs/group_property/properties/classifications/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.classifications.items.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.classifications.items.enum, parentSchema: schema37.properties.classifications.items, data: data47 };
                                         if (vErrors === null) {
-                                            vErrors = [err61];
+                                            vErrors = [err67];
                                         }
                                         else {
-                                            vErrors.push(err61);
+                                            vErrors.push(err67);
                                         }
                                         errors++;
                                     }
@@ -43358,23 +43507,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data38.renamed_from !== undefined) {
                             let data48 = data38.renamed_from;
                             if ((((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")) && (!(Array.isArray(data48)))) {
-                                const err62 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/group_property/properties/renamed_from/type", keyword: "type", params: { type: schema37.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema37.properties.renamed_from.type, parentSchema: schema37.properties.renamed_from, data: data48 };
+                                const err68 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/group_property/properties/renamed_from/type", keyword: "type", params: { type: schema37.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema37.properties.renamed_from.type, parentSchema: schema37.properties.renamed_from, data: data48 };
                                 if (vErrors === null) {
-                                    vErrors = [err62];
+                                    vErrors = [err68];
                                 }
                                 else {
-                                    vErrors.push(err62);
+                                    vErrors.push(err68);
                                 }
                                 errors++;
                             }
                             if (Array.isArray(data48)) {
                                 if (data48.length < 1) {
-                                    const err63 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/group_property/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.renamed_from, data: data48 };
+                                    const err69 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/group_property/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.renamed_from, data: data48 };
                                     if (vErrors === null) {
-                                        vErrors = [err63];
+                                        vErrors = [err69];
                                     }
                                     else {
-                                        vErrors.push(err63);
+                                        vErrors.push(err69);
                                     }
                                     errors++;
                                 }
@@ -43382,12 +43531,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i9 = 0; i9 < len9; i9++) {
                                     let data49 = data48[i9];
                                     if ((((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))) && (typeof data49 !== "boolean")) && (data49 !== null)) {
-                                        const err64 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from/" + i9, schemaPath: "#/$defs/group_property/properties/renamed_from/items/type", keyword: "type", params: { type: schema37.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema37.properties.renamed_from.items.type, parentSchema: schema37.properties.renamed_from.items, data: data49 };
+                                        const err70 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from/" + i9, schemaPath: "#/$defs/group_property/properties/renamed_from/items/type", keyword: "type", params: { type: schema37.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema37.properties.renamed_from.items.type, parentSchema: schema37.properties.renamed_from.items, data: data49 };
                                         if (vErrors === null) {
-                                            vErrors = [err64];
+                                            vErrors = [err70];
                                         }
                                         else {
-                                            vErrors.push(err64);
+                                            vErrors.push(err70);
                                         }
                                         errors++;
                                     }
@@ -43401,12 +43550,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.group_types !== undefined) {
             let data50 = data.group_types;
             if ((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (data50 !== null)) {
-                const err65 = { instancePath: instancePath + "/group_types", schemaPath: "#/properties/group_types/type", keyword: "type", params: { type: schema31.properties.group_types.type }, message: "must be object,null", schema: schema31.properties.group_types.type, parentSchema: schema31.properties.group_types, data: data50 };
+                const err71 = { instancePath: instancePath + "/group_types", schemaPath: "#/properties/group_types/type", keyword: "type", params: { type: schema31.properties.group_types.type }, message: "must be object,null", schema: schema31.properties.group_types.type, parentSchema: schema31.properties.group_types, data: data50 };
                 if (vErrors === null) {
-                    vErrors = [err65];
+                    vErrors = [err71];
                 }
                 else {
-                    vErrors.push(err65);
+                    vErrors.push(err71);
                 }
                 errors++;
             }
@@ -43414,24 +43563,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key10 in data50) {
                     let data51 = data50[key10];
                     if ((!(data51 && typeof data51 == "object" && !Array.isArray(data51))) && (data51 !== null)) {
-                        const err66 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/group_types/additionalProperties/type", keyword: "type", params: { type: schema31.properties.group_types.additionalProperties.type }, message: "must be object,null", schema: schema31.properties.group_types.additionalProperties.type, parentSchema: schema31.properties.group_types.additionalProperties, data: data51 };
+                        const err72 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/group_types/additionalProperties/type", keyword: "type", params: { type: schema31.properties.group_types.additionalProperties.type }, message: "must be object,null", schema: schema31.properties.group_types.additionalProperties.type, parentSchema: schema31.properties.group_types.additionalProperties, data: data51 };
                         if (vErrors === null) {
-                            vErrors = [err66];
+                            vErrors = [err72];
                         }
                         else {
-                            vErrors.push(err66);
+                            vErrors.push(err72);
                         }
                         errors++;
                     }
                     if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                         for (const key11 in data51) {
                             if (!(key11 === "properties")) {
-                                const err67 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/group_types/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.group_types.additionalProperties, data: data51 };
+                                const err73 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/group_types/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.group_types.additionalProperties, data: data51 };
                                 if (vErrors === null) {
-                                    vErrors = [err67];
+                                    vErrors = [err73];
                                 }
                                 else {
-                                    vErrors.push(err67);
+                                    vErrors.push(err73);
                                 }
                                 errors++;
                             }
@@ -43439,12 +43588,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data51.properties !== undefined) {
                             let data52 = data51.properties;
                             if ((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)) {
-                                const err68 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties", schemaPath: "#/properties/group_types/additionalProperties/properties/properties/type", keyword: "type", params: { type: schema31.properties.group_types.additionalProperties.properties.properties.type }, message: "must be object,null", schema: schema31.properties.group_types.additionalProperties.properties.properties.type, parentSchema: schema31.properties.group_types.additionalProperties.properties.properties, data: data52 };
+                                const err74 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties", schemaPath: "#/properties/group_types/additionalProperties/properties/properties/type", keyword: "type", params: { type: schema31.properties.group_types.additionalProperties.properties.properties.type }, message: "must be object,null", schema: schema31.properties.group_types.additionalProperties.properties.properties.type, parentSchema: schema31.properties.group_types.additionalProperties.properties.properties, data: data52 };
                                 if (vErrors === null) {
-                                    vErrors = [err68];
+                                    vErrors = [err74];
                                 }
                                 else {
-                                    vErrors.push(err68);
+                                    vErrors.push(err74);
                                 }
                                 errors++;
                             }
@@ -43452,24 +43601,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (const key12 in data52) {
                                     let data53 = data52[key12];
                                     if ((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)) {
-                                        const err69 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property_use/type", keyword: "type", params: { type: schema38.type }, message: "must be object,null", schema: schema38.type, parentSchema: schema38, data: data53 };
+                                        const err75 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property_use/type", keyword: "type", params: { type: schema38.type }, message: "must be object,null", schema: schema38.type, parentSchema: schema38, data: data53 };
                                         if (vErrors === null) {
-                                            vErrors = [err69];
+                                            vErrors = [err75];
                                         }
                                         else {
-                                            vErrors.push(err69);
+                                            vErrors.push(err75);
                                         }
                                         errors++;
                                     }
                                     if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                                         for (const key13 in data53) {
                                             if (!((((((key13 === "type") || (key13 === "description")) || (key13 === "regex")) || (key13 === "enum_values")) || (key13 === "is_array_type")) || (key13 === "is_hidden"))) {
-                                                const err70 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property_use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data53 };
+                                                const err76 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property_use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data53 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err70];
+                                                    vErrors = [err76];
                                                 }
                                                 else {
-                                                    vErrors.push(err70);
+                                                    vErrors.push(err76);
                                                 }
                                                 errors++;
                                             }
@@ -43477,87 +43626,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data53.type !== undefined) {
                                             let data54 = data53.type;
                                             if (!(((((data54 === "string") || (data54 === "number")) || (data54 === "boolean")) || (data54 === "enum")) || (data54 === "any"))) {
-                                                const err71 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/group_property_use/properties/type/enum", keyword: "enum", params: { allowedValues: schema38.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema38.properties.type.enum, parentSchema: schema38.properties.type, data: data54 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err71];
-                                                }
-                                                else {
-                                                    vErrors.push(err71);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data53.description !== undefined) {
-                                            let data55 = data53.description;
-                                            if ((typeof data55 !== "string") && (data55 !== null)) {
-                                                const err72 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/group_property_use/properties/description/type", keyword: "type", params: { type: schema38.properties.description.type }, message: "must be string,null", schema: schema38.properties.description.type, parentSchema: schema38.properties.description, data: data55 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err72];
-                                                }
-                                                else {
-                                                    vErrors.push(err72);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data53.regex !== undefined) {
-                                            let data56 = data53.regex;
-                                            if ((typeof data56 !== "string") && (data56 !== null)) {
-                                                const err73 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/group_property_use/properties/regex/type", keyword: "type", params: { type: schema38.properties.regex.type }, message: "must be string,null", schema: schema38.properties.regex.type, parentSchema: schema38.properties.regex, data: data56 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err73];
-                                                }
-                                                else {
-                                                    vErrors.push(err73);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data53.enum_values !== undefined) {
-                                            let data57 = data53.enum_values;
-                                            if (((!(Array.isArray(data57))) && (data57 !== null)) && (typeof data57 !== "string")) {
-                                                const err74 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property_use/properties/enum_values/type", keyword: "type", params: { type: schema38.properties.enum_values.type }, message: "must be array,null,string", schema: schema38.properties.enum_values.type, parentSchema: schema38.properties.enum_values, data: data57 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err74];
-                                                }
-                                                else {
-                                                    vErrors.push(err74);
-                                                }
-                                                errors++;
-                                            }
-                                            if (typeof data57 === "string") {
-                                                if (func3(data57) > 0) {
-                                                    const err75 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property_use/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema38.properties.enum_values, data: data57 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err75];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err75);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            if (Array.isArray(data57)) {
-                                                const len10 = data57.length;
-                                                for (let i10 = 0; i10 < len10; i10++) {
-                                                    let data58 = data57[i10];
-                                                    if ((((typeof data58 !== "string") && (!((typeof data58 == "number") && (isFinite(data58))))) && (typeof data58 !== "boolean")) && (data58 !== null)) {
-                                                        const err76 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i10, schemaPath: "#/$defs/group_property_use/properties/enum_values/items/type", keyword: "type", params: { type: schema38.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema38.properties.enum_values.items.type, parentSchema: schema38.properties.enum_values.items, data: data58 };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err76];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err76);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                            }
-                                        }
-                                        if (data53.is_array_type !== undefined) {
-                                            let data59 = data53.is_array_type;
-                                            if (typeof data59 !== "boolean") {
-                                                const err77 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/group_property_use/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema38.properties.is_array_type.type, parentSchema: schema38.properties.is_array_type, data: data59 };
+                                                const err77 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/group_property_use/properties/type/enum", keyword: "enum", params: { allowedValues: schema38.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema38.properties.type.enum, parentSchema: schema38.properties.type, data: data54 };
                                                 if (vErrors === null) {
                                                     vErrors = [err77];
                                                 }
@@ -43567,15 +43636,119 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
-                                        if (data53.is_hidden !== undefined) {
-                                            let data60 = data53.is_hidden;
-                                            if (typeof data60 !== "boolean") {
-                                                const err78 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/group_property_use/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema38.properties.is_hidden.type, parentSchema: schema38.properties.is_hidden, data: data60 };
+                                        if (data53.description !== undefined) {
+                                            let data55 = data53.description;
+                                            if (((typeof data55 !== "string") && (data55 !== null)) && (!(Array.isArray(data55)))) {
+                                                const err78 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/group_property_use/properties/description/type", keyword: "type", params: { type: schema38.properties.description.type }, message: "must be string,null,array", schema: schema38.properties.description.type, parentSchema: schema38.properties.description, data: data55 };
                                                 if (vErrors === null) {
                                                     vErrors = [err78];
                                                 }
                                                 else {
                                                     vErrors.push(err78);
+                                                }
+                                                errors++;
+                                            }
+                                            if (Array.isArray(data55)) {
+                                                if (data55.length > 0) {
+                                                    const err79 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/group_property_use/properties/description/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema38.properties.description, data: data55 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err79];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err79);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data53.regex !== undefined) {
+                                            let data56 = data53.regex;
+                                            if (((typeof data56 !== "string") && (data56 !== null)) && (!(Array.isArray(data56)))) {
+                                                const err80 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/group_property_use/properties/regex/type", keyword: "type", params: { type: schema38.properties.regex.type }, message: "must be string,null,array", schema: schema38.properties.regex.type, parentSchema: schema38.properties.regex, data: data56 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err80];
+                                                }
+                                                else {
+                                                    vErrors.push(err80);
+                                                }
+                                                errors++;
+                                            }
+                                            if (Array.isArray(data56)) {
+                                                if (data56.length > 0) {
+                                                    const err81 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/group_property_use/properties/regex/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema38.properties.regex, data: data56 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err81];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err81);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data53.enum_values !== undefined) {
+                                            let data57 = data53.enum_values;
+                                            if (((!(Array.isArray(data57))) && (data57 !== null)) && (typeof data57 !== "string")) {
+                                                const err82 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property_use/properties/enum_values/type", keyword: "type", params: { type: schema38.properties.enum_values.type }, message: "must be array,null,string", schema: schema38.properties.enum_values.type, parentSchema: schema38.properties.enum_values, data: data57 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err82];
+                                                }
+                                                else {
+                                                    vErrors.push(err82);
+                                                }
+                                                errors++;
+                                            }
+                                            if (typeof data57 === "string") {
+                                                if (func3(data57) > 0) {
+                                                    const err83 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property_use/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema38.properties.enum_values, data: data57 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err83];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err83);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (Array.isArray(data57)) {
+                                                const len10 = data57.length;
+                                                for (let i10 = 0; i10 < len10; i10++) {
+                                                    let data58 = data57[i10];
+                                                    if ((((typeof data58 !== "string") && (!((typeof data58 == "number") && (isFinite(data58))))) && (typeof data58 !== "boolean")) && (data58 !== null)) {
+                                                        const err84 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i10, schemaPath: "#/$defs/group_property_use/properties/enum_values/items/type", keyword: "type", params: { type: schema38.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema38.properties.enum_values.items.type, parentSchema: schema38.properties.enum_values.items, data: data58 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err84];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err84);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        if (data53.is_array_type !== undefined) {
+                                            let data59 = data53.is_array_type;
+                                            if (typeof data59 !== "boolean") {
+                                                const err85 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/group_property_use/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema38.properties.is_array_type.type, parentSchema: schema38.properties.is_array_type, data: data59 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err85];
+                                                }
+                                                else {
+                                                    vErrors.push(err85);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data53.is_hidden !== undefined) {
+                                            let data60 = data53.is_hidden;
+                                            if (typeof data60 !== "boolean") {
+                                                const err86 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/group_property_use/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema38.properties.is_hidden.type, parentSchema: schema38.properties.is_hidden, data: data60 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err86];
+                                                }
+                                                else {
+                                                    vErrors.push(err86);
                                                 }
                                                 errors++;
                                             }
@@ -43591,24 +43764,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.ignore !== undefined) {
             let data61 = data.ignore;
             if ((!(data61 && typeof data61 == "object" && !Array.isArray(data61))) && (data61 !== null)) {
-                const err79 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema31.properties.ignore.type }, message: "must be object,null", schema: schema31.properties.ignore.type, parentSchema: schema31.properties.ignore, data: data61 };
+                const err87 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema31.properties.ignore.type }, message: "must be object,null", schema: schema31.properties.ignore.type, parentSchema: schema31.properties.ignore, data: data61 };
                 if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err87];
                 }
                 else {
-                    vErrors.push(err79);
+                    vErrors.push(err87);
                 }
                 errors++;
             }
             if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                 for (const key14 in data61) {
                     if (!(((((key14 === "categories") || (key14 === "events")) || (key14 === "event_properties")) || (key14 === "user_properties")) || (key14 === "group_properties"))) {
-                        const err80 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.ignore, data: data61 };
+                        const err88 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.ignore, data: data61 };
                         if (vErrors === null) {
-                            vErrors = [err80];
+                            vErrors = [err88];
                         }
                         else {
-                            vErrors.push(err80);
+                            vErrors.push(err88);
                         }
                         errors++;
                     }
@@ -43616,123 +43789,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data61.categories !== undefined) {
                     let data62 = data61.categories;
                     if ((!(Array.isArray(data62))) && (data62 !== null)) {
-                        const err81 = { instancePath: instancePath + "/ignore/categories", schemaPath: "#/properties/ignore/properties/categories/type", keyword: "type", params: { type: schema31.properties.ignore.properties.categories.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.categories.type, parentSchema: schema31.properties.ignore.properties.categories, data: data62 };
-                        if (vErrors === null) {
-                            vErrors = [err81];
-                        }
-                        else {
-                            vErrors.push(err81);
-                        }
-                        errors++;
-                    }
-                    if (Array.isArray(data62)) {
-                        const len11 = data62.length;
-                        for (let i11 = 0; i11 < len11; i11++) {
-                            let data63 = data62[i11];
-                            if ((((typeof data63 !== "string") && (!((typeof data63 == "number") && (isFinite(data63))))) && (typeof data63 !== "boolean")) && (data63 !== null)) {
-                                const err82 = { instancePath: instancePath + "/ignore/categories/" + i11, schemaPath: "#/properties/ignore/properties/categories/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.categories.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.categories.items.type, parentSchema: schema31.properties.ignore.properties.categories.items, data: data63 };
-                                if (vErrors === null) {
-                                    vErrors = [err82];
-                                }
-                                else {
-                                    vErrors.push(err82);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-                if (data61.events !== undefined) {
-                    let data64 = data61.events;
-                    if ((!(Array.isArray(data64))) && (data64 !== null)) {
-                        const err83 = { instancePath: instancePath + "/ignore/events", schemaPath: "#/properties/ignore/properties/events/type", keyword: "type", params: { type: schema31.properties.ignore.properties.events.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.events.type, parentSchema: schema31.properties.ignore.properties.events, data: data64 };
-                        if (vErrors === null) {
-                            vErrors = [err83];
-                        }
-                        else {
-                            vErrors.push(err83);
-                        }
-                        errors++;
-                    }
-                    if (Array.isArray(data64)) {
-                        const len12 = data64.length;
-                        for (let i12 = 0; i12 < len12; i12++) {
-                            let data65 = data64[i12];
-                            if ((((typeof data65 !== "string") && (!((typeof data65 == "number") && (isFinite(data65))))) && (typeof data65 !== "boolean")) && (data65 !== null)) {
-                                const err84 = { instancePath: instancePath + "/ignore/events/" + i12, schemaPath: "#/properties/ignore/properties/events/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.events.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.events.items.type, parentSchema: schema31.properties.ignore.properties.events.items, data: data65 };
-                                if (vErrors === null) {
-                                    vErrors = [err84];
-                                }
-                                else {
-                                    vErrors.push(err84);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-                if (data61.event_properties !== undefined) {
-                    let data66 = data61.event_properties;
-                    if ((!(Array.isArray(data66))) && (data66 !== null)) {
-                        const err85 = { instancePath: instancePath + "/ignore/event_properties", schemaPath: "#/properties/ignore/properties/event_properties/type", keyword: "type", params: { type: schema31.properties.ignore.properties.event_properties.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.event_properties.type, parentSchema: schema31.properties.ignore.properties.event_properties, data: data66 };
-                        if (vErrors === null) {
-                            vErrors = [err85];
-                        }
-                        else {
-                            vErrors.push(err85);
-                        }
-                        errors++;
-                    }
-                    if (Array.isArray(data66)) {
-                        const len13 = data66.length;
-                        for (let i13 = 0; i13 < len13; i13++) {
-                            let data67 = data66[i13];
-                            if ((((typeof data67 !== "string") && (!((typeof data67 == "number") && (isFinite(data67))))) && (typeof data67 !== "boolean")) && (data67 !== null)) {
-                                const err86 = { instancePath: instancePath + "/ignore/event_properties/" + i13, schemaPath: "#/properties/ignore/properties/event_properties/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.event_properties.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.event_properties.items.type, parentSchema: schema31.properties.ignore.properties.event_properties.items, data: data67 };
-                                if (vErrors === null) {
-                                    vErrors = [err86];
-                                }
-                                else {
-                                    vErrors.push(err86);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-                if (data61.user_properties !== undefined) {
-                    let data68 = data61.user_properties;
-                    if ((!(Array.isArray(data68))) && (data68 !== null)) {
-                        const err87 = { instancePath: instancePath + "/ignore/user_properties", schemaPath: "#/properties/ignore/properties/user_properties/type", keyword: "type", params: { type: schema31.properties.ignore.properties.user_properties.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.user_properties.type, parentSchema: schema31.properties.ignore.properties.user_properties, data: data68 };
-                        if (vErrors === null) {
-                            vErrors = [err87];
-                        }
-                        else {
-                            vErrors.push(err87);
-                        }
-                        errors++;
-                    }
-                    if (Array.isArray(data68)) {
-                        const len14 = data68.length;
-                        for (let i14 = 0; i14 < len14; i14++) {
-                            let data69 = data68[i14];
-                            if ((((typeof data69 !== "string") && (!((typeof data69 == "number") && (isFinite(data69))))) && (typeof data69 !== "boolean")) && (data69 !== null)) {
-                                const err88 = { instancePath: instancePath + "/ignore/user_properties/" + i14, schemaPath: "#/properties/ignore/properties/user_properties/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.user_properties.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.user_properties.items.type, parentSchema: schema31.properties.ignore.properties.user_properties.items, data: data69 };
-                                if (vErrors === null) {
-                                    vErrors = [err88];
-                                }
-                                else {
-                                    vErrors.push(err88);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-                if (data61.group_properties !== undefined) {
-                    let data70 = data61.group_properties;
-                    if ((!(Array.isArray(data70))) && (data70 !== null)) {
-                        const err89 = { instancePath: instancePath + "/ignore/group_properties", schemaPath: "#/properties/ignore/properties/group_properties/type", keyword: "type", params: { type: schema31.properties.ignore.properties.group_properties.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.group_properties.type, parentSchema: schema31.properties.ignore.properties.group_properties, data: data70 };
+                        const err89 = { instancePath: instancePath + "/ignore/categories", schemaPath: "#/properties/ignore/properties/categories/type", keyword: "type", params: { type: schema31.properties.ignore.properties.categories.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.categories.type, parentSchema: schema31.properties.ignore.properties.categories, data: data62 };
                         if (vErrors === null) {
                             vErrors = [err89];
                         }
@@ -43741,12 +43798,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (Array.isArray(data70)) {
-                        const len15 = data70.length;
-                        for (let i15 = 0; i15 < len15; i15++) {
-                            let data71 = data70[i15];
-                            if ((((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (typeof data71 !== "boolean")) && (data71 !== null)) {
-                                const err90 = { instancePath: instancePath + "/ignore/group_properties/" + i15, schemaPath: "#/properties/ignore/properties/group_properties/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.group_properties.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.group_properties.items.type, parentSchema: schema31.properties.ignore.properties.group_properties.items, data: data71 };
+                    if (Array.isArray(data62)) {
+                        const len11 = data62.length;
+                        for (let i11 = 0; i11 < len11; i11++) {
+                            let data63 = data62[i11];
+                            if ((((typeof data63 !== "string") && (!((typeof data63 == "number") && (isFinite(data63))))) && (typeof data63 !== "boolean")) && (data63 !== null)) {
+                                const err90 = { instancePath: instancePath + "/ignore/categories/" + i11, schemaPath: "#/properties/ignore/properties/categories/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.categories.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.categories.items.type, parentSchema: schema31.properties.ignore.properties.categories.items, data: data63 };
                                 if (vErrors === null) {
                                     vErrors = [err90];
                                 }
@@ -43758,29 +43815,145 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
+                if (data61.events !== undefined) {
+                    let data64 = data61.events;
+                    if ((!(Array.isArray(data64))) && (data64 !== null)) {
+                        const err91 = { instancePath: instancePath + "/ignore/events", schemaPath: "#/properties/ignore/properties/events/type", keyword: "type", params: { type: schema31.properties.ignore.properties.events.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.events.type, parentSchema: schema31.properties.ignore.properties.events, data: data64 };
+                        if (vErrors === null) {
+                            vErrors = [err91];
+                        }
+                        else {
+                            vErrors.push(err91);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data64)) {
+                        const len12 = data64.length;
+                        for (let i12 = 0; i12 < len12; i12++) {
+                            let data65 = data64[i12];
+                            if ((((typeof data65 !== "string") && (!((typeof data65 == "number") && (isFinite(data65))))) && (typeof data65 !== "boolean")) && (data65 !== null)) {
+                                const err92 = { instancePath: instancePath + "/ignore/events/" + i12, schemaPath: "#/properties/ignore/properties/events/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.events.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.events.items.type, parentSchema: schema31.properties.ignore.properties.events.items, data: data65 };
+                                if (vErrors === null) {
+                                    vErrors = [err92];
+                                }
+                                else {
+                                    vErrors.push(err92);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data61.event_properties !== undefined) {
+                    let data66 = data61.event_properties;
+                    if ((!(Array.isArray(data66))) && (data66 !== null)) {
+                        const err93 = { instancePath: instancePath + "/ignore/event_properties", schemaPath: "#/properties/ignore/properties/event_properties/type", keyword: "type", params: { type: schema31.properties.ignore.properties.event_properties.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.event_properties.type, parentSchema: schema31.properties.ignore.properties.event_properties, data: data66 };
+                        if (vErrors === null) {
+                            vErrors = [err93];
+                        }
+                        else {
+                            vErrors.push(err93);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data66)) {
+                        const len13 = data66.length;
+                        for (let i13 = 0; i13 < len13; i13++) {
+                            let data67 = data66[i13];
+                            if ((((typeof data67 !== "string") && (!((typeof data67 == "number") && (isFinite(data67))))) && (typeof data67 !== "boolean")) && (data67 !== null)) {
+                                const err94 = { instancePath: instancePath + "/ignore/event_properties/" + i13, schemaPath: "#/properties/ignore/properties/event_properties/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.event_properties.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.event_properties.items.type, parentSchema: schema31.properties.ignore.properties.event_properties.items, data: data67 };
+                                if (vErrors === null) {
+                                    vErrors = [err94];
+                                }
+                                else {
+                                    vErrors.push(err94);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data61.user_properties !== undefined) {
+                    let data68 = data61.user_properties;
+                    if ((!(Array.isArray(data68))) && (data68 !== null)) {
+                        const err95 = { instancePath: instancePath + "/ignore/user_properties", schemaPath: "#/properties/ignore/properties/user_properties/type", keyword: "type", params: { type: schema31.properties.ignore.properties.user_properties.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.user_properties.type, parentSchema: schema31.properties.ignore.properties.user_properties, data: data68 };
+                        if (vErrors === null) {
+                            vErrors = [err95];
+                        }
+                        else {
+                            vErrors.push(err95);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data68)) {
+                        const len14 = data68.length;
+                        for (let i14 = 0; i14 < len14; i14++) {
+                            let data69 = data68[i14];
+                            if ((((typeof data69 !== "string") && (!((typeof data69 == "number") && (isFinite(data69))))) && (typeof data69 !== "boolean")) && (data69 !== null)) {
+                                const err96 = { instancePath: instancePath + "/ignore/user_properties/" + i14, schemaPath: "#/properties/ignore/properties/user_properties/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.user_properties.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.user_properties.items.type, parentSchema: schema31.properties.ignore.properties.user_properties.items, data: data69 };
+                                if (vErrors === null) {
+                                    vErrors = [err96];
+                                }
+                                else {
+                                    vErrors.push(err96);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data61.group_properties !== undefined) {
+                    let data70 = data61.group_properties;
+                    if ((!(Array.isArray(data70))) && (data70 !== null)) {
+                        const err97 = { instancePath: instancePath + "/ignore/group_properties", schemaPath: "#/properties/ignore/properties/group_properties/type", keyword: "type", params: { type: schema31.properties.ignore.properties.group_properties.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.group_properties.type, parentSchema: schema31.properties.ignore.properties.group_properties, data: data70 };
+                        if (vErrors === null) {
+                            vErrors = [err97];
+                        }
+                        else {
+                            vErrors.push(err97);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data70)) {
+                        const len15 = data70.length;
+                        for (let i15 = 0; i15 < len15; i15++) {
+                            let data71 = data70[i15];
+                            if ((((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (typeof data71 !== "boolean")) && (data71 !== null)) {
+                                const err98 = { instancePath: instancePath + "/ignore/group_properties/" + i15, schemaPath: "#/properties/ignore/properties/group_properties/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.group_properties.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.group_properties.items.type, parentSchema: schema31.properties.ignore.properties.group_properties.items, data: data71 };
+                                if (vErrors === null) {
+                                    vErrors = [err98];
+                                }
+                                else {
+                                    vErrors.push(err98);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
             }
         }
         if (data.rules !== undefined) {
             let data72 = data.rules;
             if ((!(data72 && typeof data72 == "object" && !Array.isArray(data72))) && (data72 !== null)) {
-                const err91 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema31.properties.rules.type }, message: "must be object,null", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data72 };
+                const err99 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema31.properties.rules.type }, message: "must be object,null", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data72 };
                 if (vErrors === null) {
-                    vErrors = [err91];
+                    vErrors = [err99];
                 }
                 else {
-                    vErrors.push(err91);
+                    vErrors.push(err99);
                 }
                 errors++;
             }
             if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
                 for (const key15 in data72) {
                     if (!(((key15 === "event_name") || (key15 === "property_name")) || (key15 === "required_fields"))) {
-                        const err92 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data72 };
+                        const err100 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data72 };
                         if (vErrors === null) {
-                            vErrors = [err92];
+                            vErrors = [err100];
                         }
                         else {
-                            vErrors.push(err92);
+                            vErrors.push(err100);
                         }
                         errors++;
                     }
@@ -43793,12 +43966,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs159 = errors;
                     if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
                         if (data73.style === undefined) {
-                            const err93 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/oneOf/0/required", keyword: "required", params: { missingProperty: "style" }, message: "must have required property '" + "style" + "'", schema: schema31.properties.rules.properties.event_name.oneOf[0].required, parentSchema: schema31.properties.rules.properties.event_name.oneOf[0], data: data73 };
+                            const err101 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/oneOf/0/required", keyword: "required", params: { missingProperty: "style" }, message: "must have required property '" + "style" + "'", schema: schema31.properties.rules.properties.event_name.oneOf[0].required, parentSchema: schema31.properties.rules.properties.event_name.oneOf[0], data: data73 };
                             if (vErrors === null) {
-                                vErrors = [err93];
+                                vErrors = [err101];
                             }
                             else {
-                                vErrors.push(err93);
+                                vErrors.push(err101);
                             }
                             errors++;
                         }
@@ -43811,12 +43984,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs160 = errors;
                     if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
                         if (data73.pattern === undefined) {
-                            const err94 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/oneOf/1/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property '" + "pattern" + "'", schema: schema31.properties.rules.properties.event_name.oneOf[1].required, parentSchema: schema31.properties.rules.properties.event_name.oneOf[1], data: data73 };
+                            const err102 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/oneOf/1/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property '" + "pattern" + "'", schema: schema31.properties.rules.properties.event_name.oneOf[1].required, parentSchema: schema31.properties.rules.properties.event_name.oneOf[1], data: data73 };
                             if (vErrors === null) {
-                                vErrors = [err94];
+                                vErrors = [err102];
                             }
                             else {
-                                vErrors.push(err94);
+                                vErrors.push(err102);
                             }
                             errors++;
                         }
@@ -43833,12 +44006,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (!valid53) {
-                        const err95 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.rules.properties.event_name.oneOf, parentSchema: schema31.properties.rules.properties.event_name, data: data73 };
+                        const err103 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.rules.properties.event_name.oneOf, parentSchema: schema31.properties.rules.properties.event_name, data: data73 };
                         if (vErrors === null) {
-                            vErrors = [err95];
+                            vErrors = [err103];
                         }
                         else {
-                            vErrors.push(err95);
+                            vErrors.push(err103);
                         }
                         errors++;
                     }
@@ -43856,12 +44029,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
                         for (const key16 in data73) {
                             if (!(((key16 === "style") || (key16 === "pattern")) || (key16 === "severity"))) {
-                                const err96 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties.event_name, data: data73 };
+                                const err104 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties.event_name, data: data73 };
                                 if (vErrors === null) {
-                                    vErrors = [err96];
+                                    vErrors = [err104];
                                 }
                                 else {
-                                    vErrors.push(err96);
+                                    vErrors.push(err104);
                                 }
                                 errors++;
                             }
@@ -43869,12 +44042,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data73.style !== undefined) {
                             let data74 = data73.style;
                             if (!((((((data74 === "title") || (data74 === "sentence")) || (data74 === "snake")) || (data74 === "kebab")) || (data74 === "camel")) || (data74 === "pascal"))) {
-                                const err97 = { instancePath: instancePath + "/rules/event_name/style", schemaPath: "#/properties/rules/properties/event_name/properties/style/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.event_name.properties.style.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.event_name.properties.style.enum, parentSchema: schema31.properties.rules.properties.event_name.properties.style, data: data74 };
+                                const err105 = { instancePath: instancePath + "/rules/event_name/style", schemaPath: "#/properties/rules/properties/event_name/properties/style/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.event_name.properties.style.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.event_name.properties.style.enum, parentSchema: schema31.properties.rules.properties.event_name.properties.style, data: data74 };
                                 if (vErrors === null) {
-                                    vErrors = [err97];
+                                    vErrors = [err105];
                                 }
                                 else {
-                                    vErrors.push(err97);
+                                    vErrors.push(err105);
                                 }
                                 errors++;
                             }
@@ -43882,12 +44055,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data73.pattern !== undefined) {
                             let data75 = data73.pattern;
                             if (typeof data75 !== "string") {
-                                const err98 = { instancePath: instancePath + "/rules/event_name/pattern", schemaPath: "#/properties/rules/properties/event_name/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties.event_name.properties.pattern.type, parentSchema: schema31.properties.rules.properties.event_name.properties.pattern, data: data75 };
+                                const err106 = { instancePath: instancePath + "/rules/event_name/pattern", schemaPath: "#/properties/rules/properties/event_name/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties.event_name.properties.pattern.type, parentSchema: schema31.properties.rules.properties.event_name.properties.pattern, data: data75 };
                                 if (vErrors === null) {
-                                    vErrors = [err98];
+                                    vErrors = [err106];
                                 }
                                 else {
-                                    vErrors.push(err98);
+                                    vErrors.push(err106);
                                 }
                                 errors++;
                             }
@@ -43895,24 +44068,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data73.severity !== undefined) {
                             let data76 = data73.severity;
                             if (!(((data76 === "error") || (data76 === "warning")) || (data76 === "off"))) {
-                                const err99 = { instancePath: instancePath + "/rules/event_name/severity", schemaPath: "#/properties/rules/properties/event_name/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.event_name.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.event_name.properties.severity.enum, parentSchema: schema31.properties.rules.properties.event_name.properties.severity, data: data76 };
+                                const err107 = { instancePath: instancePath + "/rules/event_name/severity", schemaPath: "#/properties/rules/properties/event_name/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.event_name.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.event_name.properties.severity.enum, parentSchema: schema31.properties.rules.properties.event_name.properties.severity, data: data76 };
                                 if (vErrors === null) {
-                                    vErrors = [err99];
+                                    vErrors = [err107];
                                 }
                                 else {
-                                    vErrors.push(err99);
+                                    vErrors.push(err107);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err100 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties.event_name.type, parentSchema: schema31.properties.rules.properties.event_name, data: data73 };
+                        const err108 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties.event_name.type, parentSchema: schema31.properties.rules.properties.event_name, data: data73 };
                         if (vErrors === null) {
-                            vErrors = [err100];
+                            vErrors = [err108];
                         }
                         else {
-                            vErrors.push(err100);
+                            vErrors.push(err108);
                         }
                         errors++;
                     }
@@ -43925,12 +44098,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs169 = errors;
                     if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                         if (data77.style === undefined) {
-                            const err101 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/oneOf/0/required", keyword: "required", params: { missingProperty: "style" }, message: "must have required property '" + "style" + "'", schema: schema31.properties.rules.properties.property_name.oneOf[0].required, parentSchema: schema31.properties.rules.properties.property_name.oneOf[0], data: data77 };
+                            const err109 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/oneOf/0/required", keyword: "required", params: { missingProperty: "style" }, message: "must have required property '" + "style" + "'", schema: schema31.properties.rules.properties.property_name.oneOf[0].required, parentSchema: schema31.properties.rules.properties.property_name.oneOf[0], data: data77 };
                             if (vErrors === null) {
-                                vErrors = [err101];
+                                vErrors = [err109];
                             }
                             else {
-                                vErrors.push(err101);
+                                vErrors.push(err109);
                             }
                             errors++;
                         }
@@ -43943,12 +44116,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs170 = errors;
                     if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                         if (data77.pattern === undefined) {
-                            const err102 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/oneOf/1/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property '" + "pattern" + "'", schema: schema31.properties.rules.properties.property_name.oneOf[1].required, parentSchema: schema31.properties.rules.properties.property_name.oneOf[1], data: data77 };
+                            const err110 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/oneOf/1/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property '" + "pattern" + "'", schema: schema31.properties.rules.properties.property_name.oneOf[1].required, parentSchema: schema31.properties.rules.properties.property_name.oneOf[1], data: data77 };
                             if (vErrors === null) {
-                                vErrors = [err102];
+                                vErrors = [err110];
                             }
                             else {
-                                vErrors.push(err102);
+                                vErrors.push(err110);
                             }
                             errors++;
                         }
@@ -43965,12 +44138,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (!valid55) {
-                        const err103 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.rules.properties.property_name.oneOf, parentSchema: schema31.properties.rules.properties.property_name, data: data77 };
+                        const err111 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.rules.properties.property_name.oneOf, parentSchema: schema31.properties.rules.properties.property_name, data: data77 };
                         if (vErrors === null) {
-                            vErrors = [err103];
+                            vErrors = [err111];
                         }
                         else {
-                            vErrors.push(err103);
+                            vErrors.push(err111);
                         }
                         errors++;
                     }
@@ -43988,12 +44161,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                         for (const key17 in data77) {
                             if (!(((key17 === "style") || (key17 === "pattern")) || (key17 === "severity"))) {
-                                const err104 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties.property_name, data: data77 };
+                                const err112 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties.property_name, data: data77 };
                                 if (vErrors === null) {
-                                    vErrors = [err104];
+                                    vErrors = [err112];
                                 }
                                 else {
-                                    vErrors.push(err104);
+                                    vErrors.push(err112);
                                 }
                                 errors++;
                             }
@@ -44001,12 +44174,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data77.style !== undefined) {
                             let data78 = data77.style;
                             if (!((((((data78 === "title") || (data78 === "sentence")) || (data78 === "snake")) || (data78 === "kebab")) || (data78 === "camel")) || (data78 === "pascal"))) {
-                                const err105 = { instancePath: instancePath + "/rules/property_name/style", schemaPath: "#/properties/rules/properties/property_name/properties/style/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.property_name.properties.style.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.property_name.properties.style.enum, parentSchema: schema31.properties.rules.properties.property_name.properties.style, data: data78 };
+                                const err113 = { instancePath: instancePath + "/rules/property_name/style", schemaPath: "#/properties/rules/properties/property_name/properties/style/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.property_name.properties.style.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.property_name.properties.style.enum, parentSchema: schema31.properties.rules.properties.property_name.properties.style, data: data78 };
                                 if (vErrors === null) {
-                                    vErrors = [err105];
+                                    vErrors = [err113];
                                 }
                                 else {
-                                    vErrors.push(err105);
+                                    vErrors.push(err113);
                                 }
                                 errors++;
                             }
@@ -44014,12 +44187,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data77.pattern !== undefined) {
                             let data79 = data77.pattern;
                             if (typeof data79 !== "string") {
-                                const err106 = { instancePath: instancePath + "/rules/property_name/pattern", schemaPath: "#/properties/rules/properties/property_name/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties.property_name.properties.pattern.type, parentSchema: schema31.properties.rules.properties.property_name.properties.pattern, data: data79 };
+                                const err114 = { instancePath: instancePath + "/rules/property_name/pattern", schemaPath: "#/properties/rules/properties/property_name/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties.property_name.properties.pattern.type, parentSchema: schema31.properties.rules.properties.property_name.properties.pattern, data: data79 };
                                 if (vErrors === null) {
-                                    vErrors = [err106];
+                                    vErrors = [err114];
                                 }
                                 else {
-                                    vErrors.push(err106);
+                                    vErrors.push(err114);
                                 }
                                 errors++;
                             }
@@ -44027,24 +44200,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data77.severity !== undefined) {
                             let data80 = data77.severity;
                             if (!(((data80 === "error") || (data80 === "warning")) || (data80 === "off"))) {
-                                const err107 = { instancePath: instancePath + "/rules/property_name/severity", schemaPath: "#/properties/rules/properties/property_name/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.property_name.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.property_name.properties.severity.enum, parentSchema: schema31.properties.rules.properties.property_name.properties.severity, data: data80 };
+                                const err115 = { instancePath: instancePath + "/rules/property_name/severity", schemaPath: "#/properties/rules/properties/property_name/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.property_name.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.property_name.properties.severity.enum, parentSchema: schema31.properties.rules.properties.property_name.properties.severity, data: data80 };
                                 if (vErrors === null) {
-                                    vErrors = [err107];
+                                    vErrors = [err115];
                                 }
                                 else {
-                                    vErrors.push(err107);
+                                    vErrors.push(err115);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err108 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties.property_name.type, parentSchema: schema31.properties.rules.properties.property_name, data: data77 };
+                        const err116 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties.property_name.type, parentSchema: schema31.properties.rules.properties.property_name, data: data77 };
                         if (vErrors === null) {
-                            vErrors = [err108];
+                            vErrors = [err116];
                         }
                         else {
-                            vErrors.push(err108);
+                            vErrors.push(err116);
                         }
                         errors++;
                     }
@@ -44054,12 +44227,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
                         for (const key18 in data81) {
                             if (!((((key18 === "events") || (key18 === "event_properties")) || (key18 === "user_properties")) || (key18 === "severity"))) {
-                                const err109 = { instancePath: instancePath + "/rules/required_fields", schemaPath: "#/properties/rules/properties/required_fields/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties.required_fields, data: data81 };
+                                const err117 = { instancePath: instancePath + "/rules/required_fields", schemaPath: "#/properties/rules/properties/required_fields/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties.required_fields, data: data81 };
                                 if (vErrors === null) {
-                                    vErrors = [err109];
+                                    vErrors = [err117];
                                 }
                                 else {
-                                    vErrors.push(err109);
+                                    vErrors.push(err117);
                                 }
                                 errors++;
                             }
@@ -44067,12 +44240,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data81.events !== undefined) {
                             let data82 = data81.events;
                             if ((!(Array.isArray(data82))) && (data82 !== null)) {
-                                const err110 = { instancePath: instancePath + "/rules/required_fields/events", schemaPath: "#/properties/rules/properties/required_fields/properties/events/type", keyword: "type", params: { type: schema31.properties.rules.properties.required_fields.properties.events.type }, message: "must be array,null", schema: schema31.properties.rules.properties.required_fields.properties.events.type, parentSchema: schema31.properties.rules.properties.required_fields.properties.events, data: data82 };
+                                const err118 = { instancePath: instancePath + "/rules/required_fields/events", schemaPath: "#/properties/rules/properties/required_fields/properties/events/type", keyword: "type", params: { type: schema31.properties.rules.properties.required_fields.properties.events.type }, message: "must be array,null", schema: schema31.properties.rules.properties.required_fields.properties.events.type, parentSchema: schema31.properties.rules.properties.required_fields.properties.events, data: data82 };
                                 if (vErrors === null) {
-                                    vErrors = [err110];
+                                    vErrors = [err118];
                                 }
                                 else {
-                                    vErrors.push(err110);
+                                    vErrors.push(err118);
                                 }
                                 errors++;
                             }
@@ -44081,12 +44254,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i16 = 0; i16 < len16; i16++) {
                                     let data83 = data82[i16];
                                     if (!((((((((((data83 === "category") || (data83 === "description")) || (data83 === "display_name")) || (data83 === "owner")) || (data83 === "tags")) || (data83 === "is_active")) || (data83 === "is_hidden_from_dropdowns")) || (data83 === "is_hidden_from_persona_results")) || (data83 === "is_hidden_from_pathfinder")) || (data83 === "is_hidden_from_timeline"))) {
-                                        const err111 = { instancePath: instancePath + "/rules/required_fields/events/" + i16, schemaPath: "#/properties/rules/properties/required_fields/properties/events/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.events.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.events.items.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.events.items, data: data83 };
+                                        const err119 = { instancePath: instancePath + "/rules/required_fields/events/" + i16, schemaPath: "#/properties/rules/properties/required_fields/properties/events/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.events.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.events.items.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.events.items, data: data83 };
                                         if (vErrors === null) {
-                                            vErrors = [err111];
+                                            vErrors = [err119];
                                         }
                                         else {
-                                            vErrors.push(err111);
+                                            vErrors.push(err119);
                                         }
                                         errors++;
                                     }
@@ -44096,12 +44269,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data81.event_properties !== undefined) {
                             let data84 = data81.event_properties;
                             if ((!(Array.isArray(data84))) && (data84 !== null)) {
-                                const err112 = { instancePath: instancePath + "/rules/required_fields/event_properties", schemaPath: "#/properties/rules/properties/required_fields/properties/event_properties/type", keyword: "type", params: { type: schema31.properties.rules.properties.required_fields.properties.event_properties.type }, message: "must be array,null", schema: schema31.properties.rules.properties.required_fields.properties.event_properties.type, parentSchema: schema31.properties.rules.properties.required_fields.properties.event_properties, data: data84 };
+                                const err120 = { instancePath: instancePath + "/rules/required_fields/event_properties", schemaPath: "#/properties/rules/properties/required_fields/properties/event_properties/type", keyword: "type", params: { type: schema31.properties.rules.properties.required_fields.properties.event_properties.type }, message: "must be array,null", schema: schema31.properties.rules.properties.required_fields.properties.event_properties.type, parentSchema: schema31.properties.rules.properties.required_fields.properties.event_properties, data: data84 };
                                 if (vErrors === null) {
-                                    vErrors = [err112];
+                                    vErrors = [err120];
                                 }
                                 else {
-                                    vErrors.push(err112);
+                                    vErrors.push(err120);
                                 }
                                 errors++;
                             }
@@ -44110,12 +44283,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i17 = 0; i17 < len17; i17++) {
                                     let data85 = data84[i17];
                                     if (!((((((((data85 === "type") || (data85 === "description")) || (data85 === "regex")) || (data85 === "enum_values")) || (data85 === "is_array_type")) || (data85 === "is_required")) || (data85 === "is_hidden")) || (data85 === "classifications"))) {
-                                        const err113 = { instancePath: instancePath + "/rules/required_fields/event_properties/" + i17, schemaPath: "#/properties/rules/properties/required_fields/properties/event_properties/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.event_properties.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.event_properties.items.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.event_properties.items, data: data85 };
+                                        const err121 = { instancePath: instancePath + "/rules/required_fields/event_properties/" + i17, schemaPath: "#/properties/rules/properties/required_fields/properties/event_properties/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.event_properties.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.event_properties.items.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.event_properties.items, data: data85 };
                                         if (vErrors === null) {
-                                            vErrors = [err113];
+                                            vErrors = [err121];
                                         }
                                         else {
-                                            vErrors.push(err113);
+                                            vErrors.push(err121);
                                         }
                                         errors++;
                                     }
@@ -44125,12 +44298,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data81.user_properties !== undefined) {
                             let data86 = data81.user_properties;
                             if ((!(Array.isArray(data86))) && (data86 !== null)) {
-                                const err114 = { instancePath: instancePath + "/rules/required_fields/user_properties", schemaPath: "#/properties/rules/properties/required_fields/properties/user_properties/type", keyword: "type", params: { type: schema31.properties.rules.properties.required_fields.properties.user_properties.type }, message: "must be array,null", schema: schema31.properties.rules.properties.required_fields.properties.user_properties.type, parentSchema: schema31.properties.rules.properties.required_fields.properties.user_properties, data: data86 };
+                                const err122 = { instancePath: instancePath + "/rules/required_fields/user_properties", schemaPath: "#/properties/rules/properties/required_fields/properties/user_properties/type", keyword: "type", params: { type: schema31.properties.rules.properties.required_fields.properties.user_properties.type }, message: "must be array,null", schema: schema31.properties.rules.properties.required_fields.properties.user_properties.type, parentSchema: schema31.properties.rules.properties.required_fields.properties.user_properties, data: data86 };
                                 if (vErrors === null) {
-                                    vErrors = [err114];
+                                    vErrors = [err122];
                                 }
                                 else {
-                                    vErrors.push(err114);
+                                    vErrors.push(err122);
                                 }
                                 errors++;
                             }
@@ -44139,12 +44312,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i18 = 0; i18 < len18; i18++) {
                                     let data87 = data86[i18];
                                     if (!(((((((data87 === "type") || (data87 === "description")) || (data87 === "regex")) || (data87 === "enum_values")) || (data87 === "is_array_type")) || (data87 === "is_hidden")) || (data87 === "classifications"))) {
-                                        const err115 = { instancePath: instancePath + "/rules/required_fields/user_properties/" + i18, schemaPath: "#/properties/rules/properties/required_fields/properties/user_properties/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.user_properties.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.user_properties.items.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.user_properties.items, data: data87 };
+                                        const err123 = { instancePath: instancePath + "/rules/required_fields/user_properties/" + i18, schemaPath: "#/properties/rules/properties/required_fields/properties/user_properties/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.user_properties.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.user_properties.items.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.user_properties.items, data: data87 };
                                         if (vErrors === null) {
-                                            vErrors = [err115];
+                                            vErrors = [err123];
                                         }
                                         else {
-                                            vErrors.push(err115);
+                                            vErrors.push(err123);
                                         }
                                         errors++;
                                     }
@@ -44154,24 +44327,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data81.severity !== undefined) {
                             let data88 = data81.severity;
                             if (!(((data88 === "error") || (data88 === "warning")) || (data88 === "off"))) {
-                                const err116 = { instancePath: instancePath + "/rules/required_fields/severity", schemaPath: "#/properties/rules/properties/required_fields/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.severity.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.severity, data: data88 };
+                                const err124 = { instancePath: instancePath + "/rules/required_fields/severity", schemaPath: "#/properties/rules/properties/required_fields/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.severity.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.severity, data: data88 };
                                 if (vErrors === null) {
-                                    vErrors = [err116];
+                                    vErrors = [err124];
                                 }
                                 else {
-                                    vErrors.push(err116);
+                                    vErrors.push(err124);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err117 = { instancePath: instancePath + "/rules/required_fields", schemaPath: "#/properties/rules/properties/required_fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties.required_fields.type, parentSchema: schema31.properties.rules.properties.required_fields, data: data81 };
+                        const err125 = { instancePath: instancePath + "/rules/required_fields", schemaPath: "#/properties/rules/properties/required_fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties.required_fields.type, parentSchema: schema31.properties.rules.properties.required_fields, data: data81 };
                         if (vErrors === null) {
-                            vErrors = [err117];
+                            vErrors = [err125];
                         }
                         else {
-                            vErrors.push(err117);
+                            vErrors.push(err125);
                         }
                         errors++;
                     }
@@ -44267,8 +44440,9 @@ function wantedInstead(path, allowed) {
     }
     if (path.at(-1) === renamedFromKey)
         return 'write the earlier name, or a list of them';
-    if (types.includes('array'))
+    if (types.includes('array') && allowed.maxItems === undefined) {
         return 'write a list, such as [a, b]';
+    }
     if (types.includes('boolean') && types.length === 1)
         return 'write true or false';
     return 'write text';
@@ -49247,7 +49421,7 @@ function shown(value, detail) {
 const lead = 30;
 /** The start of a text: at most `room` characters, never half of a surrogate pair. */
 function startOf(text, room) {
-    return pieceOf(text, 0, room);
+    return text.length <= room ? { before: 0, text, after: 0 } : pieceOf(text, 0, room);
 }
 /** Two texts cut at the same place, chosen so that their first difference is in view. */
 function differenceOf(a, b, room) {
@@ -49400,6 +49574,8 @@ function code(text) {
 }
 /** The shortest length of a run of backticks that the text does not have. */
 function fenceFor(text) {
+    if (!text.includes('`'))
+        return 1;
     const runs = new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
     let length = 1;
     while (runs.has(length))
@@ -49415,8 +49591,8 @@ function excerptCode({ before, text, after }) {
     const behind = after > 0 ? ` … *(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(after)} more characters)*` : '';
     return `${ahead}${code(text)}${behind}`;
 }
-/** A quoted string, as messages carry names, or a word; brackets and punctuation around it apart. */
-const token = /(\(*)(?:"((?:[^"\\]|\\.)*)"|([^ ]*?))([.,:;!?)]*)(?= |$)/gs;
+/** A quoted string, as messages carry names, a list or a word; brackets and punctuation around it apart. */
+const token = /(\(*)(?:"((?:[^"\\]|\\.)*)"|(\[[^[\]]*\]|[^ ]*?))([.,:;!?)]*)(?= |$)/gs;
 /** Words that mean nothing to Markdown and GitHub wherever they stand, unless they are commit ids. */
 const plain = /^(?:[A-Za-z]+(?:['’-][A-Za-z]+)*|\d{1,3}(?:,\d{3})*|[–—→])$/;
 const commit = /^[0-9a-f]{7,40}$/i;
@@ -49432,7 +49608,7 @@ function prose(message, room = 600) {
             continue;
         if (name !== undefined)
             parts.push(`${open}${code(name)}${close}`);
-        else if (isPlain(word, close))
+        else if (isPlain(word, close, parts.length === 0))
             parts.push(whole);
         else
             parts.push(word === '' ? code(whole) : `${open}${code(word)}${close}`);
@@ -49441,9 +49617,10 @@ function prose(message, room = 600) {
         parts.push(`… *(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(after)} more characters)*`);
     return parts.join(' ');
 }
-/** A number with a full stop or bracket behind it would start a list. */
-function isPlain(word, close) {
-    return plain.test(word) && !commit.test(word) && !(/\d$/.test(word) && /^[.)]/.test(close));
+/** A number with a full stop or bracket behind it would start a list where it comes first. */
+function isPlain(word, close, isFirst) {
+    const isItem = isFirst && /\d$/.test(word) && /^[.)]/.test(close);
+    return plain.test(word) && !commit.test(word) && !isItem;
 }
 /** A link to a page of ours, or just its text if the address is not a plain one. */
 function link(text, url) {
@@ -49694,27 +49871,35 @@ function nameText(address) {
 }
 /** A change with its fields below it, before and after, and first what it means, if that is given. */
 function changeText(change, meaning, width, ink) {
-    const fields = [...change.fields].flatMap(([name, field]) => fieldText(change, name, field, width));
-    const lines = meaning === '' ? fields : [meaning, ...fields];
-    return [headline(change, ink), ...lines.map((line) => `    ${line}`)].join('\n');
+    let text = headline(change, ink);
+    if (meaning !== '')
+        text += `\n    ${meaning}`;
+    for (const [name, field] of change.fields) {
+        for (const line of fieldText(change, name, field, width))
+            text += `\n    ${line}`;
+    }
+    return text;
 }
 function headline(change, ink) {
     const { kind, scope, usedBy, renamedFrom, action } = change;
     const uses = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).scope;
-    const subject = renamedFrom === null
-        ? nameText(change)
-        : `${(0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).label} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(renamedFrom)} becomes ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(change.name)}`;
     const isShared = uses !== null && scope === null && usedBy > 0 && action !== 'create';
-    const notes = [
-        ...(action === 'delete' && uses !== null && scope !== null
-            ? [`taken off this ${uses.label} only`]
-            : []),
-        ...(action === 'restore' ? ['restored'] : []),
-        ...((0,_change_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeRestored */ .NW)(change) ? ['create or restore'] : []),
-        ...(change.volume === null ? [] : [`${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(change.volume)} this week so far`]),
-        ...(isShared ? [`shared by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(usedBy, uses.label)}`] : []),
-    ];
-    const line = `${symbols[action]} ${[subject, ...notes].join(', ')}`;
+    let line = `${symbols[action]} `;
+    line +=
+        renamedFrom === null
+            ? nameText(change)
+            : `${(0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).label} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(renamedFrom)} becomes ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(change.name)}`;
+    if (action === 'delete' && uses !== null && scope !== null) {
+        line += `, taken off this ${uses.label} only`;
+    }
+    if (action === 'restore')
+        line += ', restored';
+    if ((0,_change_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeRestored */ .NW)(change))
+        line += ', create or restore';
+    if (change.volume !== null)
+        line += `, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(change.volume)} this week so far`;
+    if (isShared)
+        line += `, shared by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(usedBy, uses.label)}`;
     return paintFor(action, ink)(line);
 }
 /** What deleting an entity means; empty for other changes, and for what is only taken off an event. */
@@ -49841,14 +50026,15 @@ function shownSource(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ renderText),
-/* harmony export */   h: () => (/* binding */ noCommand)
+/* harmony export */   S5: () => (/* binding */ renderText),
+/* harmony export */   hh: () => (/* binding */ noCommand),
+/* harmony export */   iy: () => (/* binding */ problemTexts)
 /* harmony export */ });
 /* harmony import */ var _ink_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3717);
 /* harmony import */ var _text_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6150);
 /* harmony import */ var _text_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4623);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2440);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2381);
 
 
@@ -49860,7 +50046,7 @@ function shownSource(text) {
 function renderText(report, options) {
     const ink = (0,_ink_js__WEBPACK_IMPORTED_MODULE_5__/* .inkFor */ ._)(options.color);
     const blocks = [
-        ...report.problems.map((problem) => (0,_text_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .f)(problem, options, ink)),
+        ...problemTexts(report.problems, options, ink),
         report.results === null
             ? changesText(report, options.width, ink)
             : resultsText(report.results, ink),
@@ -49870,6 +50056,12 @@ function renderText(report, options) {
         verdictText(report, ink),
     ];
     return `${noCommand(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+}
+/** A block for each problem. */
+function problemTexts(problems, options, ink) {
+    if (options.problemsApart === true)
+        return [];
+    return problems.map((problem) => (0,_text_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .f)(problem, options, ink));
 }
 function changesText(report, width, ink) {
     const changes = report.diff?.changes ?? [];
@@ -49963,25 +50155,159 @@ function noCommand(text) {
 
 /***/ }),
 
-/***/ 2440:
+/***/ 9214:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ verdictOf)
-/* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2351);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2942);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2381);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  V: () => (/* binding */ verdictOf)
+});
+
+// EXTERNAL MODULE: ./build/js/core/document.js
+var core_document = __nccwpck_require__(2351);
+// EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
+var kinds = __nccwpck_require__(2942);
+// EXTERNAL MODULE: ./build/js/core/render/wording.js
+var wording = __nccwpck_require__(2381);
+;// CONCATENATED MODULE: ./build/js/core/render/facts.js
+
+
+
+/** How long, how dangerous, what else; the most important first. */
+function factsOf(report) {
+    const { results, unshown } = report;
+    return results === null
+        ? [...factsOfResult(report), ...removedFact(report)]
+        : outcomeFacts(results, unshown.length);
+}
+/** What became of the changes beside those that were applied. */
+function outcomeFacts(results, unshown) {
+    const states = [
+        ['failed', 'failed', true],
+        ['skipped', 'skipped because something else failed', true],
+        ['left', 'not attempted', true],
+        ['pending', 'waiting for data', false],
+    ];
+    return [
+        ...states.flatMap(([status, words, isGrave]) => {
+            const count = countStatus(results, status);
+            return count === 0 ? [] : [{ text: `${(0,wording/* number */.ai)(count)} ${words}.`, isGrave }];
+        }),
+        ...(unshown === 0
+            ? []
+            : [{ text: `${(0,wording/* counted */.hS)(unshown, 'change')} never shown in a comment.`, isGrave: true }]),
+    ];
+}
+function factsOfResult(report) {
+    const { result, diff } = report;
+    const calm = (text) => ({ text, isGrave: false });
+    if (result === 'invalid')
+        return [calm('Nothing is compared or applied before the errors are fixed.')];
+    if (result === 'valid') {
+        return [calm(`The plan states ${(0,wording/* countedSections */.N)(report.entities) || 'nothing yet'}.`)];
+    }
+    if (result === 'in-sync') {
+        return [
+            calm(report.live === 'amplitude'
+                ? 'Amplitude has all that the plan states.'
+                : 'There is nothing to apply.'),
+        ];
+    }
+    if (diff === null || diff.changes.length === 0)
+        return [];
+    const time = calm(`Applying takes ${(0,wording/* duration */.p0)(report.estimate.seconds)}.`);
+    return [
+        ...dangers(shownFirst(diff.changes)),
+        ...driftFact(diff.changes),
+        ...warningFact(report),
+        ...(result === 'refused' ? [] : [time]),
+    ];
+}
+/** A pull request that only takes things out of the plan must not look like one that deletes them. */
+function removedFact({ diff }) {
+    const removed = (diff?.notices ?? []).filter(({ review }) => review === 'removed').length;
+    if (removed === 0)
+        return [];
+    const what = `${(0,wording/* number */.ai)(removed)} removed from the plan ${removed === 1 ? 'stays' : 'stay'} in Amplitude.`;
+    return [{ text: what, isGrave: true }];
+}
+function warningFact(report) {
+    return report.problems.length === 0
+        ? []
+        : [{ text: `${problemCounts(report)}.`, isGrave: false }];
+}
+/** Deletes by what can be done about them afterwards. */
+function dangers(changes) {
+    const deletes = changes.filter(({ action }) => action === 'delete');
+    const whole = deletes.filter(({ scope }) => scope === null);
+    const lost = whole.filter(({ kind }) => (0,kinds/* kindOf */.I)(kind).deletion?.restorable === false).length;
+    const depends = whole.length - lost;
+    return [
+        ...(lost > 0 ? [{ text: `${(0,wording/* counted */.hS)(lost, 'delete')} cannot be undone.`, isGrave: true }] : []),
+        ...(depends > 0
+            ? [
+                {
+                    text: `${(0,wording/* counted */.hS)(depends, 'delete')} can be undone only where there is data.`,
+                    isGrave: true,
+                },
+            ]
+            : []),
+        ...inUse(whole),
+    ];
+}
+/** Deleted events that still come in, where that is known. */
+function inUse(deletes) {
+    const active = deletes.flatMap(({ volume }) => (volume !== null && volume > 0 ? [volume] : []));
+    if (active.length === 0)
+        return [];
+    const volume = active.reduce((sum, each) => sum + each, 0);
+    const who = active.length === 1 ? 'deleted event still comes' : 'deleted events still come';
+    const text = `${(0,wording/* number */.ai)(active.length)} ${who} in: ${(0,wording/* number */.ai)(volume)} this week so far.`;
+    return [{ text, isGrave: true }];
+}
+function driftFact(changes) {
+    const drift = changes.filter(({ origin }) => origin === 'drift');
+    if (drift.length === 0 || drift.length === changes.length)
+        return [];
+    const counts = (0,core_document/* countActions */.B)(drift);
+    return [
+        {
+            text: `An apply also corrects drift: ${(0,wording/* countedActions */.wP)(counts)}.`,
+            isGrave: counts.delete > 0,
+        },
+    ];
+}
+/** This pull request's changes, or all if it has none. */
+function shownFirst(changes) {
+    const own = changes.filter(({ origin }) => origin !== 'drift');
+    return own.length > 0 ? own : changes;
+}
+/** `1 error and 2 warnings` */
+function problemCounts({ problems }) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const warnings = problems.length - errors;
+    if (warnings === 0)
+        return (0,wording/* counted */.hS)(errors, 'error');
+    return errors === 0
+        ? (0,wording/* counted */.hS)(warnings, 'warning')
+        : `${(0,wording/* counted */.hS)(errors, 'error')} and ${(0,wording/* counted */.hS)(warnings, 'warning')}`;
+}
+function countStatus(results, status) {
+    return results.filter((result) => result.status === status).length;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/render/verdict.js
 
 
 
 function verdictOf(report) {
-    const said = report.results === null ? facts(report) : outcomeFacts(report.results, report.unshown.length);
-    const isGrave = said.some((fact) => fact.isGrave) || hasTrap(report);
+    const facts = factsOf(report);
+    const isGrave = facts.some((fact) => fact.isGrave) || hasTrap(report);
     return {
         passes: !report.fails,
         headline: headline(report),
-        facts: said,
+        facts,
         sign: report.fails ? '❌' : isGrave ? '⚠️' : '✅',
     };
 }
@@ -50012,136 +50338,24 @@ function headline(report) {
             if (results === null)
                 return result;
             const done = countStatus(results, 'applied') + countStatus(results, 'found');
-            const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(results.length, 'change');
-            return done === results.length ? `applied ${all}` : `applied ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(done)} of ${all}`;
+            const all = (0,wording/* counted */.hS)(results.length, 'change');
+            return done === results.length ? `applied ${all}` : `applied ${(0,wording/* number */.ai)(done)} of ${all}`;
         }
         default:
             return result;
     }
 }
-/** `1 error and 2 warnings` */
-function problemCounts({ problems }) {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const warnings = problems.length - errors;
-    if (warnings === 0)
-        return (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(errors, 'error');
-    return errors === 0
-        ? (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(warnings, 'warning')
-        : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(errors, 'error')} and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(warnings, 'warning')}`;
-}
-/** `1 delete and 2 updates` */
+/** `1 delete and 2 updates, 1 of them in conflict` */
 function changesOf(changes) {
     if (changes.length === 0)
         return '';
-    const counts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .countedActions */ .wP)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .countActions */ .B)(shownFirst(changes)));
+    const shown = shownFirst(changes);
+    const counts = (0,wording/* countedActions */.wP)((0,core_document/* countActions */.B)(shown));
+    const conflicts = shown.filter(({ origin }) => origin === 'conflict').length;
+    if (conflicts > 0) {
+        return `${counts}, ${conflicts === shown.length ? '' : `${(0,wording/* number */.ai)(conflicts)} of them `}in conflict`;
+    }
     return changes.every(({ origin }) => origin === 'drift') ? `only drift, ${counts}` : counts;
-}
-/** This pull request's changes, or all if it has none. */
-function shownFirst(changes) {
-    const own = changes.filter(({ origin }) => origin !== 'drift');
-    return own.length > 0 ? own : changes;
-}
-function countStatus(results, status) {
-    return results.filter((result) => result.status === status).length;
-}
-function outcomeFacts(results, unshown) {
-    const states = [
-        ['failed', 'failed', true],
-        ['skipped', 'skipped because something else failed', true],
-        ['left', 'not attempted', true],
-        ['pending', 'waiting for data', false],
-    ];
-    return [
-        ...states.flatMap(([status, words, isGrave]) => {
-            const count = countStatus(results, status);
-            return count === 0 ? [] : [{ text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(count)} ${words}.`, isGrave }];
-        }),
-        ...(unshown === 0
-            ? []
-            : [{ text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(unshown, 'change')} never shown in a comment.`, isGrave: true }]),
-    ];
-}
-function facts(report) {
-    return [...factsOfResult(report), ...removedFact(report)];
-}
-function factsOfResult(report) {
-    const { result, diff } = report;
-    const calm = (text) => ({ text, isGrave: false });
-    if (result === 'invalid')
-        return [calm('Nothing is compared or applied before the errors are fixed.')];
-    if (result === 'valid') {
-        return [calm(`The plan states ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .countedSections */ .N)(report.entities) || 'nothing yet'}.`)];
-    }
-    if (result === 'in-sync') {
-        return [
-            calm(report.live === 'amplitude'
-                ? 'Amplitude has all that the plan states.'
-                : 'There is nothing to apply.'),
-        ];
-    }
-    if (diff === null || diff.changes.length === 0)
-        return [];
-    const time = calm(`Applying takes ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(report.estimate.seconds)}.`);
-    return [
-        ...dangers(shownFirst(diff.changes)),
-        ...driftFact(diff.changes),
-        ...warningFact(report),
-        ...(result === 'refused' ? [] : [time]),
-    ];
-}
-/** A pull request that only takes things out of the plan must not look like one that deletes them. */
-function removedFact({ diff }) {
-    const removed = (diff?.notices ?? []).filter(({ review }) => review === 'removed').length;
-    if (removed === 0)
-        return [];
-    const what = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(removed)} removed from the plan ${removed === 1 ? 'stays' : 'stay'} in Amplitude.`;
-    return [{ text: what, isGrave: true }];
-}
-function warningFact(report) {
-    return report.problems.length === 0
-        ? []
-        : [{ text: `${problemCounts(report)}.`, isGrave: false }];
-}
-/** Deletes by what can be done about them afterwards. */
-function dangers(changes) {
-    const deletes = changes.filter(({ action }) => action === 'delete');
-    const whole = deletes.filter(({ scope }) => scope === null);
-    const lost = whole.filter(({ kind }) => (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(kind).deletion?.restorable === false).length;
-    const depends = whole.length - lost;
-    return [
-        ...(lost > 0 ? [{ text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(lost, 'delete')} cannot be undone.`, isGrave: true }] : []),
-        ...(depends > 0
-            ? [
-                {
-                    text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(depends, 'delete')} can be undone only where there is data.`,
-                    isGrave: true,
-                },
-            ]
-            : []),
-        ...inUse(whole),
-    ];
-}
-/** Deleted events that still come in, where that is known. */
-function inUse(deletes) {
-    const active = deletes.flatMap(({ volume }) => (volume !== null && volume > 0 ? [volume] : []));
-    if (active.length === 0)
-        return [];
-    const volume = active.reduce((sum, each) => sum + each, 0);
-    const who = active.length === 1 ? 'deleted event still comes' : 'deleted events still come';
-    const text = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(active.length)} ${who} in: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(volume)} this week so far.`;
-    return [{ text, isGrave: true }];
-}
-function driftFact(changes) {
-    const drift = changes.filter(({ origin }) => origin === 'drift');
-    if (drift.length === 0 || drift.length === changes.length)
-        return [];
-    const counts = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .countActions */ .B)(drift);
-    return [
-        {
-            text: `An apply also corrects drift: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .countedActions */ .wP)(counts)}.`,
-            isGrave: counts.delete > 0,
-        },
-    ];
 }
 
 
@@ -50166,8 +50380,12 @@ const symbols = new Map([
  * where the comment's marker lives, and of a runner's command.
  */
 const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800⏎⇥␠⟨]|(?! )\p{Zs}|^ +|(?<! ) +$|<(?=!--)|#(?=#\[)/gu;
+/** What nearly all text is made of, and a large diff would otherwise look through class by class. */
+const ordinary = /^[!"$-;=-~](?:[ !"$-;=-~]*[!"$-;=-~])?$/;
 /** Text on one line with all that hides made visible. No two texts look the same that are not. */
 function visible(text) {
+    if (ordinary.test(text))
+        return text;
     return text.replace(hidden, (found) => found.startsWith(' ') ? '␠'.repeat(found.length) : (symbols.get(found) ?? named(found)));
 }
 function named(character) {
@@ -50572,8 +50790,10 @@ function isSharedChange(change) {
 /* harmony export */   $: () => (/* binding */ annotateProblems)
 /* harmony export */ });
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7170);
-/* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6405);
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8997);
+/* harmony import */ var _core_render_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3717);
+/* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6405);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8997);
+
 
 
 
@@ -50596,11 +50816,11 @@ function annotateProblems(problems) {
         }
         shown[problem.severity] += 1;
         const annotate = problem.severity === 'error' ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 : _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e;
-        annotate(cut(problem.message), propertiesOf(problem));
+        annotate((0,_core_render_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(problem.message, longestMessage), propertiesOf(problem));
     }
     for (const { severity, location, message, rule } of rest) {
         const place = `${location.file}:${location.line}:${location.column}`;
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_log_line_js__WEBPACK_IMPORTED_MODULE_2__/* .logLine */ .B)(`${severity} ${place} ${cut(message)} (${rule})`));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(`${severity} ${place} ${(0,_core_render_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(message, longestMessage)} (${rule})`));
     }
 }
 function propertiesOf({ rule, location }) {
@@ -50614,13 +50834,9 @@ function propertiesOf({ rule, location }) {
 function bySeverityAndPlace(a, b) {
     if (a.severity !== b.severity)
         return a.severity === 'error' ? -1 : 1;
-    return ((0,_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a.location.file, b.location.file) ||
+    return ((0,_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.location.file, b.location.file) ||
         a.location.line - b.location.line ||
         a.location.column - b.location.column);
-}
-function cut(message) {
-    const end = message.length > longestMessage ? '…' : '';
-    return `${message.slice(0, longestMessage)}${end}`;
 }
 
 
@@ -50952,72 +51168,30 @@ function isDefaultBranch(event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ addComment),
 /* harmony export */   C4: () => (/* binding */ ownLogin),
+/* harmony export */   EW: () => (/* binding */ commentFrom),
+/* harmony export */   IG: () => (/* binding */ removeComment),
 /* harmony export */   Iz: () => (/* binding */ rewriteComment),
-/* harmony export */   h1: () => (/* binding */ findComment),
-/* harmony export */   p8: () => (/* binding */ publishComment)
+/* harmony export */   h1: () => (/* binding */ findComment)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7884);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7884);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
-/* harmony import */ var _outcome_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8341);
 
 
-
+/** Route of the comments of issues; pull requests are issues here. */
 const route = '/repos/{owner}/{repo}/issues';
 /** Pull requests have been seen with thousands of comments, not with more than this. */
 const mostPages = 200;
-/**
- * Puts the comment of one project on a pull request: the one that is there, if we wrote it, else a
- * new one if it is wanted. Fails nothing: a fork's token may not comment.
- */
-async function publishComment(github, request) {
-    if (request.mode === 'never')
-        return { outcome: 'not-wanted', url: '', warning: '' };
-    const login = ownLogin(github);
-    const found = await findComment(github, request, login);
-    if ('ok' in found)
-        return failed(found);
-    if (found.comment !== null)
-        return update(github, request, found.comment);
-    if (request.mode === 'changes' && !request.worthSaying) {
-        return { outcome: 'not-wanted', url: '', warning: '' };
-    }
-    return create(github, request, login);
-}
-async function create(github, request, login) {
-    const answer = await github.request(`POST ${route}/{issue_number}/comments`, {
-        issue_number: request.pullRequest,
-        body: (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withMarker */ .Pe)(request.text, request),
+/** Adds a comment to a pull request. */
+function addComment(github, pullRequest, body) {
+    return github.request(`POST ${route}/{issue_number}/comments`, {
+        issue_number: pullRequest,
+        body,
     });
-    if (!answer.ok)
-        return failed(answer);
-    const url = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(answer.data, 'html_url') ?? '';
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .countAt */ .$v)(answer.data, 'id');
-    // Two runs at once may both have found nothing. The first comment stays, the other run's goes; each
-    // run sees both, as each looks again after its own is there.
-    const author = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(answer.data, 'user', 'login');
-    const us = author === undefined ? login : async () => author;
-    const first = await findComment(github, request, us);
-    if ('ok' in first || first.comment === null || id === undefined || first.comment.id >= id) {
-        return { outcome: 'created', url, warning: '' };
-    }
-    await github.request(`DELETE ${route}/comments/{comment_id}`, { comment_id: id });
-    return update(github, request, first.comment);
 }
-async function update(github, request, comment) {
-    const { id, url } = comment;
-    const last = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(comment.body);
-    if (last !== null && (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .isNewer */ .U4)(last.run, request.run)) {
-        const warning = `The comment on the pull request is of a newer run and stays as it is: ${url}`;
-        return { outcome: 'outdated', url, warning };
-    }
-    // What became of it once it was merged stays.
-    const body = (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .withMarker */ .Pe)(`${(0,_outcome_note_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutcome */ .fv)(comment.body).note}${request.text}`, request);
-    if (comment.body.replaceAll('\r\n', '\n').trim() === body.trim()) {
-        return { outcome: 'unchanged', url, warning: '' };
-    }
-    const answer = await rewriteComment(github, id, body);
-    return answer.ok ? { outcome: 'updated', url, warning: '' } : failed(answer);
+function removeComment(github, id) {
+    return github.request(`DELETE ${route}/comments/{comment_id}`, { comment_id: id });
 }
 /** Gives a comment another body, marker and all. */
 function rewriteComment(github, id, body) {
@@ -51033,7 +51207,7 @@ async function findComment(github, { project, pullRequest }, login) {
         });
         if (!answer.ok)
             return answer;
-        const comments = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(answer.data);
+        const comments = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(answer.data);
         for (const comment of comments.map(commentFrom)) {
             if (comment === null || (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(comment.body)?.project !== project)
                 continue;
@@ -51046,15 +51220,16 @@ async function findComment(github, { project, pullRequest }, login) {
     }
     return { comment: null };
 }
+/** A comment as GitHub's answers have it. */
 function commentFrom(data) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .countAt */ .$v)(data, 'id');
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countAt */ .$v)(data, 'id');
     if (id === undefined)
         return null;
     return {
         id,
-        body: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, 'body') ?? '',
-        author: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, 'user', 'login') ?? '',
-        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(data, 'html_url') ?? '',
+        body: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'body') ?? '',
+        author: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'user', 'login') ?? '',
+        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'html_url') ?? '',
     };
 }
 /** Asks at most once, and only when it has to be known. */
@@ -51068,21 +51243,14 @@ function ownLogin(github) {
 /** GraphQL answers to every kind of token, REST not to that of a workflow run. */
 async function readLogin(github) {
     const viewer = await github.graphql('query { viewer { login } }');
-    const login = viewer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(viewer.data, 'data', 'viewer', 'login') : undefined;
+    const login = viewer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(viewer.data, 'data', 'viewer', 'login') : undefined;
     if (login !== undefined)
         return login;
     const user = await github.request('GET /user');
     return loginIn(user) ?? 'github-actions[bot]';
 }
 function loginIn(answer) {
-    return answer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(answer.data, 'login') : undefined;
-}
-function failed({ status, message }) {
-    const advice = status === 403 || status === 404
-        ? ' The token may not write comments: give the job the permission pull-requests: write. Runs of forks and of Dependabot never have it.'
-        : '';
-    const warning = `The comment could not be posted; its text is in the step summary. ${message}.${advice}`;
-    return { outcome: 'failed', url: '', warning };
+    return answer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(answer.data, 'login') : undefined;
 }
 
 
@@ -51531,7 +51699,7 @@ function decodeLabel(text) {
 /* harmony export */ });
 /* harmony import */ var _core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
 /* harmony import */ var _core_render_text_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6150);
-/* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2440);
+/* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
 /* harmony import */ var _core_render_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2381);
 
 
@@ -51707,6 +51875,102 @@ async function readPlanTree(github, tree, plan) {
         return files;
     const wanted = new Set([...(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .selectPaths */ .LO)(plan.patterns, new Set(files.keys())), ...here]);
     return new Map([...files].filter(([path]) => wanted.has(path)));
+}
+
+
+/***/ }),
+
+/***/ 1195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ publishComment)
+/* harmony export */ });
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9949);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7884);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6984);
+/* harmony import */ var _outcome_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8341);
+
+
+
+
+/** Times that a comment is written again because an older run has written over it. */
+const mostRounds = 3;
+/**
+ * Puts the comment of one project on a pull request: the one that is there, if we wrote it, else a
+ * new one if it is wanted. Fails nothing: a fork's token may not comment.
+ *
+ * GitHub knows no write on a condition, so that of runs at the same time the newest wins like this:
+ * a run writes nothing where a newer one has spoken, nor once the pull request has another head, whose
+ * run may have found nothing to say; and looks again at what it wrote, for an older run that got in
+ * between.
+ */
+async function publishComment(github, request) {
+    const { mode, worthSaying } = request;
+    if (mode === 'never')
+        return notWanted;
+    const found = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .findComment */ .h1)(github, request, (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLogin */ .C4)(github));
+    if ('ok' in found)
+        return failed(found);
+    if (found.comment === null && mode === 'changes' && !worthSaying)
+        return notWanted;
+    return write(github, request, found.comment, 1);
+}
+const notWanted = { outcome: 'not-wanted', url: '', warning: '' };
+async function write(github, request, comment, round) {
+    // What became of the pull request once it was merged stays above the text.
+    const note = comment === null ? '' : (0,_outcome_note_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutcome */ .fv)(comment.body).note;
+    const body = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .withMarker */ .Pe)(`${note}${request.text}`, request);
+    if (comment?.body.replaceAll('\r\n', '\n').trim() === body.trim()) {
+        return { outcome: 'unchanged', url: comment.url, warning: '' };
+    }
+    const newer = await whatIsNewer(github, request, comment);
+    if (newer !== null)
+        return { outcome: 'outdated', url: comment?.url ?? '', warning: newer };
+    const answer = comment === null
+        ? await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .addComment */ .BC)(github, request.pullRequest, body)
+        : await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteComment */ .Iz)(github, comment.id, body);
+    if (!answer.ok)
+        return failed(answer);
+    const own = (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .commentFrom */ .EW)(answer.data);
+    const outcome = comment === null ? 'created' : 'updated';
+    const done = { outcome, url: own?.url ?? comment?.url ?? '', warning: '' };
+    if (own === null || round === mostRounds)
+        return done;
+    const found = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .findComment */ .h1)(github, request, async () => own.author);
+    const first = 'ok' in found ? null : found.comment;
+    if (first === null || (first.id === own.id && !isOlder(first, request)))
+        return done;
+    // Two runs at once may both have found nothing: the first comment stays, and each run sees both.
+    if (first.id !== own.id)
+        await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .removeComment */ .IG)(github, own.id);
+    return write(github, request, first, round + 1);
+}
+function isOlder(comment, { run }) {
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarker */ .gY)(comment.body);
+    return marker !== null && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewer */ .U4)(run, marker.run);
+}
+/** Why this run is not to speak, for people; `null` if it is the newest there is. */
+async function whatIsNewer(github, { pullRequest, headSha, run }, comment) {
+    const last = comment === null ? null : (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarker */ .gY)(comment.body);
+    if (comment !== null && last !== null && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewer */ .U4)(last.run, run)) {
+        return `The comment on the pull request is of a newer run and stays as it is: ${comment.url}`;
+    }
+    const answer = await github.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        pull_number: pullRequest,
+    });
+    // A token that may not read it, or a GitHub that does not say: then this is taken for the newest.
+    const head = answer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shaAt */ .wF)(answer.data, 'head', 'sha') : undefined;
+    if (headSha === '' || head === undefined || head === headSha)
+        return null;
+    return `The pull request is at ${head.slice(0, 7)} by now: the comment is left to that commit's run, and this one's text is in the step summary.`;
+}
+function failed({ status, message }) {
+    const advice = status === 403 || status === 404
+        ? ' The token may not write comments: give the job the permission pull-requests: write. Runs of forks and of Dependabot never have it.'
+        : '';
+    const warning = `The comment could not be posted; its text is in the step summary. ${message}.${advice}`;
+    return { outcome: 'failed', url: '', warning };
 }
 
 
@@ -51943,8 +52207,8 @@ function undoOf({ change: { kind, scope } }) {
     return 'Take `deleted: true` out of the plan: the next apply restores it if it had data. Without data it is gone, and is created again from what the plan says; the diff document has the values it had.';
 }
 
-// EXTERNAL MODULE: ./build/js/core/render/verdict.js
-var verdict = __nccwpck_require__(2440);
+// EXTERNAL MODULE: ./build/js/core/render/verdict.js + 1 modules
+var verdict = __nccwpck_require__(9214);
 ;// CONCATENATED MODULE: ./build/js/core/render/markdown.js
 
 
@@ -52031,14 +52295,14 @@ var render_text = __nccwpck_require__(4778);
 var seal = __nccwpck_require__(355);
 // EXTERNAL MODULE: ./build/js/github/annotations.js
 var annotations = __nccwpck_require__(9694);
-// EXTERNAL MODULE: ./build/js/github/comment.js
-var github_comment = __nccwpck_require__(9949);
 // EXTERNAL MODULE: ./build/js/github/event.js
 var github_event = __nccwpck_require__(2032);
 // EXTERNAL MODULE: ./build/js/github/log-line.js
 var log_line = __nccwpck_require__(8997);
 // EXTERNAL MODULE: ./build/js/github/marker.js
 var github_marker = __nccwpck_require__(6984);
+// EXTERNAL MODULE: ./build/js/github/comment.js
+var github_comment = __nccwpck_require__(9949);
 // EXTERNAL MODULE: ./build/js/github/outcome-note.js
 var outcome_note = __nccwpck_require__(8341);
 ;// CONCATENATED MODULE: ./build/js/github/outcome.js
@@ -52075,6 +52339,8 @@ async function publishOutcome(github, merged, report, occasion) {
 
 // EXTERNAL MODULE: ./build/js/github/outputs.js + 1 modules
 var outputs = __nccwpck_require__(1136);
+// EXTERNAL MODULE: ./build/js/github/publish-comment.js
+var publish_comment = __nccwpck_require__(1195);
 // EXTERNAL MODULE: ./build/js/core/document.js
 var core_document = __nccwpck_require__(2351);
 ;// CONCATENATED MODULE: ./build/js/github/report-files.js
@@ -52125,7 +52391,7 @@ var github_summary = __nccwpck_require__(3644);
 async function publish(report, to) {
     const { event } = to;
     const from = { headSha: (0,github_event/* headSha */.xF)(event), runUrl: event.runUrl };
-    const text = (0,render_text/* renderText */.S)(report, { width: 100, color: false });
+    const text = (0,render_text/* renderText */.S5)(report, { width: 100, color: false, problemsApart: true });
     for (const line of text.split('\n'))
         (0,core/* info */.pq)((0,log_line/* logLine */.B)(line));
     (0,annotations/* annotateProblems */.$)(report.problems);
@@ -52163,9 +52429,10 @@ async function comment(report, to, from) {
         run: event.run,
         seal: sealFor(report, to.keys, number),
     };
-    const { url, warning: problem } = await (0,github_comment/* publishComment */.p8)(github, {
+    const { url, warning: problem } = await (0,publish_comment/* publishComment */.p)(github, {
         ...marker,
         pullRequest: number,
+        headSha: event.pullRequest.headSha,
         text: renderComment(report, from, (0,github_marker/* bodyLimit */.kR)(marker) - outcome_note/* noteRoom */.wG),
         mode: to.comment,
         worthSaying: isWorthSaying(report),
@@ -52502,7 +52769,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7170);
 /* harmony import */ var _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
 /* harmony import */ var _amplitude_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2412);
-/* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2440);
+/* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6520);
 /* harmony import */ var _github_command_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(873);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2032);
@@ -52541,7 +52808,7 @@ async function main() {
     if ('reason' in resolved)
         return fail('refused', resolved.reason, resolved.explanation);
     if (resolved.command === 'pull') {
-        const { pullAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(512)]).then(__nccwpck_require__.bind(__nccwpck_require__, 512));
+        const { pullAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7548));
         return pullAction(inputs, event);
     }
     const plan = await (0,_plan_files_js__WEBPACK_IMPORTED_MODULE_10__/* .findPlanFiles */ ._4)(event.workspace, inputs.plan);
@@ -56814,6 +57081,8 @@ function nothingShown(changes, shown) {
 
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __nccwpck_require__(3392);
+// EXTERNAL MODULE: ./build/js/core/render/wording.js
+var wording = __nccwpck_require__(2381);
 // EXTERNAL MODULE: ./build/js/core/plan/nearest.js
 var plan_nearest = __nccwpck_require__(5916);
 ;// CONCATENATED MODULE: ./build/js/core/plan/scalar.js
@@ -57007,9 +57276,12 @@ var read_plan = __nccwpck_require__(6749);
 /** Reads the plan, and the base plan as far as it is a plan. */
 async function job_open(command, job) {
     const { plan, problems: found } = await (0,read_plan/* readPlan */.m)(job.files);
-    const problems = [...job.problems, ...found];
     const baseReading = job.base === null ? null : await (0,read_plan/* readPlan */.m)(job.base);
-    const isUsable = baseReading !== null && !baseReading.problems.some(isError);
+    const baseErrors = baseReading?.problems.filter(isError) ?? [];
+    // A plan that was named to be compared with is no less asked for than the plan itself.
+    const isNamed = job.standIn === 'other-plan';
+    const problems = [...job.problems, ...found, ...(isNamed ? baseErrors : [])];
+    const isUsable = baseReading !== null && baseErrors.length === 0;
     const base = isUsable ? baseReading : null;
     const older = olderThan(base, plan);
     const shown = problems.filter((problem) => !older(problem));
@@ -57034,7 +57306,7 @@ async function job_open(command, job) {
         maxDeletes: job.maxDeletes,
         unshown: [],
         shownIn: [],
-        notices: baseReading !== null && !isUsable ? [...job.notices, invalidBase] : job.notices,
+        notices: baseErrors.length > 0 && !isNamed ? [...job.notices, invalidBase] : job.notices,
         results: null,
     };
     return { report, plan, base: base?.plan ?? null };
@@ -57069,6 +57341,7 @@ function olderThan(base, { taxonomy }) {
 
 
 
+
 /** Whether the plan can be used. */
 async function validate(job) {
     return (await job_open('validate', job)).report;
@@ -57082,7 +57355,7 @@ async function run_compare(job) {
     if (live === null)
         return { ...report, notices: [...report.notices, nothingToCompare] };
     if ((0,ports/* isObstacle */.e)(live))
-        return { ...report, ...live, result: 'failed', fails: true };
+        return unread(report, job, live);
     // Where the base plan is live already, nothing can be told apart by it.
     const found = (0,diff/* diff */.U)(plan, live.taxonomy, (job.amplitude && base?.taxonomy) ?? null);
     const remarks = reviewNotices(plan, base, live.taxonomy, found.changes);
@@ -57107,7 +57380,7 @@ async function applyPlan(job) {
         return { ...report, ...noCredentials, result: 'failed', fails: true };
     const live = await job.amplitude.read(plan, null);
     if ((0,ports/* isObstacle */.e)(live))
-        return { ...report, ...live, result: 'failed', fails: true };
+        return unread(report, job, live);
     const compared = withDiff(report, job, live, (0,diff/* diff */.U)(plan, live.taxonomy, null));
     const { cleared, notice, ...part } = gated(job, plan, live.taxonomy, compared.diff);
     const { changes } = cleared.diff;
@@ -57131,6 +57404,11 @@ async function applyPlan(job) {
         fails: result !== 'applied',
         notices: [...checked.notices, ...done.notices],
     };
+}
+/** Nothing could be compared, as live could not be read. */
+function unread(report, job, why) {
+    const live = job.amplitude === null ? 'none' : 'amplitude';
+    return { ...report, ...why, live, result: 'failed', fails: true };
 }
 const isUndone = new Set(['failed', 'skipped', 'left']);
 const noCredentials = {
@@ -57184,10 +57462,11 @@ function gated(job, plan, live, all) {
     const { unshown, shownIn, ...cleared } = gate(plan, live, all, job.gate.shown, job.gate.about);
     if (unshown.length === 0)
         return { ...everything, shownIn };
-    const count = `${unshown.length} of ${all.changes.length} changes`;
-    const fact = `${count} were not shown, as they are now, in the comment of a merged pull request`;
+    const count = `${unshown.length} of ${(0,wording/* counted */.hS)(all.changes.length, 'change')}`;
+    const now = unshown.length === 1 ? 'it is' : 'they are';
+    const fact = `No comment on a merged pull request has shown ${count} as ${now} now`;
     return job.gate.only
-        ? { cleared, unshown, shownIn, notice: [`${fact}: only-shown leaves them as they are.`] }
+        ? { cleared, unshown, shownIn, notice: [`${fact}: only-shown leaves that undone.`] }
         : { ...everything, unshown, shownIn, notice: [`${fact}.`] };
 }
 

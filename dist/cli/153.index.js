@@ -1129,6 +1129,8 @@ var clock = __webpack_require__(4302);
 var origin = __webpack_require__(2412);
 // EXTERNAL MODULE: ./build/js/cli-options.js + 1 modules
 var cli_options = __webpack_require__(9681);
+// EXTERNAL MODULE: ./build/js/core/problem.js
+var problem = __webpack_require__(8007);
 // EXTERNAL MODULE: ./build/js/core/render/ink.js
 var render_ink = __webpack_require__(3285);
 // EXTERNAL MODULE: ./build/js/core/render/plain-text.js
@@ -1140,6 +1142,7 @@ var text_problems = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/js/core/render/wording.js
 var wording = __webpack_require__(2381);
 ;// CONCATENATED MODULE: ./build/js/core/render/pull-text.js
+
 
 
 
@@ -1160,23 +1163,33 @@ function renderPullText(report, options) {
 }
 /** The outcome in a sentence or two. */
 function headlineOf(report) {
-    const names = (0,wording/* countedSections */.N)(report.entities);
+    const { headline, more } = pullSentences(report);
     const files = report.written.map(({ path }) => (0,plain_text/* plainText */.w)(path));
-    switch (report.result) {
-        case 'changes': {
-            const shown = files.slice(0, 5).join(', ');
-            const more = files.length > 5 ? ` and ${files.length - 5} more` : '';
-            return `Wrote ${shown}${more}. The plan names ${names === '' ? 'nothing' : names}.`;
-        }
+    const shown = files.slice(0, 5).join(', ');
+    const rest = files.length > 5 ? ` and ${files.length - 5} more` : '';
+    const first = report.result === 'changes' ? `Wrote ${shown}${rest}` : (0,wording/* sentence */.em)(headline);
+    return [`${first}.`, more, (0,plain_text/* plainText */.w)(report.explanation)].filter((part) => part !== '').join(' ');
+}
+/** What came of it without any text from outside: a headline without its full stop, and a sentence. */
+function pullSentences({ result, written, entities, problems }) {
+    const names = (0,wording/* countedSections */.N)(entities);
+    switch (result) {
+        case 'changes':
+            return {
+                headline: `wrote ${(0,wording/* counted */.hS)(written.length, 'file')}`,
+                more: `The plan names ${names === '' ? 'nothing' : names}.`,
+            };
         case 'in-sync':
-            return 'The plan says what Amplitude has: nothing to write.';
-        case 'invalid':
-            return `The plan has ${(0,wording/* counted */.hS)(report.problems.length, 'error')}: nothing was read or written.`;
+            return { headline: 'the plan says what Amplitude has: nothing to write', more: '' };
+        case 'invalid': {
+            const errors = (0,wording/* counted */.hS)(problems.length, 'error');
+            return { headline: `the plan has ${errors}: nothing was read or written`, more: '' };
+        }
         case 'refused':
         case 'failed':
-            return `Nothing was written. ${(0,plain_text/* plainText */.w)(report.explanation)}`;
+            return { headline: 'nothing was written', more: '' };
         default:
-            return report.result;
+            return result;
     }
 }
 /** For machines: what was written, and what not. */
@@ -1191,19 +1204,14 @@ function pullDocumentOf(report) {
         removed: removed.map(({ kind, name, scope }) => ({ kind, name, scope })),
         warnings,
         notes,
-        problems: problems.map(({ rule, severity, message, location }) => ({
-            rule,
-            severity,
-            message,
-            ...location,
-        })),
+        problems: problems.map(problem/* problemDocument */.FC),
     };
 }
 
 // EXTERNAL MODULE: ./build/js/plan-target.js
 var plan_target = __webpack_require__(3941);
-// EXTERNAL MODULE: ./build/js/progress-bar.js
-var progress_bar = __webpack_require__(2887);
+// EXTERNAL MODULE: ./build/js/progress-bar.js + 1 modules
+var progress_bar = __webpack_require__(673);
 // EXTERNAL MODULE: ./build/js/core/compare.js
 var compare = __webpack_require__(7647);
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
@@ -1466,21 +1474,30 @@ var quote = __webpack_require__(5070);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
 var core_taxonomy = __webpack_require__(6405);
 // EXTERNAL MODULE: ./build/js/core/kind.js
-var kind = __webpack_require__(748);
+var core_kind = __webpack_require__(748);
 // EXTERNAL MODULE: ./build/js/core/pull/scalar-text.js
 var scalar_text = __webpack_require__(8058);
 ;// CONCATENATED MODULE: ./build/js/core/pull/text-edit.js
 /**
- * The text with the edits made. Of edits that overlap the first one counts, and what is inserted at one
- * place comes in the order given.
+ * The edits that can be made together, in their order in the text: of those that overlap the first one
+ * counts, and what is inserted at one place comes in the order given.
  */
+function compatible(edits) {
+    const chosen = [];
+    let at = 0;
+    for (const edit of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+        if (edit.start < at)
+            continue;
+        chosen.push(edit);
+        at = edit.end;
+    }
+    return chosen;
+}
+/** The text with the edits made, as far as they are {@link compatible}. */
 function withEdits(text, edits) {
-    const sorted = edits.toSorted((a, b) => a.start - b.start || a.end - b.end);
     let result = '';
     let at = 0;
-    for (const { start, end, text: piece } of sorted) {
-        if (start < at)
-            continue;
+    for (const { start, end, text: piece } of compatible(edits)) {
         result += text.slice(at, start) + piece;
         at = end;
     }
@@ -1517,10 +1534,11 @@ function insertEntries(document, map, entries, after) {
     if (map.flow !== true)
         return [];
     const written = entries.map(yaml_text/* flowEntry */.ln).join(', ');
-    const [open] = rangeOf(map);
-    if (after === null) {
-        return [insertion(open + 1, map.items.length === 0 ? written : `${written}, `)];
-    }
+    const [first] = map.items;
+    if (first === undefined)
+        return [insertion(rangeOf(map)[0] + 1, written)];
+    if (after === null)
+        return [insertion(startOfPair(first), `${written}, `)];
     return [insertion(endOfPair(after, text), `, ${written}`)];
 }
 /**
@@ -1811,37 +1829,49 @@ function writeOutValue(document, map, pair) {
     return edit === null ? [] : [edit];
 }
 /**
- * Frees aliases elsewhere of what they take from a piece of text that is to go: what they stand for is
- * written out. Nothing where there are none.
+ * Where edits would take an anchor away that an alias elsewhere needs, what has to come first: that what
+ * these aliases stand for is written out. Nothing where there are none.
  */
-function freeAliases(document, start, end) {
-    const edits = [];
+function freedAliases(document, edits) {
+    const goes = (at) => edits.some(({ start, end }) => at >= start && at < end);
+    const freed = [];
     const written = new Set();
     for (const { alias, pair, map, parent, role } of document.aliases) {
         const target = document.targets.get(alias);
         const [at] = rangeOf(alias);
-        if (target === undefined)
+        if (target === undefined || !goes(anchorOf(target, document)))
             continue;
-        const [from] = rangeOf(target);
-        if (from < start || from >= end || (at >= start && at < end))
+        // An alias that goes may be written again, in a merge.
+        if (goes(at) && !edits.some(({ text }) => text.includes(`*${alias.source}`)))
             continue;
         const holder = role === 'merge' ? parent : { pair, map };
         const isWhole = role === 'merge' || (role === 'value' && (0,dist/* isMap */.jh)(target));
         if (!isWhole || holder === null) {
             const out = copyOf(alias, document);
-            edits.push({ start: at, end: at + alias.source.length + 1, text: (0,yaml_text/* flowText */.KH)(out) });
+            freed.push({ start: at, end: at + alias.source.length + 1, text: (0,yaml_text/* flowText */.KH)(out) });
         }
         else if (!written.has(holder.pair)) {
             written.add(holder.pair);
-            edits.push(...writeOutValue(document, holder.map, holder.pair));
+            freed.push(...writeOutValue(document, holder.map, holder.pair));
         }
     }
-    return edits;
+    return freed;
 }
-/**
- * Takes entries out that stand in one map, or prepares that: first what others take from them is written
- * out for those.
- */
+/** Takes out merges of what edits have left empty: `<<` goes with maps alone. */
+function withoutEmptyMerges(document) {
+    const holders = new Map();
+    for (const { alias, parent, role } of document.aliases) {
+        const isEmpty = role === 'merge' && isNullNode(document.targets.get(alias));
+        if (isEmpty && parent !== null)
+            holders.set(parent.pair, parent.map);
+    }
+    return [...holders].flatMap(([pair, map]) => writeOutValue(document, map, pair));
+}
+/** Where the anchor of a node stands: before it. */
+function anchorOf(node, { text }) {
+    return text.lastIndexOf(`&${node.anchor}`, rangeOf(node)[0]);
+}
+/** Takes entries out that stand in one map. */
 function removeEntries(document, found) {
     const [first] = found;
     if (first === undefined)
@@ -1851,8 +1881,7 @@ function removeEntries(document, found) {
             return writeOut(document, entry, entry.borrowed);
     }
     const pairs = found.map(({ last }) => last.pair);
-    const freed = pairs.flatMap((pair) => freeAliases(document, startOfPair(pair), endOfPair(pair, document.text)));
-    return freed.length > 0 ? freed : removePairs(document, first.last.map, pairs);
+    return removePairs(document, first.last.map, pairs);
 }
 /** Adds entries to the value of an entry, which is a map or can become one; each where `place` says. */
 function addEntries(document, found, entries, place) {
@@ -1893,7 +1922,7 @@ function placeOf({ kind, name, scope }) {
         return [spec.section, name];
     return [spec.scope.section, scope, 'properties', name];
 }
-/** Edits of one file that undo a change which an apply would make: what live has is written instead. */
+/** Edits of one file that do away with a deviation: what live has is written instead. */
 function adopt(document, change, aim) {
     const path = placeOf(change);
     const found = findPath(document, path);
@@ -1947,9 +1976,9 @@ function update(document, found, path, change, aim) {
 function wantedFields(change, aim) {
     const wanted = new Map();
     const live = aim.entities.get((0,core_taxonomy/* keyOf */.TN)(change));
-    for (const field of (0,kind/* fieldsFor */.VV)((0,kinds/* kindOf */.I)(change.kind), change.scope !== null)) {
+    const type = live?.fields.get('type');
+    for (const field of (0,core_kind/* fieldsFor */.VV)((0,kinds/* kindOf */.I)(change.kind), change.scope !== null)) {
         const value = live?.fields.get(field.name);
-        const type = live?.fields.get('type');
         const differs = change.fields.has(field.name);
         if (differs && value === undefined)
             wanted.set(field.name, 'unstated');
@@ -1978,7 +2007,7 @@ function emptyOf({ kind }, name) {
 }
 function replaceField(document, { last }, name, value) {
     const { map, pair } = last;
-    if ((0,kind/* isSet */.vM)(value))
+    if ((0,core_kind/* isSet */.vM)(value))
         return replaceList(document, map, pair, name, value);
     if (value === null && (0,dist/* isSeq */.oP)(pair.value))
         return replaceList(document, map, pair, name, []);
@@ -2069,6 +2098,7 @@ var selection = __webpack_require__(4680);
 
 
 
+
 /** What of live the plan does not name and is to name, in the order in which people read it. */
 function missingFrom(plan, { entities, lost }) {
     const earlier = earlierNames(plan);
@@ -2119,6 +2149,30 @@ function earlierNames({ taxonomy }) {
             names.add(`${kind} ${name}`);
     }
     return names;
+}
+/**
+ * Properties whose type and what needs it the plan does not state together, as a definition that leaves
+ * one of them unmanaged, or a merge, has become another since.
+ */
+function incoherent({ taxonomy }, entities) {
+    const found = [];
+    for (const [key, { kind, name, scope, fields }] of taxonomy.entities) {
+        if (!entities.has(key))
+            continue;
+        const shared = (0,core_taxonomy/* sharedOf */.LV)(taxonomy, { kind, name, scope })?.fields;
+        const type = fields.get('type') ?? shared?.get('type');
+        const lacking = (0,core_kind/* fieldsFor */.VV)((0,kinds/* kindOf */.I)(kind), scope !== null).filter(({ name: field, codec, needsType }) => {
+            if (needsType === undefined)
+                return false;
+            const value = fields.get(field) ?? shared?.get(field) ?? null;
+            return value === null ? codec === 'set' && type === needsType : type === undefined;
+        });
+        if (lacking.length === 0)
+            continue;
+        const names = new Set(['type', ...lacking.map(({ name: field }) => field)]);
+        found.push({ action: 'update', kind, name, scope, renamedFrom: null, fields: names });
+    }
+    return found;
 }
 /** Categories that an event of the plan names, where the plan declares categories and not these. */
 function undeclared(plan, entities, declared) {
@@ -2194,7 +2248,8 @@ function editedFiles(standing) {
     const { files, plan, changes, live, managed, lacksDeclaration } = standing;
     const { entities, lost } = live;
     const missing = managed ? [] : missingFrom(plan, live);
-    if (changes.length === 0 && missing.length === 0 && !lacksDeclaration)
+    const due = changes.length > 0 ? firstDue(changes) : incoherent(plan, entities);
+    if (due.length === 0 && missing.length === 0 && !lacksDeclaration)
         return null;
     const documents = opened(files);
     if (documents === null)
@@ -2205,7 +2260,7 @@ function editedFiles(standing) {
         bodyFor: (entity) => bodyFor(entity, plan, entities),
         isMisled: (use) => isMisled(plan, lost, use),
     };
-    for (const change of firstDue(changes)) {
+    for (const change of due) {
         for (const document of documents)
             collect(edits, document, adopt(document, change, aim));
     }
@@ -2277,8 +2332,16 @@ function collect(edits, document, more) {
 function size(edits) {
     return [...edits.values()].reduce((sum, list) => sum + list.length, 0);
 }
+/** With the edits, or with what has to come before them. */
+function edited(document, wanted) {
+    const freed = freedAliases(document, compatible(wanted));
+    const file = withText(document, freed.length > 0 ? freed : wanted);
+    const hasMerges = document.aliases.some(({ role }) => role === 'merge');
+    const after = hasMerges && file.text !== document.text ? openDocument(file) : null;
+    return after === null ? file : withText(after, withoutEmptyMerges(after));
+}
 /** In the line ends that the file has. */
-function edited({ path, text }, edits) {
+function withText({ path, text }, edits) {
     const isWindows = text.includes('\r\n');
     const fitting = isWindows
         ? edits.map((edit) => ({ ...edit, text: edit.text.replace(/\r?\n/g, '\r\n') }))

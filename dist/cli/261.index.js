@@ -57,6 +57,8 @@ __webpack_require__.d(__webpack_exports__, {
   execute: () => (/* binding */ execute)
 });
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/amplitude/clock.js
 var clock = __webpack_require__(4302);
 // EXTERNAL MODULE: ./build/js/amplitude/origin.js
@@ -65,12 +67,14 @@ var amplitude_origin = __webpack_require__(2412);
 var cli_options = __webpack_require__(9681);
 // EXTERNAL MODULE: ./build/js/core/document.js
 var core_document = __webpack_require__(2351);
-// EXTERNAL MODULE: ./build/js/core/render/text.js + 1 modules
-var render_text = __webpack_require__(7373);
+// EXTERNAL MODULE: ./build/js/core/problem.js
+var problem = __webpack_require__(8007);
+// EXTERNAL MODULE: ./build/js/core/render/text.js + 2 modules
+var render_text = __webpack_require__(1706);
 // EXTERNAL MODULE: ./build/js/plan-files.js
 var plan_files = __webpack_require__(545);
-// EXTERNAL MODULE: ./build/js/progress-bar.js
-var progress_bar = __webpack_require__(2887);
+// EXTERNAL MODULE: ./build/js/progress-bar.js + 1 modules
+var progress_bar = __webpack_require__(673);
 // EXTERNAL MODULE: ./build/js/core/compare.js
 var compare = __webpack_require__(7647);
 // EXTERNAL MODULE: ./build/js/core/cost.js
@@ -318,6 +322,8 @@ function nothingShown(changes, shown) {
 
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/js/core/render/wording.js
+var wording = __webpack_require__(2381);
 // EXTERNAL MODULE: ./build/js/core/plan/nearest.js
 var plan_nearest = __webpack_require__(5916);
 ;// CONCATENATED MODULE: ./build/js/core/plan/scalar.js
@@ -511,9 +517,12 @@ var read_plan = __webpack_require__(6749);
 /** Reads the plan, and the base plan as far as it is a plan. */
 async function job_open(command, job) {
     const { plan, problems: found } = await (0,read_plan/* readPlan */.m)(job.files);
-    const problems = [...job.problems, ...found];
     const baseReading = job.base === null ? null : await (0,read_plan/* readPlan */.m)(job.base);
-    const isUsable = baseReading !== null && !baseReading.problems.some(isError);
+    const baseErrors = baseReading?.problems.filter(isError) ?? [];
+    // A plan that was named to be compared with is no less asked for than the plan itself.
+    const isNamed = job.standIn === 'other-plan';
+    const problems = [...job.problems, ...found, ...(isNamed ? baseErrors : [])];
+    const isUsable = baseReading !== null && baseErrors.length === 0;
     const base = isUsable ? baseReading : null;
     const older = olderThan(base, plan);
     const shown = problems.filter((problem) => !older(problem));
@@ -538,7 +547,7 @@ async function job_open(command, job) {
         maxDeletes: job.maxDeletes,
         unshown: [],
         shownIn: [],
-        notices: baseReading !== null && !isUsable ? [...job.notices, invalidBase] : job.notices,
+        notices: baseErrors.length > 0 && !isNamed ? [...job.notices, invalidBase] : job.notices,
         results: null,
     };
     return { report, plan, base: base?.plan ?? null };
@@ -573,6 +582,7 @@ function olderThan(base, { taxonomy }) {
 
 
 
+
 /** Whether the plan can be used. */
 async function validate(job) {
     return (await job_open('validate', job)).report;
@@ -586,7 +596,7 @@ async function run_compare(job) {
     if (live === null)
         return { ...report, notices: [...report.notices, nothingToCompare] };
     if ((0,ports/* isObstacle */.e)(live))
-        return { ...report, ...live, result: 'failed', fails: true };
+        return unread(report, job, live);
     // Where the base plan is live already, nothing can be told apart by it.
     const found = (0,diff/* diff */.U)(plan, live.taxonomy, (job.amplitude && base?.taxonomy) ?? null);
     const remarks = reviewNotices(plan, base, live.taxonomy, found.changes);
@@ -611,7 +621,7 @@ async function applyPlan(job) {
         return { ...report, ...noCredentials, result: 'failed', fails: true };
     const live = await job.amplitude.read(plan, null);
     if ((0,ports/* isObstacle */.e)(live))
-        return { ...report, ...live, result: 'failed', fails: true };
+        return unread(report, job, live);
     const compared = withDiff(report, job, live, (0,diff/* diff */.U)(plan, live.taxonomy, null));
     const { cleared, notice, ...part } = gated(job, plan, live.taxonomy, compared.diff);
     const { changes } = cleared.diff;
@@ -635,6 +645,11 @@ async function applyPlan(job) {
         fails: result !== 'applied',
         notices: [...checked.notices, ...done.notices],
     };
+}
+/** Nothing could be compared, as live could not be read. */
+function unread(report, job, why) {
+    const live = job.amplitude === null ? 'none' : 'amplitude';
+    return { ...report, ...why, live, result: 'failed', fails: true };
 }
 const isUndone = new Set(['failed', 'skipped', 'left']);
 const noCredentials = {
@@ -688,10 +703,11 @@ function gated(job, plan, live, all) {
     const { unshown, shownIn, ...cleared } = gate(plan, live, all, job.gate.shown, job.gate.about);
     if (unshown.length === 0)
         return { ...everything, shownIn };
-    const count = `${unshown.length} of ${all.changes.length} changes`;
-    const fact = `${count} were not shown, as they are now, in the comment of a merged pull request`;
+    const count = `${unshown.length} of ${(0,wording/* counted */.hS)(all.changes.length, 'change')}`;
+    const now = unshown.length === 1 ? 'it is' : 'they are';
+    const fact = `No comment on a merged pull request has shown ${count} as ${now} now`;
     return job.gate.only
-        ? { cleared, unshown, shownIn, notice: [`${fact}: only-shown leaves them as they are.`] }
+        ? { cleared, unshown, shownIn, notice: [`${fact}: only-shown leaves that undone.`] }
         : { ...everything, unshown, shownIn, notice: [`${fact}.`] };
 }
 
@@ -710,10 +726,12 @@ var terminal = __webpack_require__(3712);
 
 
 
+
+
 /** Runs a command and prints its report: what the command line loads only for a command. */
 async function execute(line) {
     if (line.command === 'identify') {
-        const { identifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(752), __webpack_require__.e(49)]).then(__webpack_require__.bind(__webpack_require__, 6049));
+        const { identifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(752), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 7192));
         return identifyCommand(line, process.env);
     }
     if (line.command === 'import') {
@@ -730,7 +748,7 @@ async function execute(line) {
     const plan = await (0,plan_files/* findPlanFiles */._4)(process.cwd(), line.plan);
     if ('error' in plan)
         return refuse(plan.error);
-    const other = line.against.length === 0 ? null : await (0,plan_files/* findPlanFiles */._4)(process.cwd(), line.against);
+    const other = line.against.length === 0 ? null : await findOther(process.cwd(), line.against);
     if (other !== null && 'error' in other)
         return refuse(other.error);
     const keys = readKeys();
@@ -741,6 +759,12 @@ async function execute(line) {
     if (!report.fails)
         return cli_options/* exit */.NS.fine;
     return report.result === 'changes' ? cli_options/* exit */.NS.changes : cli_options/* exit */.NS.failed;
+}
+/** The plan to compare with lies anywhere: in another work tree, or where `git show` has put it. */
+async function findOther(folder, lines) {
+    const paths = lines.map((line) => (0,external_node_path_.resolve)(folder, line));
+    const isInside = paths.every((path) => !(0,external_node_path_.relative)(folder, path).startsWith('..'));
+    return isInside ? (0,plan_files/* findPlanFiles */._4)(folder, lines) : (0,plan_files/* findPlanFiles */._4)((0,external_node_path_.parse)(folder).root, paths);
 }
 async function run(line, plan, other, keys) {
     const origin = (0,amplitude_origin/* originOf */.y)(line.region, line.baseUrl);
@@ -759,7 +783,8 @@ async function run(line, plan, other, keys) {
         });
     const job = {
         ...line,
-        ...plan,
+        files: plan.files,
+        problems: [...plan.problems, ...(other?.problems ?? [])],
         scope: 'all',
         host: origin.host,
         base: other?.files ?? null,
@@ -791,17 +816,12 @@ function print(report, json, { files }) {
         return;
     if (json && report.command === 'validate') {
         const { result, problems } = report;
-        const listed = problems.map(({ rule, severity, message, location }) => ({
-            rule,
-            severity,
-            message,
-            ...location,
-        }));
+        const listed = problems.map(problem/* problemDocument */.FC);
         process.stdout.write(`${JSON.stringify({ version: 1, result, problems: listed }, null, 2)}\n`);
         return;
     }
     const out = json ? process.stderr : process.stdout;
-    out.write(`${(0,terminal/* fitted */.$)((0,render_text/* renderText */.S)(report, (0,terminal/* viewOf */.d)(out, process.env, files)), out)}\n`);
+    out.write(`${(0,terminal/* fitted */.$)((0,render_text/* renderText */.S5)(report, (0,terminal/* viewOf */.d)(out, process.env, files)), out)}\n`);
 }
 /** Both keys or neither; white space around them is an accident. */
 function readKeys() {
@@ -1880,78 +1900,6 @@ function lineStarts(text) {
 
 /***/ }),
 
-/***/ 5916:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ nearestFinder)
-/* harmony export */ });
-/** Longer names are not compared: the cost of a comparison is the product of both lengths. */
-const longest = 80;
-/**
- * Finds "did you mean" names, at most `budget` times: a plan in which everything is wrong must not cost
- * the square of its size. After that it finds nothing. `share`: how much of a name may differ.
- */
-function nearestFinder(budget = 200, share = 0.4) {
-    let left = budget;
-    return (wanted, candidates) => {
-        if (left === 0)
-            return null;
-        left -= 1;
-        const folded = fold(wanted);
-        if (folded.length > longest)
-            return null;
-        let best = null;
-        let bestDistance = Math.max(1, Math.floor(folded.length * share)) + 1;
-        for (const candidate of candidates) {
-            if (Math.abs(candidate.length - wanted.length) > longest)
-                continue;
-            const distance = distanceWithin(folded, fold(candidate), bestDistance - 1);
-            if (distance < bestDistance) {
-                best = candidate;
-                bestDistance = distance;
-            }
-        }
-        return best;
-    };
-}
-/** Case and word separators are what people mistake most: they count for nothing. */
-function fold(name) {
-    return name
-        .normalize('NFC')
-        .toLowerCase()
-        .replace(/[\s_-]+/g, '');
-}
-/** Edits, swapped neighbours among them, from `a` to `b`; some number over `limit` where there are more. */
-function distanceWithin(a, b, limit) {
-    if (Math.abs(a.length - b.length) > limit)
-        return limit + 1;
-    let beforeLast = [];
-    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
-    for (let i = 1; i <= a.length; i += 1) {
-        const row = [i];
-        let least = i;
-        for (let j = 1; j <= b.length; j += 1) {
-            const same = a[i - 1] === b[j - 1];
-            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
-            const edits = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY);
-            row.push(edits);
-            least = Math.min(least, edits);
-        }
-        if (least > limit)
-            return limit + 1;
-        beforeLast = last;
-        last = row;
-    }
-    return at(last, b.length);
-}
-function at(row, index) {
-    return row[index] ?? Number.POSITIVE_INFINITY;
-}
-
-
-/***/ }),
-
 /***/ 5070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2106,8 +2054,8 @@ var kind = __webpack_require__(748);
 
 /** What a node states for a field; `undefined` where the format does not allow it there. */
 function fieldValue(field, node) {
-    if (node.type === 'scalar' && node.value === null)
-        return (0,kind/* isClearable */.Q0)(field) ? null : undefined;
+    if (isEmpty(node) && (0,kind/* isClearable */.Q0)(field))
+        return null;
     switch (field.codec) {
         case 'text':
         case 'verbatim':
@@ -2118,15 +2066,11 @@ function fieldValue(field, node) {
         case 'choice': {
             if (node.type !== 'scalar' || typeof node.value !== 'string')
                 return undefined;
-            if (node.value === '' && (0,kind/* isClearable */.Q0)(field))
-                return null;
             return field.values?.includes(node.value) === true ? node.value : undefined;
         }
         case 'flag':
             return node.type === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
         case 'set': {
-            if (node.type === 'scalar' && node.value === '' && (0,kind/* isClearable */.Q0)(field))
-                return null;
             const items = scalarItems(node);
             if (items === null)
                 return undefined;
@@ -2137,6 +2081,12 @@ function fieldValue(field, node) {
         default:
             return field.codec;
     }
+}
+/** `null`, `""` and `[]`: any of them clears, whatever the field holds otherwise. */
+function isEmpty(node) {
+    if (node.type === 'scalar')
+        return node.value === null || node.value === '';
+    return node.type === 'list' && node.items.length === 0;
 }
 /** The items of a list of scalars; `null` if the node is anything else. */
 function scalarItems(node) {
@@ -2288,7 +2238,10 @@ function fieldSchema(field) {
         case 'text':
         case 'verbatim':
         case 'reference':
-            return { ...described, type: clearable ? ['string', 'null'] : 'string' };
+            // The empty list clears as the empty text does; any other list is no text.
+            return clearable
+                ? { ...described, type: ['string', 'null', 'array'], maxItems: 0 }
+                : { ...described, type: 'string' };
         case 'choice':
             return { ...described, enum: [...(field.values ?? []), ...(clearable ? [null, ''] : [])] };
         case 'flag':
@@ -3280,16 +3233,16 @@ var ucs2length = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./build/js/core/plan/schema-validator.js
 
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Amplitude tracking plan", "description": "What a tracking plan in Amplitude should hold. What is not written is neither compared nor changed.", "type": ["object", "null"], "properties": { "version": { "title": "version", "description": "Version of the format: 1. It stands in at least one file of the plan.", "const": 1 }, "categories": { "title": "categories", "description": "Categories, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/category" } }, "events": { "title": "events", "description": "Events, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event" } }, "event_properties": { "title": "event_properties", "description": "Event properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property" } }, "user_properties": { "title": "user_properties", "description": "User properties, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/user_property" } }, "group_properties": { "title": "group_properties", "description": "Group properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property" } }, "group_types": { "title": "group_types", "description": "Group types, by name, with their properties.", "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "properties": { "title": "properties", "description": "Its group properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property_use" } } }, "additionalProperties": false, "title": "group type", "description": "A group type and what it uses." } }, "ignore": { "title": "ignore", "description": "What Amplitude may have without the plan naming it. * is any run of characters, all else is literal.", "type": ["object", "null"], "properties": { "categories": { "title": "categories", "description": "Patterns for names of categories that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "events": { "title": "events", "description": "Patterns for names of events that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "event_properties": { "title": "event_properties", "description": "Patterns for names of event properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "user_properties": { "title": "user_properties", "description": "Patterns for names of user properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "group_properties": { "title": "group_properties", "description": "Patterns for names of group properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } } }, "additionalProperties": false }, "rules": { "title": "rules", "description": "The team's own conventions.", "type": ["object", "null"], "properties": { "event_name": { "title": "event_name", "description": "How names of events are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "required": ["style"] }, { "required": ["pattern"] }] }, "property_name": { "title": "property_name", "description": "How names of event properties, user properties, group properties are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "required": ["style"] }, { "required": ["pattern"] }] }, "required_fields": { "title": "required_fields", "description": "Fields that must be written and not empty, by section.", "type": "object", "properties": { "events": { "title": "events", "description": "Fields that events must have.", "type": ["array", "null"], "items": { "enum": ["category", "description", "display_name", "owner", "tags", "is_active", "is_hidden_from_dropdowns", "is_hidden_from_persona_results", "is_hidden_from_pathfinder", "is_hidden_from_timeline"] } }, "event_properties": { "title": "event_properties", "description": "Fields that event properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_required", "is_hidden", "classifications"] } }, "user_properties": { "title": "user_properties", "description": "Fields that user properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_hidden", "classifications"] } }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: warning.", "default": "warning", "enum": ["error", "warning", "off"] } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false, "$defs": { "category": { "type": ["object", "null"], "properties": { "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. Gone for good: Amplitude cannot restore a category, only create it again.", "const": true } }, "additionalProperties": false, "title": "category", "description": "Category. A field that is not written is left alone." }, "event": { "type": ["object", "null"], "properties": { "category": { "title": "category", "description": "Name of the category. Empty clears it.", "type": ["string", "null"] }, "description": { "title": "description", "description": "When the event is sent and what it means. Empty clears it.", "type": ["string", "null"] }, "display_name": { "title": "display_name", "description": "Name shown in charts. Takes effect once data has arrived. Empty clears it.", "type": ["string", "null"] }, "owner": { "title": "owner", "description": "Who answers for the event, as an email address. Empty clears it.", "type": ["string", "null"] }, "tags": { "title": "tags", "description": "Tags, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_active": { "title": "is_active", "description": "Whether the event is active.", "type": "boolean" }, "is_hidden_from_dropdowns": { "title": "is_hidden_from_dropdowns", "description": "Whether menus leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_persona_results": { "title": "is_hidden_from_persona_results", "description": "Whether Personas leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_pathfinder": { "title": "is_hidden_from_pathfinder", "description": "Whether Pathfinder leaves the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_timeline": { "title": "is_hidden_from_timeline", "description": "Whether user timelines leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "properties": { "title": "properties", "description": "Its event properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property_use" } }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event", "description": "Event. A field that is not written is left alone." }, "event_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." }, "event_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property of one event", "description": "Where event_properties declares the name, a use of that: what is written here is this event's own value, the rest is the shared one. Else a property of this event alone." }, "user_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." }, "group_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 } }, "additionalProperties": false, "title": "group property", "description": "Group property. A field that is not written is left alone." }, "group_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" } }, "additionalProperties": false, "title": "group property of one group type", "description": "Where group_properties declares the name, a use of that: what is written here is this group type's own value, the rest is the shared one. Else a property of this group type alone." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Amplitude tracking plan", "description": "What a tracking plan in Amplitude should hold. What is not written is neither compared nor changed.", "type": ["object", "null"], "properties": { "version": { "title": "version", "description": "Version of the format: 1. It stands in at least one file of the plan.", "const": 1 }, "categories": { "title": "categories", "description": "Categories, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/category" } }, "events": { "title": "events", "description": "Events, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event" } }, "event_properties": { "title": "event_properties", "description": "Event properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property" } }, "user_properties": { "title": "user_properties", "description": "User properties, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/user_property" } }, "group_properties": { "title": "group_properties", "description": "Group properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property" } }, "group_types": { "title": "group_types", "description": "Group types, by name, with their properties.", "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "properties": { "title": "properties", "description": "Its group properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property_use" } } }, "additionalProperties": false, "title": "group type", "description": "A group type and what it uses." } }, "ignore": { "title": "ignore", "description": "What Amplitude may have without the plan naming it. * is any run of characters, all else is literal.", "type": ["object", "null"], "properties": { "categories": { "title": "categories", "description": "Patterns for names of categories that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "events": { "title": "events", "description": "Patterns for names of events that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "event_properties": { "title": "event_properties", "description": "Patterns for names of event properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "user_properties": { "title": "user_properties", "description": "Patterns for names of user properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "group_properties": { "title": "group_properties", "description": "Patterns for names of group properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } } }, "additionalProperties": false }, "rules": { "title": "rules", "description": "The team's own conventions.", "type": ["object", "null"], "properties": { "event_name": { "title": "event_name", "description": "How names of events are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "required": ["style"] }, { "required": ["pattern"] }] }, "property_name": { "title": "property_name", "description": "How names of event properties, user properties, group properties are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "required": ["style"] }, { "required": ["pattern"] }] }, "required_fields": { "title": "required_fields", "description": "Fields that must be written and not empty, by section.", "type": "object", "properties": { "events": { "title": "events", "description": "Fields that events must have.", "type": ["array", "null"], "items": { "enum": ["category", "description", "display_name", "owner", "tags", "is_active", "is_hidden_from_dropdowns", "is_hidden_from_persona_results", "is_hidden_from_pathfinder", "is_hidden_from_timeline"] } }, "event_properties": { "title": "event_properties", "description": "Fields that event properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_required", "is_hidden", "classifications"] } }, "user_properties": { "title": "user_properties", "description": "Fields that user properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_hidden", "classifications"] } }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: warning.", "default": "warning", "enum": ["error", "warning", "off"] } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false, "$defs": { "category": { "type": ["object", "null"], "properties": { "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. Gone for good: Amplitude cannot restore a category, only create it again.", "const": true } }, "additionalProperties": false, "title": "category", "description": "Category. A field that is not written is left alone." }, "event": { "type": ["object", "null"], "properties": { "category": { "title": "category", "description": "Name of the category. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "description": { "title": "description", "description": "When the event is sent and what it means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "display_name": { "title": "display_name", "description": "Name shown in charts. Takes effect once data has arrived. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "owner": { "title": "owner", "description": "Who answers for the event, as an email address. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "tags": { "title": "tags", "description": "Tags, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_active": { "title": "is_active", "description": "Whether the event is active.", "type": "boolean" }, "is_hidden_from_dropdowns": { "title": "is_hidden_from_dropdowns", "description": "Whether menus leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_persona_results": { "title": "is_hidden_from_persona_results", "description": "Whether Personas leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_pathfinder": { "title": "is_hidden_from_pathfinder", "description": "Whether Pathfinder leaves the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_timeline": { "title": "is_hidden_from_timeline", "description": "Whether user timelines leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "properties": { "title": "properties", "description": "Its event properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property_use" } }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event", "description": "Event. A field that is not written is left alone." }, "event_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." }, "event_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property of one event", "description": "Where event_properties declares the name, a use of that: what is written here is this event's own value, the rest is the shared one. Else a property of this event alone." }, "user_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." }, "group_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 } }, "additionalProperties": false, "title": "group property", "description": "Group property. A field that is not written is left alone." }, "group_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" } }, "additionalProperties": false, "title": "group property of one group type", "description": "Where group_properties declares the name, a use of that: what is written here is this group type's own value, the rest is the shared one. Else a property of this group type alone." } } };
 const schema32 = { "type": ["object", "null"], "properties": { "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. Gone for good: Amplitude cannot restore a category, only create it again.", "const": true } }, "additionalProperties": false, "title": "category", "description": "Category. A field that is not written is left alone." };
-const schema35 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." };
-const schema36 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." };
-const schema37 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 } }, "additionalProperties": false, "title": "group property", "description": "Group property. A field that is not written is left alone." };
-const schema38 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" } }, "additionalProperties": false, "title": "group property of one group type", "description": "Where group_properties declares the name, a use of that: what is written here is this group type's own value, the rest is the shared one. Else a property of this group type alone." };
+const schema35 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." };
+const schema36 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." };
+const schema37 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 } }, "additionalProperties": false, "title": "group property", "description": "Group property. A field that is not written is left alone." };
+const schema38 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" } }, "additionalProperties": false, "title": "group property of one group type", "description": "Where group_properties declares the name, a use of that: what is written here is this group type's own value, the rest is the shared one. Else a property of this group type alone." };
 const func1 = Object.prototype.hasOwnProperty;
 const func3 = ucs2length["default"] ?? ucs2length;
-const schema33 = { "type": ["object", "null"], "properties": { "category": { "title": "category", "description": "Name of the category. Empty clears it.", "type": ["string", "null"] }, "description": { "title": "description", "description": "When the event is sent and what it means. Empty clears it.", "type": ["string", "null"] }, "display_name": { "title": "display_name", "description": "Name shown in charts. Takes effect once data has arrived. Empty clears it.", "type": ["string", "null"] }, "owner": { "title": "owner", "description": "Who answers for the event, as an email address. Empty clears it.", "type": ["string", "null"] }, "tags": { "title": "tags", "description": "Tags, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_active": { "title": "is_active", "description": "Whether the event is active.", "type": "boolean" }, "is_hidden_from_dropdowns": { "title": "is_hidden_from_dropdowns", "description": "Whether menus leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_persona_results": { "title": "is_hidden_from_persona_results", "description": "Whether Personas leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_pathfinder": { "title": "is_hidden_from_pathfinder", "description": "Whether Pathfinder leaves the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_timeline": { "title": "is_hidden_from_timeline", "description": "Whether user timelines leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "properties": { "title": "properties", "description": "Its event properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property_use" } }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event", "description": "Event. A field that is not written is left alone." };
-const schema34 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null"] }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null"] }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property of one event", "description": "Where event_properties declares the name, a use of that: what is written here is this event's own value, the rest is the shared one. Else a property of this event alone." };
+const schema33 = { "type": ["object", "null"], "properties": { "category": { "title": "category", "description": "Name of the category. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "description": { "title": "description", "description": "When the event is sent and what it means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "display_name": { "title": "display_name", "description": "Name shown in charts. Takes effect once data has arrived. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "owner": { "title": "owner", "description": "Who answers for the event, as an email address. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "tags": { "title": "tags", "description": "Tags, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_active": { "title": "is_active", "description": "Whether the event is active.", "type": "boolean" }, "is_hidden_from_dropdowns": { "title": "is_hidden_from_dropdowns", "description": "Whether menus leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_persona_results": { "title": "is_hidden_from_persona_results", "description": "Whether Personas leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_pathfinder": { "title": "is_hidden_from_pathfinder", "description": "Whether Pathfinder leaves the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_timeline": { "title": "is_hidden_from_timeline", "description": "Whether user timelines leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "properties": { "title": "properties", "description": "Its event properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property_use" } }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event", "description": "Event. A field that is not written is left alone." };
+const schema34 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property of one event", "description": "Where event_properties declares the name, a use of that: what is written here is this event's own value, the rest is the shared one. Else a property of this event alone." };
 function validate21(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
     let vErrors = null;
     let errors = 0;
@@ -3325,8 +3278,8 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         }
         if (data.category !== undefined) {
             let data0 = data.category;
-            if ((typeof data0 !== "string") && (data0 !== null)) {
-                const err2 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: schema33.properties.category.type }, message: "must be string,null", schema: schema33.properties.category.type, parentSchema: schema33.properties.category, data: data0 };
+            if (((typeof data0 !== "string") && (data0 !== null)) && (!(Array.isArray(data0)))) {
+                const err2 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: schema33.properties.category.type }, message: "must be string,null,array", schema: schema33.properties.category.type, parentSchema: schema33.properties.category, data: data0 };
                 if (vErrors === null) {
                     vErrors = [err2];
                 }
@@ -3335,24 +3288,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+            if (Array.isArray(data0)) {
+                if (data0.length > 0) {
+                    const err3 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema33.properties.category, data: data0 };
+                    if (vErrors === null) {
+                        vErrors = [err3];
+                    }
+                    else {
+                        vErrors.push(err3);
+                    }
+                    errors++;
+                }
+            }
         }
         if (data.description !== undefined) {
             let data1 = data.description;
-            if ((typeof data1 !== "string") && (data1 !== null)) {
-                const err3 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema33.properties.description.type }, message: "must be string,null", schema: schema33.properties.description.type, parentSchema: schema33.properties.description, data: data1 };
-                if (vErrors === null) {
-                    vErrors = [err3];
-                }
-                else {
-                    vErrors.push(err3);
-                }
-                errors++;
-            }
-        }
-        if (data.display_name !== undefined) {
-            let data2 = data.display_name;
-            if ((typeof data2 !== "string") && (data2 !== null)) {
-                const err4 = { instancePath: instancePath + "/display_name", schemaPath: "#/properties/display_name/type", keyword: "type", params: { type: schema33.properties.display_name.type }, message: "must be string,null", schema: schema33.properties.display_name.type, parentSchema: schema33.properties.display_name, data: data2 };
+            if (((typeof data1 !== "string") && (data1 !== null)) && (!(Array.isArray(data1)))) {
+                const err4 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/type", keyword: "type", params: { type: schema33.properties.description.type }, message: "must be string,null,array", schema: schema33.properties.description.type, parentSchema: schema33.properties.description, data: data1 };
                 if (vErrors === null) {
                     vErrors = [err4];
                 }
@@ -3361,24 +3313,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-        }
-        if (data.owner !== undefined) {
-            let data3 = data.owner;
-            if ((typeof data3 !== "string") && (data3 !== null)) {
-                const err5 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: schema33.properties.owner.type }, message: "must be string,null", schema: schema33.properties.owner.type, parentSchema: schema33.properties.owner, data: data3 };
-                if (vErrors === null) {
-                    vErrors = [err5];
+            if (Array.isArray(data1)) {
+                if (data1.length > 0) {
+                    const err5 = { instancePath: instancePath + "/description", schemaPath: "#/properties/description/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema33.properties.description, data: data1 };
+                    if (vErrors === null) {
+                        vErrors = [err5];
+                    }
+                    else {
+                        vErrors.push(err5);
+                    }
+                    errors++;
                 }
-                else {
-                    vErrors.push(err5);
-                }
-                errors++;
             }
         }
-        if (data.tags !== undefined) {
-            let data4 = data.tags;
-            if (((!(Array.isArray(data4))) && (data4 !== null)) && (typeof data4 !== "string")) {
-                const err6 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema33.properties.tags.type }, message: "must be array,null,string", schema: schema33.properties.tags.type, parentSchema: schema33.properties.tags, data: data4 };
+        if (data.display_name !== undefined) {
+            let data2 = data.display_name;
+            if (((typeof data2 !== "string") && (data2 !== null)) && (!(Array.isArray(data2)))) {
+                const err6 = { instancePath: instancePath + "/display_name", schemaPath: "#/properties/display_name/type", keyword: "type", params: { type: schema33.properties.display_name.type }, message: "must be string,null,array", schema: schema33.properties.display_name.type, parentSchema: schema33.properties.display_name, data: data2 };
                 if (vErrors === null) {
                     vErrors = [err6];
                 }
@@ -3387,9 +3338,9 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
-            if (typeof data4 === "string") {
-                if (func3(data4) > 0) {
-                    const err7 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema33.properties.tags, data: data4 };
+            if (Array.isArray(data2)) {
+                if (data2.length > 0) {
+                    const err7 = { instancePath: instancePath + "/display_name", schemaPath: "#/properties/display_name/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema33.properties.display_name, data: data2 };
                     if (vErrors === null) {
                         vErrors = [err7];
                     }
@@ -3399,17 +3350,67 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                 }
             }
+        }
+        if (data.owner !== undefined) {
+            let data3 = data.owner;
+            if (((typeof data3 !== "string") && (data3 !== null)) && (!(Array.isArray(data3)))) {
+                const err8 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/type", keyword: "type", params: { type: schema33.properties.owner.type }, message: "must be string,null,array", schema: schema33.properties.owner.type, parentSchema: schema33.properties.owner, data: data3 };
+                if (vErrors === null) {
+                    vErrors = [err8];
+                }
+                else {
+                    vErrors.push(err8);
+                }
+                errors++;
+            }
+            if (Array.isArray(data3)) {
+                if (data3.length > 0) {
+                    const err9 = { instancePath: instancePath + "/owner", schemaPath: "#/properties/owner/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema33.properties.owner, data: data3 };
+                    if (vErrors === null) {
+                        vErrors = [err9];
+                    }
+                    else {
+                        vErrors.push(err9);
+                    }
+                    errors++;
+                }
+            }
+        }
+        if (data.tags !== undefined) {
+            let data4 = data.tags;
+            if (((!(Array.isArray(data4))) && (data4 !== null)) && (typeof data4 !== "string")) {
+                const err10 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: schema33.properties.tags.type }, message: "must be array,null,string", schema: schema33.properties.tags.type, parentSchema: schema33.properties.tags, data: data4 };
+                if (vErrors === null) {
+                    vErrors = [err10];
+                }
+                else {
+                    vErrors.push(err10);
+                }
+                errors++;
+            }
+            if (typeof data4 === "string") {
+                if (func3(data4) > 0) {
+                    const err11 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema33.properties.tags, data: data4 };
+                    if (vErrors === null) {
+                        vErrors = [err11];
+                    }
+                    else {
+                        vErrors.push(err11);
+                    }
+                    errors++;
+                }
+            }
             if (Array.isArray(data4)) {
                 const len0 = data4.length;
                 for (let i0 = 0; i0 < len0; i0++) {
                     let data5 = data4[i0];
                     if ((((typeof data5 !== "string") && (!((typeof data5 == "number") && (isFinite(data5))))) && (typeof data5 !== "boolean")) && (data5 !== null)) {
-                        const err8 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: schema33.properties.tags.items.type }, message: "must be string,number,boolean,null", schema: schema33.properties.tags.items.type, parentSchema: schema33.properties.tags.items, data: data5 };
+                        const err12 = { instancePath: instancePath + "/tags/" + i0, schemaPath: "#/properties/tags/items/type", keyword: "type", params: { type: schema33.properties.tags.items.type }, message: "must be string,number,boolean,null", schema: schema33.properties.tags.items.type, parentSchema: schema33.properties.tags.items, data: data5 };
                         if (vErrors === null) {
-                            vErrors = [err8];
+                            vErrors = [err12];
                         }
                         else {
-                            vErrors.push(err8);
+                            vErrors.push(err12);
                         }
                         errors++;
                     }
@@ -3419,59 +3420,7 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.is_active !== undefined) {
             let data6 = data.is_active;
             if (typeof data6 !== "boolean") {
-                const err9 = { instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_active.type, parentSchema: schema33.properties.is_active, data: data6 };
-                if (vErrors === null) {
-                    vErrors = [err9];
-                }
-                else {
-                    vErrors.push(err9);
-                }
-                errors++;
-            }
-        }
-        if (data.is_hidden_from_dropdowns !== undefined) {
-            let data7 = data.is_hidden_from_dropdowns;
-            if (typeof data7 !== "boolean") {
-                const err10 = { instancePath: instancePath + "/is_hidden_from_dropdowns", schemaPath: "#/properties/is_hidden_from_dropdowns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_dropdowns.type, parentSchema: schema33.properties.is_hidden_from_dropdowns, data: data7 };
-                if (vErrors === null) {
-                    vErrors = [err10];
-                }
-                else {
-                    vErrors.push(err10);
-                }
-                errors++;
-            }
-        }
-        if (data.is_hidden_from_persona_results !== undefined) {
-            let data8 = data.is_hidden_from_persona_results;
-            if (typeof data8 !== "boolean") {
-                const err11 = { instancePath: instancePath + "/is_hidden_from_persona_results", schemaPath: "#/properties/is_hidden_from_persona_results/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_persona_results.type, parentSchema: schema33.properties.is_hidden_from_persona_results, data: data8 };
-                if (vErrors === null) {
-                    vErrors = [err11];
-                }
-                else {
-                    vErrors.push(err11);
-                }
-                errors++;
-            }
-        }
-        if (data.is_hidden_from_pathfinder !== undefined) {
-            let data9 = data.is_hidden_from_pathfinder;
-            if (typeof data9 !== "boolean") {
-                const err12 = { instancePath: instancePath + "/is_hidden_from_pathfinder", schemaPath: "#/properties/is_hidden_from_pathfinder/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_pathfinder.type, parentSchema: schema33.properties.is_hidden_from_pathfinder, data: data9 };
-                if (vErrors === null) {
-                    vErrors = [err12];
-                }
-                else {
-                    vErrors.push(err12);
-                }
-                errors++;
-            }
-        }
-        if (data.is_hidden_from_timeline !== undefined) {
-            let data10 = data.is_hidden_from_timeline;
-            if (typeof data10 !== "boolean") {
-                const err13 = { instancePath: instancePath + "/is_hidden_from_timeline", schemaPath: "#/properties/is_hidden_from_timeline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_timeline.type, parentSchema: schema33.properties.is_hidden_from_timeline, data: data10 };
+                const err13 = { instancePath: instancePath + "/is_active", schemaPath: "#/properties/is_active/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_active.type, parentSchema: schema33.properties.is_active, data: data6 };
                 if (vErrors === null) {
                     vErrors = [err13];
                 }
@@ -3481,10 +3430,10 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
             }
         }
-        if (data.properties !== undefined) {
-            let data11 = data.properties;
-            if ((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)) {
-                const err14 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: schema33.properties.properties.type }, message: "must be object,null", schema: schema33.properties.properties.type, parentSchema: schema33.properties.properties, data: data11 };
+        if (data.is_hidden_from_dropdowns !== undefined) {
+            let data7 = data.is_hidden_from_dropdowns;
+            if (typeof data7 !== "boolean") {
+                const err14 = { instancePath: instancePath + "/is_hidden_from_dropdowns", schemaPath: "#/properties/is_hidden_from_dropdowns/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_dropdowns.type, parentSchema: schema33.properties.is_hidden_from_dropdowns, data: data7 };
                 if (vErrors === null) {
                     vErrors = [err14];
                 }
@@ -3493,75 +3442,75 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
             }
+        }
+        if (data.is_hidden_from_persona_results !== undefined) {
+            let data8 = data.is_hidden_from_persona_results;
+            if (typeof data8 !== "boolean") {
+                const err15 = { instancePath: instancePath + "/is_hidden_from_persona_results", schemaPath: "#/properties/is_hidden_from_persona_results/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_persona_results.type, parentSchema: schema33.properties.is_hidden_from_persona_results, data: data8 };
+                if (vErrors === null) {
+                    vErrors = [err15];
+                }
+                else {
+                    vErrors.push(err15);
+                }
+                errors++;
+            }
+        }
+        if (data.is_hidden_from_pathfinder !== undefined) {
+            let data9 = data.is_hidden_from_pathfinder;
+            if (typeof data9 !== "boolean") {
+                const err16 = { instancePath: instancePath + "/is_hidden_from_pathfinder", schemaPath: "#/properties/is_hidden_from_pathfinder/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_pathfinder.type, parentSchema: schema33.properties.is_hidden_from_pathfinder, data: data9 };
+                if (vErrors === null) {
+                    vErrors = [err16];
+                }
+                else {
+                    vErrors.push(err16);
+                }
+                errors++;
+            }
+        }
+        if (data.is_hidden_from_timeline !== undefined) {
+            let data10 = data.is_hidden_from_timeline;
+            if (typeof data10 !== "boolean") {
+                const err17 = { instancePath: instancePath + "/is_hidden_from_timeline", schemaPath: "#/properties/is_hidden_from_timeline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema33.properties.is_hidden_from_timeline.type, parentSchema: schema33.properties.is_hidden_from_timeline, data: data10 };
+                if (vErrors === null) {
+                    vErrors = [err17];
+                }
+                else {
+                    vErrors.push(err17);
+                }
+                errors++;
+            }
+        }
+        if (data.properties !== undefined) {
+            let data11 = data.properties;
+            if ((!(data11 && typeof data11 == "object" && !Array.isArray(data11))) && (data11 !== null)) {
+                const err18 = { instancePath: instancePath + "/properties", schemaPath: "#/properties/properties/type", keyword: "type", params: { type: schema33.properties.properties.type }, message: "must be object,null", schema: schema33.properties.properties.type, parentSchema: schema33.properties.properties, data: data11 };
+                if (vErrors === null) {
+                    vErrors = [err18];
+                }
+                else {
+                    vErrors.push(err18);
+                }
+                errors++;
+            }
             if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
                 for (const key1 in data11) {
                     let data12 = data11[key1];
                     if ((!(data12 && typeof data12 == "object" && !Array.isArray(data12))) && (data12 !== null)) {
-                        const err15 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/event_property_use/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null", schema: schema34.type, parentSchema: schema34, data: data12 };
+                        const err19 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/event_property_use/type", keyword: "type", params: { type: schema34.type }, message: "must be object,null", schema: schema34.type, parentSchema: schema34, data: data12 };
                         if (vErrors === null) {
-                            vErrors = [err15];
+                            vErrors = [err19];
                         }
                         else {
-                            vErrors.push(err15);
+                            vErrors.push(err19);
                         }
                         errors++;
                     }
                     if (data12 && typeof data12 == "object" && !Array.isArray(data12)) {
                         for (const key2 in data12) {
                             if (!((((((((key2 === "type") || (key2 === "description")) || (key2 === "regex")) || (key2 === "enum_values")) || (key2 === "is_array_type")) || (key2 === "is_required")) || (key2 === "is_hidden")) || (key2 === "deleted"))) {
-                                const err16 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/event_property_use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data: data12 };
-                                if (vErrors === null) {
-                                    vErrors = [err16];
-                                }
-                                else {
-                                    vErrors.push(err16);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data12.type !== undefined) {
-                            let data13 = data12.type;
-                            if (!(((((data13 === "string") || (data13 === "number")) || (data13 === "boolean")) || (data13 === "enum")) || (data13 === "any"))) {
-                                const err17 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/event_property_use/properties/type/enum", keyword: "enum", params: { allowedValues: schema34.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.type.enum, parentSchema: schema34.properties.type, data: data13 };
-                                if (vErrors === null) {
-                                    vErrors = [err17];
-                                }
-                                else {
-                                    vErrors.push(err17);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data12.description !== undefined) {
-                            let data14 = data12.description;
-                            if ((typeof data14 !== "string") && (data14 !== null)) {
-                                const err18 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/event_property_use/properties/description/type", keyword: "type", params: { type: schema34.properties.description.type }, message: "must be string,null", schema: schema34.properties.description.type, parentSchema: schema34.properties.description, data: data14 };
-                                if (vErrors === null) {
-                                    vErrors = [err18];
-                                }
-                                else {
-                                    vErrors.push(err18);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data12.regex !== undefined) {
-                            let data15 = data12.regex;
-                            if ((typeof data15 !== "string") && (data15 !== null)) {
-                                const err19 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/event_property_use/properties/regex/type", keyword: "type", params: { type: schema34.properties.regex.type }, message: "must be string,null", schema: schema34.properties.regex.type, parentSchema: schema34.properties.regex, data: data15 };
-                                if (vErrors === null) {
-                                    vErrors = [err19];
-                                }
-                                else {
-                                    vErrors.push(err19);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data12.enum_values !== undefined) {
-                            let data16 = data12.enum_values;
-                            if (((!(Array.isArray(data16))) && (data16 !== null)) && (typeof data16 !== "string")) {
-                                const err20 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property_use/properties/enum_values/type", keyword: "type", params: { type: schema34.properties.enum_values.type }, message: "must be array,null,string", schema: schema34.properties.enum_values.type, parentSchema: schema34.properties.enum_values, data: data16 };
+                                const err20 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/event_property_use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema34, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err20];
                                 }
@@ -3570,14 +3519,90 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data16 === "string") {
-                                if (func3(data16) > 0) {
-                                    const err21 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property_use/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema34.properties.enum_values, data: data16 };
+                        }
+                        if (data12.type !== undefined) {
+                            let data13 = data12.type;
+                            if (!(((((data13 === "string") || (data13 === "number")) || (data13 === "boolean")) || (data13 === "enum")) || (data13 === "any"))) {
+                                const err21 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/event_property_use/properties/type/enum", keyword: "enum", params: { allowedValues: schema34.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema34.properties.type.enum, parentSchema: schema34.properties.type, data: data13 };
+                                if (vErrors === null) {
+                                    vErrors = [err21];
+                                }
+                                else {
+                                    vErrors.push(err21);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data12.description !== undefined) {
+                            let data14 = data12.description;
+                            if (((typeof data14 !== "string") && (data14 !== null)) && (!(Array.isArray(data14)))) {
+                                const err22 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/event_property_use/properties/description/type", keyword: "type", params: { type: schema34.properties.description.type }, message: "must be string,null,array", schema: schema34.properties.description.type, parentSchema: schema34.properties.description, data: data14 };
+                                if (vErrors === null) {
+                                    vErrors = [err22];
+                                }
+                                else {
+                                    vErrors.push(err22);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data14)) {
+                                if (data14.length > 0) {
+                                    const err23 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/event_property_use/properties/description/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema34.properties.description, data: data14 };
                                     if (vErrors === null) {
-                                        vErrors = [err21];
+                                        vErrors = [err23];
                                     }
                                     else {
-                                        vErrors.push(err21);
+                                        vErrors.push(err23);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data12.regex !== undefined) {
+                            let data15 = data12.regex;
+                            if (((typeof data15 !== "string") && (data15 !== null)) && (!(Array.isArray(data15)))) {
+                                const err24 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/event_property_use/properties/regex/type", keyword: "type", params: { type: schema34.properties.regex.type }, message: "must be string,null,array", schema: schema34.properties.regex.type, parentSchema: schema34.properties.regex, data: data15 };
+                                if (vErrors === null) {
+                                    vErrors = [err24];
+                                }
+                                else {
+                                    vErrors.push(err24);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data15)) {
+                                if (data15.length > 0) {
+                                    const err25 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/event_property_use/properties/regex/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema34.properties.regex, data: data15 };
+                                    if (vErrors === null) {
+                                        vErrors = [err25];
+                                    }
+                                    else {
+                                        vErrors.push(err25);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data12.enum_values !== undefined) {
+                            let data16 = data12.enum_values;
+                            if (((!(Array.isArray(data16))) && (data16 !== null)) && (typeof data16 !== "string")) {
+                                const err26 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property_use/properties/enum_values/type", keyword: "type", params: { type: schema34.properties.enum_values.type }, message: "must be array,null,string", schema: schema34.properties.enum_values.type, parentSchema: schema34.properties.enum_values, data: data16 };
+                                if (vErrors === null) {
+                                    vErrors = [err26];
+                                }
+                                else {
+                                    vErrors.push(err26);
+                                }
+                                errors++;
+                            }
+                            if (typeof data16 === "string") {
+                                if (func3(data16) > 0) {
+                                    const err27 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property_use/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema34.properties.enum_values, data: data16 };
+                                    if (vErrors === null) {
+                                        vErrors = [err27];
+                                    }
+                                    else {
+                                        vErrors.push(err27);
                                     }
                                     errors++;
                                 }
@@ -3587,12 +3612,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i1 = 0; i1 < len1; i1++) {
                                     let data17 = data16[i1];
                                     if ((((typeof data17 !== "string") && (!((typeof data17 == "number") && (isFinite(data17))))) && (typeof data17 !== "boolean")) && (data17 !== null)) {
-                                        const err22 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i1, schemaPath: "#/$defs/event_property_use/properties/enum_values/items/type", keyword: "type", params: { type: schema34.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema34.properties.enum_values.items.type, parentSchema: schema34.properties.enum_values.items, data: data17 };
+                                        const err28 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i1, schemaPath: "#/$defs/event_property_use/properties/enum_values/items/type", keyword: "type", params: { type: schema34.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema34.properties.enum_values.items.type, parentSchema: schema34.properties.enum_values.items, data: data17 };
                                         if (vErrors === null) {
-                                            vErrors = [err22];
+                                            vErrors = [err28];
                                         }
                                         else {
-                                            vErrors.push(err22);
+                                            vErrors.push(err28);
                                         }
                                         errors++;
                                     }
@@ -3602,12 +3627,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data12.is_array_type !== undefined) {
                             let data18 = data12.is_array_type;
                             if (typeof data18 !== "boolean") {
-                                const err23 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/event_property_use/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.is_array_type.type, parentSchema: schema34.properties.is_array_type, data: data18 };
+                                const err29 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/event_property_use/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.is_array_type.type, parentSchema: schema34.properties.is_array_type, data: data18 };
                                 if (vErrors === null) {
-                                    vErrors = [err23];
+                                    vErrors = [err29];
                                 }
                                 else {
-                                    vErrors.push(err23);
+                                    vErrors.push(err29);
                                 }
                                 errors++;
                             }
@@ -3615,12 +3640,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data12.is_required !== undefined) {
                             let data19 = data12.is_required;
                             if (typeof data19 !== "boolean") {
-                                const err24 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_required", schemaPath: "#/$defs/event_property_use/properties/is_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.is_required.type, parentSchema: schema34.properties.is_required, data: data19 };
+                                const err30 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_required", schemaPath: "#/$defs/event_property_use/properties/is_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.is_required.type, parentSchema: schema34.properties.is_required, data: data19 };
                                 if (vErrors === null) {
-                                    vErrors = [err24];
+                                    vErrors = [err30];
                                 }
                                 else {
-                                    vErrors.push(err24);
+                                    vErrors.push(err30);
                                 }
                                 errors++;
                             }
@@ -3628,12 +3653,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data12.is_hidden !== undefined) {
                             let data20 = data12.is_hidden;
                             if (typeof data20 !== "boolean") {
-                                const err25 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/event_property_use/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.is_hidden.type, parentSchema: schema34.properties.is_hidden, data: data20 };
+                                const err31 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/event_property_use/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema34.properties.is_hidden.type, parentSchema: schema34.properties.is_hidden, data: data20 };
                                 if (vErrors === null) {
-                                    vErrors = [err25];
+                                    vErrors = [err31];
                                 }
                                 else {
-                                    vErrors.push(err25);
+                                    vErrors.push(err31);
                                 }
                                 errors++;
                             }
@@ -3641,12 +3666,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data12.deleted !== undefined) {
                             let data21 = data12.deleted;
                             if (true !== data21) {
-                                const err26 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deleted", schemaPath: "#/$defs/event_property_use/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema34.properties.deleted, data: data21 };
+                                const err32 = { instancePath: instancePath + "/properties/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/deleted", schemaPath: "#/$defs/event_property_use/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema34.properties.deleted, data: data21 };
                                 if (vErrors === null) {
-                                    vErrors = [err26];
+                                    vErrors = [err32];
                                 }
                                 else {
-                                    vErrors.push(err26);
+                                    vErrors.push(err32);
                                 }
                                 errors++;
                             }
@@ -3658,23 +3683,23 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.renamed_from !== undefined) {
             let data22 = data.renamed_from;
             if ((((typeof data22 !== "string") && (!((typeof data22 == "number") && (isFinite(data22))))) && (typeof data22 !== "boolean")) && (!(Array.isArray(data22)))) {
-                const err27 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/type", keyword: "type", params: { type: schema33.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema33.properties.renamed_from.type, parentSchema: schema33.properties.renamed_from, data: data22 };
+                const err33 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/type", keyword: "type", params: { type: schema33.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema33.properties.renamed_from.type, parentSchema: schema33.properties.renamed_from, data: data22 };
                 if (vErrors === null) {
-                    vErrors = [err27];
+                    vErrors = [err33];
                 }
                 else {
-                    vErrors.push(err27);
+                    vErrors.push(err33);
                 }
                 errors++;
             }
             if (Array.isArray(data22)) {
                 if (data22.length < 1) {
-                    const err28 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.renamed_from, data: data22 };
+                    const err34 = { instancePath: instancePath + "/renamed_from", schemaPath: "#/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema33.properties.renamed_from, data: data22 };
                     if (vErrors === null) {
-                        vErrors = [err28];
+                        vErrors = [err34];
                     }
                     else {
-                        vErrors.push(err28);
+                        vErrors.push(err34);
                     }
                     errors++;
                 }
@@ -3682,12 +3707,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
                 for (let i2 = 0; i2 < len2; i2++) {
                     let data23 = data22[i2];
                     if ((((typeof data23 !== "string") && (!((typeof data23 == "number") && (isFinite(data23))))) && (typeof data23 !== "boolean")) && (data23 !== null)) {
-                        const err29 = { instancePath: instancePath + "/renamed_from/" + i2, schemaPath: "#/properties/renamed_from/items/type", keyword: "type", params: { type: schema33.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema33.properties.renamed_from.items.type, parentSchema: schema33.properties.renamed_from.items, data: data23 };
+                        const err35 = { instancePath: instancePath + "/renamed_from/" + i2, schemaPath: "#/properties/renamed_from/items/type", keyword: "type", params: { type: schema33.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema33.properties.renamed_from.items.type, parentSchema: schema33.properties.renamed_from.items, data: data23 };
                         if (vErrors === null) {
-                            vErrors = [err29];
+                            vErrors = [err35];
                         }
                         else {
-                            vErrors.push(err29);
+                            vErrors.push(err35);
                         }
                         errors++;
                     }
@@ -3697,12 +3722,12 @@ function validate21(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.deleted !== undefined) {
             let data24 = data.deleted;
             if (true !== data24) {
-                const err30 = { instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema33.properties.deleted, data: data24 };
+                const err36 = { instancePath: instancePath + "/deleted", schemaPath: "#/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema33.properties.deleted, data: data24 };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err36];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err36);
                 }
                 errors++;
             }
@@ -3926,8 +3951,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         if (data9.description !== undefined) {
                             let data11 = data9.description;
-                            if ((typeof data11 !== "string") && (data11 !== null)) {
-                                const err15 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/event_property/properties/description/type", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be string,null", schema: schema35.properties.description.type, parentSchema: schema35.properties.description, data: data11 };
+                            if (((typeof data11 !== "string") && (data11 !== null)) && (!(Array.isArray(data11)))) {
+                                const err15 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/event_property/properties/description/type", keyword: "type", params: { type: schema35.properties.description.type }, message: "must be string,null,array", schema: schema35.properties.description.type, parentSchema: schema35.properties.description, data: data11 };
                                 if (vErrors === null) {
                                     vErrors = [err15];
                                 }
@@ -3936,24 +3961,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
+                            if (Array.isArray(data11)) {
+                                if (data11.length > 0) {
+                                    const err16 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/event_property/properties/description/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema35.properties.description, data: data11 };
+                                    if (vErrors === null) {
+                                        vErrors = [err16];
+                                    }
+                                    else {
+                                        vErrors.push(err16);
+                                    }
+                                    errors++;
+                                }
+                            }
                         }
                         if (data9.regex !== undefined) {
                             let data12 = data9.regex;
-                            if ((typeof data12 !== "string") && (data12 !== null)) {
-                                const err16 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/event_property/properties/regex/type", keyword: "type", params: { type: schema35.properties.regex.type }, message: "must be string,null", schema: schema35.properties.regex.type, parentSchema: schema35.properties.regex, data: data12 };
-                                if (vErrors === null) {
-                                    vErrors = [err16];
-                                }
-                                else {
-                                    vErrors.push(err16);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data9.enum_values !== undefined) {
-                            let data13 = data9.enum_values;
-                            if (((!(Array.isArray(data13))) && (data13 !== null)) && (typeof data13 !== "string")) {
-                                const err17 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property/properties/enum_values/type", keyword: "type", params: { type: schema35.properties.enum_values.type }, message: "must be array,null,string", schema: schema35.properties.enum_values.type, parentSchema: schema35.properties.enum_values, data: data13 };
+                            if (((typeof data12 !== "string") && (data12 !== null)) && (!(Array.isArray(data12)))) {
+                                const err17 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/event_property/properties/regex/type", keyword: "type", params: { type: schema35.properties.regex.type }, message: "must be string,null,array", schema: schema35.properties.regex.type, parentSchema: schema35.properties.regex, data: data12 };
                                 if (vErrors === null) {
                                     vErrors = [err17];
                                 }
@@ -3962,9 +3986,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data13 === "string") {
-                                if (func3(data13) > 0) {
-                                    const err18 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema35.properties.enum_values, data: data13 };
+                            if (Array.isArray(data12)) {
+                                if (data12.length > 0) {
+                                    const err18 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/event_property/properties/regex/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema35.properties.regex, data: data12 };
                                     if (vErrors === null) {
                                         vErrors = [err18];
                                     }
@@ -3974,17 +3998,42 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                        }
+                        if (data9.enum_values !== undefined) {
+                            let data13 = data9.enum_values;
+                            if (((!(Array.isArray(data13))) && (data13 !== null)) && (typeof data13 !== "string")) {
+                                const err19 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property/properties/enum_values/type", keyword: "type", params: { type: schema35.properties.enum_values.type }, message: "must be array,null,string", schema: schema35.properties.enum_values.type, parentSchema: schema35.properties.enum_values, data: data13 };
+                                if (vErrors === null) {
+                                    vErrors = [err19];
+                                }
+                                else {
+                                    vErrors.push(err19);
+                                }
+                                errors++;
+                            }
+                            if (typeof data13 === "string") {
+                                if (func3(data13) > 0) {
+                                    const err20 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/event_property/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema35.properties.enum_values, data: data13 };
+                                    if (vErrors === null) {
+                                        vErrors = [err20];
+                                    }
+                                    else {
+                                        vErrors.push(err20);
+                                    }
+                                    errors++;
+                                }
+                            }
                             if (Array.isArray(data13)) {
                                 const len1 = data13.length;
                                 for (let i1 = 0; i1 < len1; i1++) {
                                     let data14 = data13[i1];
                                     if ((((typeof data14 !== "string") && (!((typeof data14 == "number") && (isFinite(data14))))) && (typeof data14 !== "boolean")) && (data14 !== null)) {
-                                        const err19 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i1, schemaPath: "#/$defs/event_property/properties/enum_values/items/type", keyword: "type", params: { type: schema35.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema35.properties.enum_values.items.type, parentSchema: schema35.properties.enum_values.items, data: data14 };
+                                        const err21 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i1, schemaPath: "#/$defs/event_property/properties/enum_values/items/type", keyword: "type", params: { type: schema35.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema35.properties.enum_values.items.type, parentSchema: schema35.properties.enum_values.items, data: data14 };
                                         if (vErrors === null) {
-                                            vErrors = [err19];
+                                            vErrors = [err21];
                                         }
                                         else {
-                                            vErrors.push(err19);
+                                            vErrors.push(err21);
                                         }
                                         errors++;
                                     }
@@ -3994,33 +4043,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data9.is_array_type !== undefined) {
                             let data15 = data9.is_array_type;
                             if (typeof data15 !== "boolean") {
-                                const err20 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/event_property/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.is_array_type.type, parentSchema: schema35.properties.is_array_type, data: data15 };
-                                if (vErrors === null) {
-                                    vErrors = [err20];
-                                }
-                                else {
-                                    vErrors.push(err20);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data9.is_required !== undefined) {
-                            let data16 = data9.is_required;
-                            if (typeof data16 !== "boolean") {
-                                const err21 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_required", schemaPath: "#/$defs/event_property/properties/is_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.is_required.type, parentSchema: schema35.properties.is_required, data: data16 };
-                                if (vErrors === null) {
-                                    vErrors = [err21];
-                                }
-                                else {
-                                    vErrors.push(err21);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data9.is_hidden !== undefined) {
-                            let data17 = data9.is_hidden;
-                            if (typeof data17 !== "boolean") {
-                                const err22 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/event_property/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.is_hidden.type, parentSchema: schema35.properties.is_hidden, data: data17 };
+                                const err22 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/event_property/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.is_array_type.type, parentSchema: schema35.properties.is_array_type, data: data15 };
                                 if (vErrors === null) {
                                     vErrors = [err22];
                                 }
@@ -4030,10 +4053,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data9.classifications !== undefined) {
-                            let data18 = data9.classifications;
-                            if (((!(Array.isArray(data18))) && (data18 !== null)) && (typeof data18 !== "string")) {
-                                const err23 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/event_property/properties/classifications/type", keyword: "type", params: { type: schema35.properties.classifications.type }, message: "must be array,null,string", schema: schema35.properties.classifications.type, parentSchema: schema35.properties.classifications, data: data18 };
+                        if (data9.is_required !== undefined) {
+                            let data16 = data9.is_required;
+                            if (typeof data16 !== "boolean") {
+                                const err23 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_required", schemaPath: "#/$defs/event_property/properties/is_required/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.is_required.type, parentSchema: schema35.properties.is_required, data: data16 };
                                 if (vErrors === null) {
                                     vErrors = [err23];
                                 }
@@ -4042,14 +4065,40 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
+                        }
+                        if (data9.is_hidden !== undefined) {
+                            let data17 = data9.is_hidden;
+                            if (typeof data17 !== "boolean") {
+                                const err24 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/event_property/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema35.properties.is_hidden.type, parentSchema: schema35.properties.is_hidden, data: data17 };
+                                if (vErrors === null) {
+                                    vErrors = [err24];
+                                }
+                                else {
+                                    vErrors.push(err24);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data9.classifications !== undefined) {
+                            let data18 = data9.classifications;
+                            if (((!(Array.isArray(data18))) && (data18 !== null)) && (typeof data18 !== "string")) {
+                                const err25 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/event_property/properties/classifications/type", keyword: "type", params: { type: schema35.properties.classifications.type }, message: "must be array,null,string", schema: schema35.properties.classifications.type, parentSchema: schema35.properties.classifications, data: data18 };
+                                if (vErrors === null) {
+                                    vErrors = [err25];
+                                }
+                                else {
+                                    vErrors.push(err25);
+                                }
+                                errors++;
+                            }
                             if (typeof data18 === "string") {
                                 if (func3(data18) > 0) {
-                                    const err24 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/event_property/properties/classifications/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema35.properties.classifications, data: data18 };
+                                    const err26 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/event_property/properties/classifications/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema35.properties.classifications, data: data18 };
                                     if (vErrors === null) {
-                                        vErrors = [err24];
+                                        vErrors = [err26];
                                     }
                                     else {
-                                        vErrors.push(err24);
+                                        vErrors.push(err26);
                                     }
                                     errors++;
                                 }
@@ -4059,12 +4108,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i2 = 0; i2 < len2; i2++) {
                                     let data19 = data18[i2];
                                     if (!(((data19 === "PII") || (data19 === "SENSITIVE")) || (data19 === "REVENUE"))) {
-                                        const err25 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications/" + i2, schemaPath: "#/$defs/event_property/properties/classifications/items/enum", keyword: "enum", params: { allowedValues: schema35.properties.classifications.items.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.classifications.items.enum, parentSchema: schema35.properties.classifications.items, data: data19 };
+                                        const err27 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications/" + i2, schemaPath: "#/$defs/event_property/properties/classifications/items/enum", keyword: "enum", params: { allowedValues: schema35.properties.classifications.items.enum }, message: "must be equal to one of the allowed values", schema: schema35.properties.classifications.items.enum, parentSchema: schema35.properties.classifications.items, data: data19 };
                                         if (vErrors === null) {
-                                            vErrors = [err25];
+                                            vErrors = [err27];
                                         }
                                         else {
-                                            vErrors.push(err25);
+                                            vErrors.push(err27);
                                         }
                                         errors++;
                                     }
@@ -4074,23 +4123,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data9.renamed_from !== undefined) {
                             let data20 = data9.renamed_from;
                             if ((((typeof data20 !== "string") && (!((typeof data20 == "number") && (isFinite(data20))))) && (typeof data20 !== "boolean")) && (!(Array.isArray(data20)))) {
-                                const err26 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/event_property/properties/renamed_from/type", keyword: "type", params: { type: schema35.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema35.properties.renamed_from.type, parentSchema: schema35.properties.renamed_from, data: data20 };
+                                const err28 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/event_property/properties/renamed_from/type", keyword: "type", params: { type: schema35.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema35.properties.renamed_from.type, parentSchema: schema35.properties.renamed_from, data: data20 };
                                 if (vErrors === null) {
-                                    vErrors = [err26];
+                                    vErrors = [err28];
                                 }
                                 else {
-                                    vErrors.push(err26);
+                                    vErrors.push(err28);
                                 }
                                 errors++;
                             }
                             if (Array.isArray(data20)) {
                                 if (data20.length < 1) {
-                                    const err27 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/event_property/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35.properties.renamed_from, data: data20 };
+                                    const err29 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/event_property/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema35.properties.renamed_from, data: data20 };
                                     if (vErrors === null) {
-                                        vErrors = [err27];
+                                        vErrors = [err29];
                                     }
                                     else {
-                                        vErrors.push(err27);
+                                        vErrors.push(err29);
                                     }
                                     errors++;
                                 }
@@ -4098,12 +4147,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i3 = 0; i3 < len3; i3++) {
                                     let data21 = data20[i3];
                                     if ((((typeof data21 !== "string") && (!((typeof data21 == "number") && (isFinite(data21))))) && (typeof data21 !== "boolean")) && (data21 !== null)) {
-                                        const err28 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from/" + i3, schemaPath: "#/$defs/event_property/properties/renamed_from/items/type", keyword: "type", params: { type: schema35.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema35.properties.renamed_from.items.type, parentSchema: schema35.properties.renamed_from.items, data: data21 };
+                                        const err30 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from/" + i3, schemaPath: "#/$defs/event_property/properties/renamed_from/items/type", keyword: "type", params: { type: schema35.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema35.properties.renamed_from.items.type, parentSchema: schema35.properties.renamed_from.items, data: data21 };
                                         if (vErrors === null) {
-                                            vErrors = [err28];
+                                            vErrors = [err30];
                                         }
                                         else {
-                                            vErrors.push(err28);
+                                            vErrors.push(err30);
                                         }
                                         errors++;
                                     }
@@ -4113,12 +4162,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data9.deleted !== undefined) {
                             let data22 = data9.deleted;
                             if (true !== data22) {
-                                const err29 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/deleted", schemaPath: "#/$defs/event_property/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema35.properties.deleted, data: data22 };
+                                const err31 = { instancePath: instancePath + "/event_properties/" + key4.replace(/~/g, "~0").replace(/\//g, "~1") + "/deleted", schemaPath: "#/$defs/event_property/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema35.properties.deleted, data: data22 };
                                 if (vErrors === null) {
-                                    vErrors = [err29];
+                                    vErrors = [err31];
                                 }
                                 else {
-                                    vErrors.push(err29);
+                                    vErrors.push(err31);
                                 }
                                 errors++;
                             }
@@ -4130,12 +4179,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.user_properties !== undefined) {
             let data23 = data.user_properties;
             if ((!(data23 && typeof data23 == "object" && !Array.isArray(data23))) && (data23 !== null)) {
-                const err30 = { instancePath: instancePath + "/user_properties", schemaPath: "#/properties/user_properties/type", keyword: "type", params: { type: schema31.properties.user_properties.type }, message: "must be object,null", schema: schema31.properties.user_properties.type, parentSchema: schema31.properties.user_properties, data: data23 };
+                const err32 = { instancePath: instancePath + "/user_properties", schemaPath: "#/properties/user_properties/type", keyword: "type", params: { type: schema31.properties.user_properties.type }, message: "must be object,null", schema: schema31.properties.user_properties.type, parentSchema: schema31.properties.user_properties, data: data23 };
                 if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err32];
                 }
                 else {
-                    vErrors.push(err30);
+                    vErrors.push(err32);
                 }
                 errors++;
             }
@@ -4143,45 +4192,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key6 in data23) {
                     let data24 = data23[key6];
                     if ((!(data24 && typeof data24 == "object" && !Array.isArray(data24))) && (data24 !== null)) {
-                        const err31 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/user_property/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null", schema: schema36.type, parentSchema: schema36, data: data24 };
+                        const err33 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/user_property/type", keyword: "type", params: { type: schema36.type }, message: "must be object,null", schema: schema36.type, parentSchema: schema36, data: data24 };
                         if (vErrors === null) {
-                            vErrors = [err31];
+                            vErrors = [err33];
                         }
                         else {
-                            vErrors.push(err31);
+                            vErrors.push(err33);
                         }
                         errors++;
                     }
                     if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
                         for (const key7 in data24) {
                             if (!(func1.call(schema36.properties, key7))) {
-                                const err32 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/user_property/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data: data24 };
-                                if (vErrors === null) {
-                                    vErrors = [err32];
-                                }
-                                else {
-                                    vErrors.push(err32);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data24.type !== undefined) {
-                            let data25 = data24.type;
-                            if (!(((((data25 === "string") || (data25 === "number")) || (data25 === "boolean")) || (data25 === "enum")) || (data25 === "any"))) {
-                                const err33 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/user_property/properties/type/enum", keyword: "enum", params: { allowedValues: schema36.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.type.enum, parentSchema: schema36.properties.type, data: data25 };
-                                if (vErrors === null) {
-                                    vErrors = [err33];
-                                }
-                                else {
-                                    vErrors.push(err33);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data24.description !== undefined) {
-                            let data26 = data24.description;
-                            if ((typeof data26 !== "string") && (data26 !== null)) {
-                                const err34 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/user_property/properties/description/type", keyword: "type", params: { type: schema36.properties.description.type }, message: "must be string,null", schema: schema36.properties.description.type, parentSchema: schema36.properties.description, data: data26 };
+                                const err34 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/user_property/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema36, data: data24 };
                                 if (vErrors === null) {
                                     vErrors = [err34];
                                 }
@@ -4191,10 +4214,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data24.regex !== undefined) {
-                            let data27 = data24.regex;
-                            if ((typeof data27 !== "string") && (data27 !== null)) {
-                                const err35 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/user_property/properties/regex/type", keyword: "type", params: { type: schema36.properties.regex.type }, message: "must be string,null", schema: schema36.properties.regex.type, parentSchema: schema36.properties.regex, data: data27 };
+                        if (data24.type !== undefined) {
+                            let data25 = data24.type;
+                            if (!(((((data25 === "string") || (data25 === "number")) || (data25 === "boolean")) || (data25 === "enum")) || (data25 === "any"))) {
+                                const err35 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/user_property/properties/type/enum", keyword: "enum", params: { allowedValues: schema36.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.type.enum, parentSchema: schema36.properties.type, data: data25 };
                                 if (vErrors === null) {
                                     vErrors = [err35];
                                 }
@@ -4204,10 +4227,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 errors++;
                             }
                         }
-                        if (data24.enum_values !== undefined) {
-                            let data28 = data24.enum_values;
-                            if (((!(Array.isArray(data28))) && (data28 !== null)) && (typeof data28 !== "string")) {
-                                const err36 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/user_property/properties/enum_values/type", keyword: "type", params: { type: schema36.properties.enum_values.type }, message: "must be array,null,string", schema: schema36.properties.enum_values.type, parentSchema: schema36.properties.enum_values, data: data28 };
+                        if (data24.description !== undefined) {
+                            let data26 = data24.description;
+                            if (((typeof data26 !== "string") && (data26 !== null)) && (!(Array.isArray(data26)))) {
+                                const err36 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/user_property/properties/description/type", keyword: "type", params: { type: schema36.properties.description.type }, message: "must be string,null,array", schema: schema36.properties.description.type, parentSchema: schema36.properties.description, data: data26 };
                                 if (vErrors === null) {
                                     vErrors = [err36];
                                 }
@@ -4216,9 +4239,9 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data28 === "string") {
-                                if (func3(data28) > 0) {
-                                    const err37 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/user_property/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema36.properties.enum_values, data: data28 };
+                            if (Array.isArray(data26)) {
+                                if (data26.length > 0) {
+                                    const err37 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/user_property/properties/description/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema36.properties.description, data: data26 };
                                     if (vErrors === null) {
                                         vErrors = [err37];
                                     }
@@ -4228,17 +4251,67 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                     errors++;
                                 }
                             }
+                        }
+                        if (data24.regex !== undefined) {
+                            let data27 = data24.regex;
+                            if (((typeof data27 !== "string") && (data27 !== null)) && (!(Array.isArray(data27)))) {
+                                const err38 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/user_property/properties/regex/type", keyword: "type", params: { type: schema36.properties.regex.type }, message: "must be string,null,array", schema: schema36.properties.regex.type, parentSchema: schema36.properties.regex, data: data27 };
+                                if (vErrors === null) {
+                                    vErrors = [err38];
+                                }
+                                else {
+                                    vErrors.push(err38);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data27)) {
+                                if (data27.length > 0) {
+                                    const err39 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/user_property/properties/regex/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema36.properties.regex, data: data27 };
+                                    if (vErrors === null) {
+                                        vErrors = [err39];
+                                    }
+                                    else {
+                                        vErrors.push(err39);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data24.enum_values !== undefined) {
+                            let data28 = data24.enum_values;
+                            if (((!(Array.isArray(data28))) && (data28 !== null)) && (typeof data28 !== "string")) {
+                                const err40 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/user_property/properties/enum_values/type", keyword: "type", params: { type: schema36.properties.enum_values.type }, message: "must be array,null,string", schema: schema36.properties.enum_values.type, parentSchema: schema36.properties.enum_values, data: data28 };
+                                if (vErrors === null) {
+                                    vErrors = [err40];
+                                }
+                                else {
+                                    vErrors.push(err40);
+                                }
+                                errors++;
+                            }
+                            if (typeof data28 === "string") {
+                                if (func3(data28) > 0) {
+                                    const err41 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/user_property/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema36.properties.enum_values, data: data28 };
+                                    if (vErrors === null) {
+                                        vErrors = [err41];
+                                    }
+                                    else {
+                                        vErrors.push(err41);
+                                    }
+                                    errors++;
+                                }
+                            }
                             if (Array.isArray(data28)) {
                                 const len4 = data28.length;
                                 for (let i4 = 0; i4 < len4; i4++) {
                                     let data29 = data28[i4];
                                     if ((((typeof data29 !== "string") && (!((typeof data29 == "number") && (isFinite(data29))))) && (typeof data29 !== "boolean")) && (data29 !== null)) {
-                                        const err38 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i4, schemaPath: "#/$defs/user_property/properties/enum_values/items/type", keyword: "type", params: { type: schema36.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema36.properties.enum_values.items.type, parentSchema: schema36.properties.enum_values.items, data: data29 };
+                                        const err42 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i4, schemaPath: "#/$defs/user_property/properties/enum_values/items/type", keyword: "type", params: { type: schema36.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema36.properties.enum_values.items.type, parentSchema: schema36.properties.enum_values.items, data: data29 };
                                         if (vErrors === null) {
-                                            vErrors = [err38];
+                                            vErrors = [err42];
                                         }
                                         else {
-                                            vErrors.push(err38);
+                                            vErrors.push(err42);
                                         }
                                         errors++;
                                     }
@@ -4248,12 +4321,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data24.is_array_type !== undefined) {
                             let data30 = data24.is_array_type;
                             if (typeof data30 !== "boolean") {
-                                const err39 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/user_property/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.properties.is_array_type.type, parentSchema: schema36.properties.is_array_type, data: data30 };
+                                const err43 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/user_property/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.properties.is_array_type.type, parentSchema: schema36.properties.is_array_type, data: data30 };
                                 if (vErrors === null) {
-                                    vErrors = [err39];
+                                    vErrors = [err43];
                                 }
                                 else {
-                                    vErrors.push(err39);
+                                    vErrors.push(err43);
                                 }
                                 errors++;
                             }
@@ -4261,12 +4334,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data24.is_hidden !== undefined) {
                             let data31 = data24.is_hidden;
                             if (typeof data31 !== "boolean") {
-                                const err40 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/user_property/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.properties.is_hidden.type, parentSchema: schema36.properties.is_hidden, data: data31 };
+                                const err44 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/user_property/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema36.properties.is_hidden.type, parentSchema: schema36.properties.is_hidden, data: data31 };
                                 if (vErrors === null) {
-                                    vErrors = [err40];
+                                    vErrors = [err44];
                                 }
                                 else {
-                                    vErrors.push(err40);
+                                    vErrors.push(err44);
                                 }
                                 errors++;
                             }
@@ -4274,23 +4347,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data24.classifications !== undefined) {
                             let data32 = data24.classifications;
                             if (((!(Array.isArray(data32))) && (data32 !== null)) && (typeof data32 !== "string")) {
-                                const err41 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/user_property/properties/classifications/type", keyword: "type", params: { type: schema36.properties.classifications.type }, message: "must be array,null,string", schema: schema36.properties.classifications.type, parentSchema: schema36.properties.classifications, data: data32 };
+                                const err45 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/user_property/properties/classifications/type", keyword: "type", params: { type: schema36.properties.classifications.type }, message: "must be array,null,string", schema: schema36.properties.classifications.type, parentSchema: schema36.properties.classifications, data: data32 };
                                 if (vErrors === null) {
-                                    vErrors = [err41];
+                                    vErrors = [err45];
                                 }
                                 else {
-                                    vErrors.push(err41);
+                                    vErrors.push(err45);
                                 }
                                 errors++;
                             }
                             if (typeof data32 === "string") {
                                 if (func3(data32) > 0) {
-                                    const err42 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/user_property/properties/classifications/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema36.properties.classifications, data: data32 };
+                                    const err46 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/user_property/properties/classifications/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema36.properties.classifications, data: data32 };
                                     if (vErrors === null) {
-                                        vErrors = [err42];
+                                        vErrors = [err46];
                                     }
                                     else {
-                                        vErrors.push(err42);
+                                        vErrors.push(err46);
                                     }
                                     errors++;
                                 }
@@ -4300,12 +4373,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i5 = 0; i5 < len5; i5++) {
                                     let data33 = data32[i5];
                                     if (!(((data33 === "PII") || (data33 === "SENSITIVE")) || (data33 === "REVENUE"))) {
-                                        const err43 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications/" + i5, schemaPath: "#/$defs/user_property/properties/classifications/items/enum", keyword: "enum", params: { allowedValues: schema36.properties.classifications.items.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.classifications.items.enum, parentSchema: schema36.properties.classifications.items, data: data33 };
+                                        const err47 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications/" + i5, schemaPath: "#/$defs/user_property/properties/classifications/items/enum", keyword: "enum", params: { allowedValues: schema36.properties.classifications.items.enum }, message: "must be equal to one of the allowed values", schema: schema36.properties.classifications.items.enum, parentSchema: schema36.properties.classifications.items, data: data33 };
                                         if (vErrors === null) {
-                                            vErrors = [err43];
+                                            vErrors = [err47];
                                         }
                                         else {
-                                            vErrors.push(err43);
+                                            vErrors.push(err47);
                                         }
                                         errors++;
                                     }
@@ -4315,23 +4388,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data24.renamed_from !== undefined) {
                             let data34 = data24.renamed_from;
                             if ((((typeof data34 !== "string") && (!((typeof data34 == "number") && (isFinite(data34))))) && (typeof data34 !== "boolean")) && (!(Array.isArray(data34)))) {
-                                const err44 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/user_property/properties/renamed_from/type", keyword: "type", params: { type: schema36.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema36.properties.renamed_from.type, parentSchema: schema36.properties.renamed_from, data: data34 };
+                                const err48 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/user_property/properties/renamed_from/type", keyword: "type", params: { type: schema36.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema36.properties.renamed_from.type, parentSchema: schema36.properties.renamed_from, data: data34 };
                                 if (vErrors === null) {
-                                    vErrors = [err44];
+                                    vErrors = [err48];
                                 }
                                 else {
-                                    vErrors.push(err44);
+                                    vErrors.push(err48);
                                 }
                                 errors++;
                             }
                             if (Array.isArray(data34)) {
                                 if (data34.length < 1) {
-                                    const err45 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/user_property/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36.properties.renamed_from, data: data34 };
+                                    const err49 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/user_property/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema36.properties.renamed_from, data: data34 };
                                     if (vErrors === null) {
-                                        vErrors = [err45];
+                                        vErrors = [err49];
                                     }
                                     else {
-                                        vErrors.push(err45);
+                                        vErrors.push(err49);
                                     }
                                     errors++;
                                 }
@@ -4339,12 +4412,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i6 = 0; i6 < len6; i6++) {
                                     let data35 = data34[i6];
                                     if ((((typeof data35 !== "string") && (!((typeof data35 == "number") && (isFinite(data35))))) && (typeof data35 !== "boolean")) && (data35 !== null)) {
-                                        const err46 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from/" + i6, schemaPath: "#/$defs/user_property/properties/renamed_from/items/type", keyword: "type", params: { type: schema36.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema36.properties.renamed_from.items.type, parentSchema: schema36.properties.renamed_from.items, data: data35 };
+                                        const err50 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from/" + i6, schemaPath: "#/$defs/user_property/properties/renamed_from/items/type", keyword: "type", params: { type: schema36.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema36.properties.renamed_from.items.type, parentSchema: schema36.properties.renamed_from.items, data: data35 };
                                         if (vErrors === null) {
-                                            vErrors = [err46];
+                                            vErrors = [err50];
                                         }
                                         else {
-                                            vErrors.push(err46);
+                                            vErrors.push(err50);
                                         }
                                         errors++;
                                     }
@@ -4354,12 +4427,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data24.deleted !== undefined) {
                             let data36 = data24.deleted;
                             if (true !== data36) {
-                                const err47 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/deleted", schemaPath: "#/$defs/user_property/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema36.properties.deleted, data: data36 };
+                                const err51 = { instancePath: instancePath + "/user_properties/" + key6.replace(/~/g, "~0").replace(/\//g, "~1") + "/deleted", schemaPath: "#/$defs/user_property/properties/deleted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant", schema: true, parentSchema: schema36.properties.deleted, data: data36 };
                                 if (vErrors === null) {
-                                    vErrors = [err47];
+                                    vErrors = [err51];
                                 }
                                 else {
-                                    vErrors.push(err47);
+                                    vErrors.push(err51);
                                 }
                                 errors++;
                             }
@@ -4371,12 +4444,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.group_properties !== undefined) {
             let data37 = data.group_properties;
             if ((!(data37 && typeof data37 == "object" && !Array.isArray(data37))) && (data37 !== null)) {
-                const err48 = { instancePath: instancePath + "/group_properties", schemaPath: "#/properties/group_properties/type", keyword: "type", params: { type: schema31.properties.group_properties.type }, message: "must be object,null", schema: schema31.properties.group_properties.type, parentSchema: schema31.properties.group_properties, data: data37 };
+                const err52 = { instancePath: instancePath + "/group_properties", schemaPath: "#/properties/group_properties/type", keyword: "type", params: { type: schema31.properties.group_properties.type }, message: "must be object,null", schema: schema31.properties.group_properties.type, parentSchema: schema31.properties.group_properties, data: data37 };
                 if (vErrors === null) {
-                    vErrors = [err48];
+                    vErrors = [err52];
                 }
                 else {
-                    vErrors.push(err48);
+                    vErrors.push(err52);
                 }
                 errors++;
             }
@@ -4384,71 +4457,19 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key8 in data37) {
                     let data38 = data37[key8];
                     if ((!(data38 && typeof data38 == "object" && !Array.isArray(data38))) && (data38 !== null)) {
-                        const err49 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property/type", keyword: "type", params: { type: schema37.type }, message: "must be object,null", schema: schema37.type, parentSchema: schema37, data: data38 };
+                        const err53 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property/type", keyword: "type", params: { type: schema37.type }, message: "must be object,null", schema: schema37.type, parentSchema: schema37, data: data38 };
                         if (vErrors === null) {
-                            vErrors = [err49];
+                            vErrors = [err53];
                         }
                         else {
-                            vErrors.push(err49);
+                            vErrors.push(err53);
                         }
                         errors++;
                     }
                     if (data38 && typeof data38 == "object" && !Array.isArray(data38)) {
                         for (const key9 in data38) {
                             if (!((((((((key9 === "type") || (key9 === "description")) || (key9 === "regex")) || (key9 === "enum_values")) || (key9 === "is_array_type")) || (key9 === "is_hidden")) || (key9 === "classifications")) || (key9 === "renamed_from"))) {
-                                const err50 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data38 };
-                                if (vErrors === null) {
-                                    vErrors = [err50];
-                                }
-                                else {
-                                    vErrors.push(err50);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data38.type !== undefined) {
-                            let data39 = data38.type;
-                            if (!(((((data39 === "string") || (data39 === "number")) || (data39 === "boolean")) || (data39 === "enum")) || (data39 === "any"))) {
-                                const err51 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/group_property/properties/type/enum", keyword: "enum", params: { allowedValues: schema37.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.type.enum, parentSchema: schema37.properties.type, data: data39 };
-                                if (vErrors === null) {
-                                    vErrors = [err51];
-                                }
-                                else {
-                                    vErrors.push(err51);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data38.description !== undefined) {
-                            let data40 = data38.description;
-                            if ((typeof data40 !== "string") && (data40 !== null)) {
-                                const err52 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/group_property/properties/description/type", keyword: "type", params: { type: schema37.properties.description.type }, message: "must be string,null", schema: schema37.properties.description.type, parentSchema: schema37.properties.description, data: data40 };
-                                if (vErrors === null) {
-                                    vErrors = [err52];
-                                }
-                                else {
-                                    vErrors.push(err52);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data38.regex !== undefined) {
-                            let data41 = data38.regex;
-                            if ((typeof data41 !== "string") && (data41 !== null)) {
-                                const err53 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/group_property/properties/regex/type", keyword: "type", params: { type: schema37.properties.regex.type }, message: "must be string,null", schema: schema37.properties.regex.type, parentSchema: schema37.properties.regex, data: data41 };
-                                if (vErrors === null) {
-                                    vErrors = [err53];
-                                }
-                                else {
-                                    vErrors.push(err53);
-                                }
-                                errors++;
-                            }
-                        }
-                        if (data38.enum_values !== undefined) {
-                            let data42 = data38.enum_values;
-                            if (((!(Array.isArray(data42))) && (data42 !== null)) && (typeof data42 !== "string")) {
-                                const err54 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property/properties/enum_values/type", keyword: "type", params: { type: schema37.properties.enum_values.type }, message: "must be array,null,string", schema: schema37.properties.enum_values.type, parentSchema: schema37.properties.enum_values, data: data42 };
+                                const err54 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema37, data: data38 };
                                 if (vErrors === null) {
                                     vErrors = [err54];
                                 }
@@ -4457,14 +4478,90 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 }
                                 errors++;
                             }
-                            if (typeof data42 === "string") {
-                                if (func3(data42) > 0) {
-                                    const err55 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema37.properties.enum_values, data: data42 };
+                        }
+                        if (data38.type !== undefined) {
+                            let data39 = data38.type;
+                            if (!(((((data39 === "string") || (data39 === "number")) || (data39 === "boolean")) || (data39 === "enum")) || (data39 === "any"))) {
+                                const err55 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/group_property/properties/type/enum", keyword: "enum", params: { allowedValues: schema37.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.type.enum, parentSchema: schema37.properties.type, data: data39 };
+                                if (vErrors === null) {
+                                    vErrors = [err55];
+                                }
+                                else {
+                                    vErrors.push(err55);
+                                }
+                                errors++;
+                            }
+                        }
+                        if (data38.description !== undefined) {
+                            let data40 = data38.description;
+                            if (((typeof data40 !== "string") && (data40 !== null)) && (!(Array.isArray(data40)))) {
+                                const err56 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/group_property/properties/description/type", keyword: "type", params: { type: schema37.properties.description.type }, message: "must be string,null,array", schema: schema37.properties.description.type, parentSchema: schema37.properties.description, data: data40 };
+                                if (vErrors === null) {
+                                    vErrors = [err56];
+                                }
+                                else {
+                                    vErrors.push(err56);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data40)) {
+                                if (data40.length > 0) {
+                                    const err57 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/group_property/properties/description/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema37.properties.description, data: data40 };
                                     if (vErrors === null) {
-                                        vErrors = [err55];
+                                        vErrors = [err57];
                                     }
                                     else {
-                                        vErrors.push(err55);
+                                        vErrors.push(err57);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data38.regex !== undefined) {
+                            let data41 = data38.regex;
+                            if (((typeof data41 !== "string") && (data41 !== null)) && (!(Array.isArray(data41)))) {
+                                const err58 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/group_property/properties/regex/type", keyword: "type", params: { type: schema37.properties.regex.type }, message: "must be string,null,array", schema: schema37.properties.regex.type, parentSchema: schema37.properties.regex, data: data41 };
+                                if (vErrors === null) {
+                                    vErrors = [err58];
+                                }
+                                else {
+                                    vErrors.push(err58);
+                                }
+                                errors++;
+                            }
+                            if (Array.isArray(data41)) {
+                                if (data41.length > 0) {
+                                    const err59 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/group_property/properties/regex/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema37.properties.regex, data: data41 };
+                                    if (vErrors === null) {
+                                        vErrors = [err59];
+                                    }
+                                    else {
+                                        vErrors.push(err59);
+                                    }
+                                    errors++;
+                                }
+                            }
+                        }
+                        if (data38.enum_values !== undefined) {
+                            let data42 = data38.enum_values;
+                            if (((!(Array.isArray(data42))) && (data42 !== null)) && (typeof data42 !== "string")) {
+                                const err60 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property/properties/enum_values/type", keyword: "type", params: { type: schema37.properties.enum_values.type }, message: "must be array,null,string", schema: schema37.properties.enum_values.type, parentSchema: schema37.properties.enum_values, data: data42 };
+                                if (vErrors === null) {
+                                    vErrors = [err60];
+                                }
+                                else {
+                                    vErrors.push(err60);
+                                }
+                                errors++;
+                            }
+                            if (typeof data42 === "string") {
+                                if (func3(data42) > 0) {
+                                    const err61 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema37.properties.enum_values, data: data42 };
+                                    if (vErrors === null) {
+                                        vErrors = [err61];
+                                    }
+                                    else {
+                                        vErrors.push(err61);
                                     }
                                     errors++;
                                 }
@@ -4474,12 +4571,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i7 = 0; i7 < len7; i7++) {
                                     let data43 = data42[i7];
                                     if ((((typeof data43 !== "string") && (!((typeof data43 == "number") && (isFinite(data43))))) && (typeof data43 !== "boolean")) && (data43 !== null)) {
-                                        const err56 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i7, schemaPath: "#/$defs/group_property/properties/enum_values/items/type", keyword: "type", params: { type: schema37.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema37.properties.enum_values.items.type, parentSchema: schema37.properties.enum_values.items, data: data43 };
+                                        const err62 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i7, schemaPath: "#/$defs/group_property/properties/enum_values/items/type", keyword: "type", params: { type: schema37.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema37.properties.enum_values.items.type, parentSchema: schema37.properties.enum_values.items, data: data43 };
                                         if (vErrors === null) {
-                                            vErrors = [err56];
+                                            vErrors = [err62];
                                         }
                                         else {
-                                            vErrors.push(err56);
+                                            vErrors.push(err62);
                                         }
                                         errors++;
                                     }
@@ -4489,12 +4586,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data38.is_array_type !== undefined) {
                             let data44 = data38.is_array_type;
                             if (typeof data44 !== "boolean") {
-                                const err57 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/group_property/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.is_array_type.type, parentSchema: schema37.properties.is_array_type, data: data44 };
+                                const err63 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/group_property/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.is_array_type.type, parentSchema: schema37.properties.is_array_type, data: data44 };
                                 if (vErrors === null) {
-                                    vErrors = [err57];
+                                    vErrors = [err63];
                                 }
                                 else {
-                                    vErrors.push(err57);
+                                    vErrors.push(err63);
                                 }
                                 errors++;
                             }
@@ -4502,12 +4599,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data38.is_hidden !== undefined) {
                             let data45 = data38.is_hidden;
                             if (typeof data45 !== "boolean") {
-                                const err58 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/group_property/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.is_hidden.type, parentSchema: schema37.properties.is_hidden, data: data45 };
+                                const err64 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/group_property/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema37.properties.is_hidden.type, parentSchema: schema37.properties.is_hidden, data: data45 };
                                 if (vErrors === null) {
-                                    vErrors = [err58];
+                                    vErrors = [err64];
                                 }
                                 else {
-                                    vErrors.push(err58);
+                                    vErrors.push(err64);
                                 }
                                 errors++;
                             }
@@ -4515,23 +4612,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data38.classifications !== undefined) {
                             let data46 = data38.classifications;
                             if (((!(Array.isArray(data46))) && (data46 !== null)) && (typeof data46 !== "string")) {
-                                const err59 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/group_property/properties/classifications/type", keyword: "type", params: { type: schema37.properties.classifications.type }, message: "must be array,null,string", schema: schema37.properties.classifications.type, parentSchema: schema37.properties.classifications, data: data46 };
+                                const err65 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/group_property/properties/classifications/type", keyword: "type", params: { type: schema37.properties.classifications.type }, message: "must be array,null,string", schema: schema37.properties.classifications.type, parentSchema: schema37.properties.classifications, data: data46 };
                                 if (vErrors === null) {
-                                    vErrors = [err59];
+                                    vErrors = [err65];
                                 }
                                 else {
-                                    vErrors.push(err59);
+                                    vErrors.push(err65);
                                 }
                                 errors++;
                             }
                             if (typeof data46 === "string") {
                                 if (func3(data46) > 0) {
-                                    const err60 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/group_property/properties/classifications/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema37.properties.classifications, data: data46 };
+                                    const err66 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications", schemaPath: "#/$defs/group_property/properties/classifications/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema37.properties.classifications, data: data46 };
                                     if (vErrors === null) {
-                                        vErrors = [err60];
+                                        vErrors = [err66];
                                     }
                                     else {
-                                        vErrors.push(err60);
+                                        vErrors.push(err66);
                                     }
                                     errors++;
                                 }
@@ -4541,12 +4638,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i8 = 0; i8 < len8; i8++) {
                                     let data47 = data46[i8];
                                     if (!(((data47 === "PII") || (data47 === "SENSITIVE")) || (data47 === "REVENUE"))) {
-                                        const err61 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications/" + i8, schemaPath: "#/$defs/group_property/properties/classifications/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.classifications.items.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.classifications.items.enum, parentSchema: schema37.properties.classifications.items, data: data47 };
+                                        const err67 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/classifications/" + i8, schemaPath: "#/$defs/group_property/properties/classifications/items/enum", keyword: "enum", params: { allowedValues: schema37.properties.classifications.items.enum }, message: "must be equal to one of the allowed values", schema: schema37.properties.classifications.items.enum, parentSchema: schema37.properties.classifications.items, data: data47 };
                                         if (vErrors === null) {
-                                            vErrors = [err61];
+                                            vErrors = [err67];
                                         }
                                         else {
-                                            vErrors.push(err61);
+                                            vErrors.push(err67);
                                         }
                                         errors++;
                                     }
@@ -4556,23 +4653,23 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data38.renamed_from !== undefined) {
                             let data48 = data38.renamed_from;
                             if ((((typeof data48 !== "string") && (!((typeof data48 == "number") && (isFinite(data48))))) && (typeof data48 !== "boolean")) && (!(Array.isArray(data48)))) {
-                                const err62 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/group_property/properties/renamed_from/type", keyword: "type", params: { type: schema37.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema37.properties.renamed_from.type, parentSchema: schema37.properties.renamed_from, data: data48 };
+                                const err68 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/group_property/properties/renamed_from/type", keyword: "type", params: { type: schema37.properties.renamed_from.type }, message: "must be string,number,boolean,array", schema: schema37.properties.renamed_from.type, parentSchema: schema37.properties.renamed_from, data: data48 };
                                 if (vErrors === null) {
-                                    vErrors = [err62];
+                                    vErrors = [err68];
                                 }
                                 else {
-                                    vErrors.push(err62);
+                                    vErrors.push(err68);
                                 }
                                 errors++;
                             }
                             if (Array.isArray(data48)) {
                                 if (data48.length < 1) {
-                                    const err63 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/group_property/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.renamed_from, data: data48 };
+                                    const err69 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from", schemaPath: "#/$defs/group_property/properties/renamed_from/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema37.properties.renamed_from, data: data48 };
                                     if (vErrors === null) {
-                                        vErrors = [err63];
+                                        vErrors = [err69];
                                     }
                                     else {
-                                        vErrors.push(err63);
+                                        vErrors.push(err69);
                                     }
                                     errors++;
                                 }
@@ -4580,12 +4677,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i9 = 0; i9 < len9; i9++) {
                                     let data49 = data48[i9];
                                     if ((((typeof data49 !== "string") && (!((typeof data49 == "number") && (isFinite(data49))))) && (typeof data49 !== "boolean")) && (data49 !== null)) {
-                                        const err64 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from/" + i9, schemaPath: "#/$defs/group_property/properties/renamed_from/items/type", keyword: "type", params: { type: schema37.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema37.properties.renamed_from.items.type, parentSchema: schema37.properties.renamed_from.items, data: data49 };
+                                        const err70 = { instancePath: instancePath + "/group_properties/" + key8.replace(/~/g, "~0").replace(/\//g, "~1") + "/renamed_from/" + i9, schemaPath: "#/$defs/group_property/properties/renamed_from/items/type", keyword: "type", params: { type: schema37.properties.renamed_from.items.type }, message: "must be string,number,boolean,null", schema: schema37.properties.renamed_from.items.type, parentSchema: schema37.properties.renamed_from.items, data: data49 };
                                         if (vErrors === null) {
-                                            vErrors = [err64];
+                                            vErrors = [err70];
                                         }
                                         else {
-                                            vErrors.push(err64);
+                                            vErrors.push(err70);
                                         }
                                         errors++;
                                     }
@@ -4599,12 +4696,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.group_types !== undefined) {
             let data50 = data.group_types;
             if ((!(data50 && typeof data50 == "object" && !Array.isArray(data50))) && (data50 !== null)) {
-                const err65 = { instancePath: instancePath + "/group_types", schemaPath: "#/properties/group_types/type", keyword: "type", params: { type: schema31.properties.group_types.type }, message: "must be object,null", schema: schema31.properties.group_types.type, parentSchema: schema31.properties.group_types, data: data50 };
+                const err71 = { instancePath: instancePath + "/group_types", schemaPath: "#/properties/group_types/type", keyword: "type", params: { type: schema31.properties.group_types.type }, message: "must be object,null", schema: schema31.properties.group_types.type, parentSchema: schema31.properties.group_types, data: data50 };
                 if (vErrors === null) {
-                    vErrors = [err65];
+                    vErrors = [err71];
                 }
                 else {
-                    vErrors.push(err65);
+                    vErrors.push(err71);
                 }
                 errors++;
             }
@@ -4612,24 +4709,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 for (const key10 in data50) {
                     let data51 = data50[key10];
                     if ((!(data51 && typeof data51 == "object" && !Array.isArray(data51))) && (data51 !== null)) {
-                        const err66 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/group_types/additionalProperties/type", keyword: "type", params: { type: schema31.properties.group_types.additionalProperties.type }, message: "must be object,null", schema: schema31.properties.group_types.additionalProperties.type, parentSchema: schema31.properties.group_types.additionalProperties, data: data51 };
+                        const err72 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/group_types/additionalProperties/type", keyword: "type", params: { type: schema31.properties.group_types.additionalProperties.type }, message: "must be object,null", schema: schema31.properties.group_types.additionalProperties.type, parentSchema: schema31.properties.group_types.additionalProperties, data: data51 };
                         if (vErrors === null) {
-                            vErrors = [err66];
+                            vErrors = [err72];
                         }
                         else {
-                            vErrors.push(err66);
+                            vErrors.push(err72);
                         }
                         errors++;
                     }
                     if (data51 && typeof data51 == "object" && !Array.isArray(data51)) {
                         for (const key11 in data51) {
                             if (!(key11 === "properties")) {
-                                const err67 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/group_types/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.group_types.additionalProperties, data: data51 };
+                                const err73 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/group_types/additionalProperties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.group_types.additionalProperties, data: data51 };
                                 if (vErrors === null) {
-                                    vErrors = [err67];
+                                    vErrors = [err73];
                                 }
                                 else {
-                                    vErrors.push(err67);
+                                    vErrors.push(err73);
                                 }
                                 errors++;
                             }
@@ -4637,12 +4734,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data51.properties !== undefined) {
                             let data52 = data51.properties;
                             if ((!(data52 && typeof data52 == "object" && !Array.isArray(data52))) && (data52 !== null)) {
-                                const err68 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties", schemaPath: "#/properties/group_types/additionalProperties/properties/properties/type", keyword: "type", params: { type: schema31.properties.group_types.additionalProperties.properties.properties.type }, message: "must be object,null", schema: schema31.properties.group_types.additionalProperties.properties.properties.type, parentSchema: schema31.properties.group_types.additionalProperties.properties.properties, data: data52 };
+                                const err74 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties", schemaPath: "#/properties/group_types/additionalProperties/properties/properties/type", keyword: "type", params: { type: schema31.properties.group_types.additionalProperties.properties.properties.type }, message: "must be object,null", schema: schema31.properties.group_types.additionalProperties.properties.properties.type, parentSchema: schema31.properties.group_types.additionalProperties.properties.properties, data: data52 };
                                 if (vErrors === null) {
-                                    vErrors = [err68];
+                                    vErrors = [err74];
                                 }
                                 else {
-                                    vErrors.push(err68);
+                                    vErrors.push(err74);
                                 }
                                 errors++;
                             }
@@ -4650,24 +4747,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (const key12 in data52) {
                                     let data53 = data52[key12];
                                     if ((!(data53 && typeof data53 == "object" && !Array.isArray(data53))) && (data53 !== null)) {
-                                        const err69 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property_use/type", keyword: "type", params: { type: schema38.type }, message: "must be object,null", schema: schema38.type, parentSchema: schema38, data: data53 };
+                                        const err75 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property_use/type", keyword: "type", params: { type: schema38.type }, message: "must be object,null", schema: schema38.type, parentSchema: schema38, data: data53 };
                                         if (vErrors === null) {
-                                            vErrors = [err69];
+                                            vErrors = [err75];
                                         }
                                         else {
-                                            vErrors.push(err69);
+                                            vErrors.push(err75);
                                         }
                                         errors++;
                                     }
                                     if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
                                         for (const key13 in data53) {
                                             if (!((((((key13 === "type") || (key13 === "description")) || (key13 === "regex")) || (key13 === "enum_values")) || (key13 === "is_array_type")) || (key13 === "is_hidden"))) {
-                                                const err70 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property_use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data53 };
+                                                const err76 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/$defs/group_property_use/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema38, data: data53 };
                                                 if (vErrors === null) {
-                                                    vErrors = [err70];
+                                                    vErrors = [err76];
                                                 }
                                                 else {
-                                                    vErrors.push(err70);
+                                                    vErrors.push(err76);
                                                 }
                                                 errors++;
                                             }
@@ -4675,87 +4772,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                         if (data53.type !== undefined) {
                                             let data54 = data53.type;
                                             if (!(((((data54 === "string") || (data54 === "number")) || (data54 === "boolean")) || (data54 === "enum")) || (data54 === "any"))) {
-                                                const err71 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/group_property_use/properties/type/enum", keyword: "enum", params: { allowedValues: schema38.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema38.properties.type.enum, parentSchema: schema38.properties.type, data: data54 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err71];
-                                                }
-                                                else {
-                                                    vErrors.push(err71);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data53.description !== undefined) {
-                                            let data55 = data53.description;
-                                            if ((typeof data55 !== "string") && (data55 !== null)) {
-                                                const err72 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/group_property_use/properties/description/type", keyword: "type", params: { type: schema38.properties.description.type }, message: "must be string,null", schema: schema38.properties.description.type, parentSchema: schema38.properties.description, data: data55 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err72];
-                                                }
-                                                else {
-                                                    vErrors.push(err72);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data53.regex !== undefined) {
-                                            let data56 = data53.regex;
-                                            if ((typeof data56 !== "string") && (data56 !== null)) {
-                                                const err73 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/group_property_use/properties/regex/type", keyword: "type", params: { type: schema38.properties.regex.type }, message: "must be string,null", schema: schema38.properties.regex.type, parentSchema: schema38.properties.regex, data: data56 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err73];
-                                                }
-                                                else {
-                                                    vErrors.push(err73);
-                                                }
-                                                errors++;
-                                            }
-                                        }
-                                        if (data53.enum_values !== undefined) {
-                                            let data57 = data53.enum_values;
-                                            if (((!(Array.isArray(data57))) && (data57 !== null)) && (typeof data57 !== "string")) {
-                                                const err74 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property_use/properties/enum_values/type", keyword: "type", params: { type: schema38.properties.enum_values.type }, message: "must be array,null,string", schema: schema38.properties.enum_values.type, parentSchema: schema38.properties.enum_values, data: data57 };
-                                                if (vErrors === null) {
-                                                    vErrors = [err74];
-                                                }
-                                                else {
-                                                    vErrors.push(err74);
-                                                }
-                                                errors++;
-                                            }
-                                            if (typeof data57 === "string") {
-                                                if (func3(data57) > 0) {
-                                                    const err75 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property_use/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema38.properties.enum_values, data: data57 };
-                                                    if (vErrors === null) {
-                                                        vErrors = [err75];
-                                                    }
-                                                    else {
-                                                        vErrors.push(err75);
-                                                    }
-                                                    errors++;
-                                                }
-                                            }
-                                            if (Array.isArray(data57)) {
-                                                const len10 = data57.length;
-                                                for (let i10 = 0; i10 < len10; i10++) {
-                                                    let data58 = data57[i10];
-                                                    if ((((typeof data58 !== "string") && (!((typeof data58 == "number") && (isFinite(data58))))) && (typeof data58 !== "boolean")) && (data58 !== null)) {
-                                                        const err76 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i10, schemaPath: "#/$defs/group_property_use/properties/enum_values/items/type", keyword: "type", params: { type: schema38.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema38.properties.enum_values.items.type, parentSchema: schema38.properties.enum_values.items, data: data58 };
-                                                        if (vErrors === null) {
-                                                            vErrors = [err76];
-                                                        }
-                                                        else {
-                                                            vErrors.push(err76);
-                                                        }
-                                                        errors++;
-                                                    }
-                                                }
-                                            }
-                                        }
-                                        if (data53.is_array_type !== undefined) {
-                                            let data59 = data53.is_array_type;
-                                            if (typeof data59 !== "boolean") {
-                                                const err77 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/group_property_use/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema38.properties.is_array_type.type, parentSchema: schema38.properties.is_array_type, data: data59 };
+                                                const err77 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/type", schemaPath: "#/$defs/group_property_use/properties/type/enum", keyword: "enum", params: { allowedValues: schema38.properties.type.enum }, message: "must be equal to one of the allowed values", schema: schema38.properties.type.enum, parentSchema: schema38.properties.type, data: data54 };
                                                 if (vErrors === null) {
                                                     vErrors = [err77];
                                                 }
@@ -4765,15 +4782,119 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                                 errors++;
                                             }
                                         }
-                                        if (data53.is_hidden !== undefined) {
-                                            let data60 = data53.is_hidden;
-                                            if (typeof data60 !== "boolean") {
-                                                const err78 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/group_property_use/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema38.properties.is_hidden.type, parentSchema: schema38.properties.is_hidden, data: data60 };
+                                        if (data53.description !== undefined) {
+                                            let data55 = data53.description;
+                                            if (((typeof data55 !== "string") && (data55 !== null)) && (!(Array.isArray(data55)))) {
+                                                const err78 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/group_property_use/properties/description/type", keyword: "type", params: { type: schema38.properties.description.type }, message: "must be string,null,array", schema: schema38.properties.description.type, parentSchema: schema38.properties.description, data: data55 };
                                                 if (vErrors === null) {
                                                     vErrors = [err78];
                                                 }
                                                 else {
                                                     vErrors.push(err78);
+                                                }
+                                                errors++;
+                                            }
+                                            if (Array.isArray(data55)) {
+                                                if (data55.length > 0) {
+                                                    const err79 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/description", schemaPath: "#/$defs/group_property_use/properties/description/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema38.properties.description, data: data55 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err79];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err79);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data53.regex !== undefined) {
+                                            let data56 = data53.regex;
+                                            if (((typeof data56 !== "string") && (data56 !== null)) && (!(Array.isArray(data56)))) {
+                                                const err80 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/group_property_use/properties/regex/type", keyword: "type", params: { type: schema38.properties.regex.type }, message: "must be string,null,array", schema: schema38.properties.regex.type, parentSchema: schema38.properties.regex, data: data56 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err80];
+                                                }
+                                                else {
+                                                    vErrors.push(err80);
+                                                }
+                                                errors++;
+                                            }
+                                            if (Array.isArray(data56)) {
+                                                if (data56.length > 0) {
+                                                    const err81 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/regex", schemaPath: "#/$defs/group_property_use/properties/regex/maxItems", keyword: "maxItems", params: { limit: 0 }, message: "must NOT have more than 0 items", schema: 0, parentSchema: schema38.properties.regex, data: data56 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err81];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err81);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                        }
+                                        if (data53.enum_values !== undefined) {
+                                            let data57 = data53.enum_values;
+                                            if (((!(Array.isArray(data57))) && (data57 !== null)) && (typeof data57 !== "string")) {
+                                                const err82 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property_use/properties/enum_values/type", keyword: "type", params: { type: schema38.properties.enum_values.type }, message: "must be array,null,string", schema: schema38.properties.enum_values.type, parentSchema: schema38.properties.enum_values, data: data57 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err82];
+                                                }
+                                                else {
+                                                    vErrors.push(err82);
+                                                }
+                                                errors++;
+                                            }
+                                            if (typeof data57 === "string") {
+                                                if (func3(data57) > 0) {
+                                                    const err83 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values", schemaPath: "#/$defs/group_property_use/properties/enum_values/maxLength", keyword: "maxLength", params: { limit: 0 }, message: "must NOT have more than 0 characters", schema: 0, parentSchema: schema38.properties.enum_values, data: data57 };
+                                                    if (vErrors === null) {
+                                                        vErrors = [err83];
+                                                    }
+                                                    else {
+                                                        vErrors.push(err83);
+                                                    }
+                                                    errors++;
+                                                }
+                                            }
+                                            if (Array.isArray(data57)) {
+                                                const len10 = data57.length;
+                                                for (let i10 = 0; i10 < len10; i10++) {
+                                                    let data58 = data57[i10];
+                                                    if ((((typeof data58 !== "string") && (!((typeof data58 == "number") && (isFinite(data58))))) && (typeof data58 !== "boolean")) && (data58 !== null)) {
+                                                        const err84 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/enum_values/" + i10, schemaPath: "#/$defs/group_property_use/properties/enum_values/items/type", keyword: "type", params: { type: schema38.properties.enum_values.items.type }, message: "must be string,number,boolean,null", schema: schema38.properties.enum_values.items.type, parentSchema: schema38.properties.enum_values.items, data: data58 };
+                                                        if (vErrors === null) {
+                                                            vErrors = [err84];
+                                                        }
+                                                        else {
+                                                            vErrors.push(err84);
+                                                        }
+                                                        errors++;
+                                                    }
+                                                }
+                                            }
+                                        }
+                                        if (data53.is_array_type !== undefined) {
+                                            let data59 = data53.is_array_type;
+                                            if (typeof data59 !== "boolean") {
+                                                const err85 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_array_type", schemaPath: "#/$defs/group_property_use/properties/is_array_type/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema38.properties.is_array_type.type, parentSchema: schema38.properties.is_array_type, data: data59 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err85];
+                                                }
+                                                else {
+                                                    vErrors.push(err85);
+                                                }
+                                                errors++;
+                                            }
+                                        }
+                                        if (data53.is_hidden !== undefined) {
+                                            let data60 = data53.is_hidden;
+                                            if (typeof data60 !== "boolean") {
+                                                const err86 = { instancePath: instancePath + "/group_types/" + key10.replace(/~/g, "~0").replace(/\//g, "~1") + "/properties/" + key12.replace(/~/g, "~0").replace(/\//g, "~1") + "/is_hidden", schemaPath: "#/$defs/group_property_use/properties/is_hidden/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema38.properties.is_hidden.type, parentSchema: schema38.properties.is_hidden, data: data60 };
+                                                if (vErrors === null) {
+                                                    vErrors = [err86];
+                                                }
+                                                else {
+                                                    vErrors.push(err86);
                                                 }
                                                 errors++;
                                             }
@@ -4789,24 +4910,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
         if (data.ignore !== undefined) {
             let data61 = data.ignore;
             if ((!(data61 && typeof data61 == "object" && !Array.isArray(data61))) && (data61 !== null)) {
-                const err79 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema31.properties.ignore.type }, message: "must be object,null", schema: schema31.properties.ignore.type, parentSchema: schema31.properties.ignore, data: data61 };
+                const err87 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/type", keyword: "type", params: { type: schema31.properties.ignore.type }, message: "must be object,null", schema: schema31.properties.ignore.type, parentSchema: schema31.properties.ignore, data: data61 };
                 if (vErrors === null) {
-                    vErrors = [err79];
+                    vErrors = [err87];
                 }
                 else {
-                    vErrors.push(err79);
+                    vErrors.push(err87);
                 }
                 errors++;
             }
             if (data61 && typeof data61 == "object" && !Array.isArray(data61)) {
                 for (const key14 in data61) {
                     if (!(((((key14 === "categories") || (key14 === "events")) || (key14 === "event_properties")) || (key14 === "user_properties")) || (key14 === "group_properties"))) {
-                        const err80 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.ignore, data: data61 };
+                        const err88 = { instancePath: instancePath + "/ignore", schemaPath: "#/properties/ignore/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.ignore, data: data61 };
                         if (vErrors === null) {
-                            vErrors = [err80];
+                            vErrors = [err88];
                         }
                         else {
-                            vErrors.push(err80);
+                            vErrors.push(err88);
                         }
                         errors++;
                     }
@@ -4814,123 +4935,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data61.categories !== undefined) {
                     let data62 = data61.categories;
                     if ((!(Array.isArray(data62))) && (data62 !== null)) {
-                        const err81 = { instancePath: instancePath + "/ignore/categories", schemaPath: "#/properties/ignore/properties/categories/type", keyword: "type", params: { type: schema31.properties.ignore.properties.categories.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.categories.type, parentSchema: schema31.properties.ignore.properties.categories, data: data62 };
-                        if (vErrors === null) {
-                            vErrors = [err81];
-                        }
-                        else {
-                            vErrors.push(err81);
-                        }
-                        errors++;
-                    }
-                    if (Array.isArray(data62)) {
-                        const len11 = data62.length;
-                        for (let i11 = 0; i11 < len11; i11++) {
-                            let data63 = data62[i11];
-                            if ((((typeof data63 !== "string") && (!((typeof data63 == "number") && (isFinite(data63))))) && (typeof data63 !== "boolean")) && (data63 !== null)) {
-                                const err82 = { instancePath: instancePath + "/ignore/categories/" + i11, schemaPath: "#/properties/ignore/properties/categories/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.categories.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.categories.items.type, parentSchema: schema31.properties.ignore.properties.categories.items, data: data63 };
-                                if (vErrors === null) {
-                                    vErrors = [err82];
-                                }
-                                else {
-                                    vErrors.push(err82);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-                if (data61.events !== undefined) {
-                    let data64 = data61.events;
-                    if ((!(Array.isArray(data64))) && (data64 !== null)) {
-                        const err83 = { instancePath: instancePath + "/ignore/events", schemaPath: "#/properties/ignore/properties/events/type", keyword: "type", params: { type: schema31.properties.ignore.properties.events.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.events.type, parentSchema: schema31.properties.ignore.properties.events, data: data64 };
-                        if (vErrors === null) {
-                            vErrors = [err83];
-                        }
-                        else {
-                            vErrors.push(err83);
-                        }
-                        errors++;
-                    }
-                    if (Array.isArray(data64)) {
-                        const len12 = data64.length;
-                        for (let i12 = 0; i12 < len12; i12++) {
-                            let data65 = data64[i12];
-                            if ((((typeof data65 !== "string") && (!((typeof data65 == "number") && (isFinite(data65))))) && (typeof data65 !== "boolean")) && (data65 !== null)) {
-                                const err84 = { instancePath: instancePath + "/ignore/events/" + i12, schemaPath: "#/properties/ignore/properties/events/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.events.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.events.items.type, parentSchema: schema31.properties.ignore.properties.events.items, data: data65 };
-                                if (vErrors === null) {
-                                    vErrors = [err84];
-                                }
-                                else {
-                                    vErrors.push(err84);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-                if (data61.event_properties !== undefined) {
-                    let data66 = data61.event_properties;
-                    if ((!(Array.isArray(data66))) && (data66 !== null)) {
-                        const err85 = { instancePath: instancePath + "/ignore/event_properties", schemaPath: "#/properties/ignore/properties/event_properties/type", keyword: "type", params: { type: schema31.properties.ignore.properties.event_properties.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.event_properties.type, parentSchema: schema31.properties.ignore.properties.event_properties, data: data66 };
-                        if (vErrors === null) {
-                            vErrors = [err85];
-                        }
-                        else {
-                            vErrors.push(err85);
-                        }
-                        errors++;
-                    }
-                    if (Array.isArray(data66)) {
-                        const len13 = data66.length;
-                        for (let i13 = 0; i13 < len13; i13++) {
-                            let data67 = data66[i13];
-                            if ((((typeof data67 !== "string") && (!((typeof data67 == "number") && (isFinite(data67))))) && (typeof data67 !== "boolean")) && (data67 !== null)) {
-                                const err86 = { instancePath: instancePath + "/ignore/event_properties/" + i13, schemaPath: "#/properties/ignore/properties/event_properties/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.event_properties.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.event_properties.items.type, parentSchema: schema31.properties.ignore.properties.event_properties.items, data: data67 };
-                                if (vErrors === null) {
-                                    vErrors = [err86];
-                                }
-                                else {
-                                    vErrors.push(err86);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-                if (data61.user_properties !== undefined) {
-                    let data68 = data61.user_properties;
-                    if ((!(Array.isArray(data68))) && (data68 !== null)) {
-                        const err87 = { instancePath: instancePath + "/ignore/user_properties", schemaPath: "#/properties/ignore/properties/user_properties/type", keyword: "type", params: { type: schema31.properties.ignore.properties.user_properties.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.user_properties.type, parentSchema: schema31.properties.ignore.properties.user_properties, data: data68 };
-                        if (vErrors === null) {
-                            vErrors = [err87];
-                        }
-                        else {
-                            vErrors.push(err87);
-                        }
-                        errors++;
-                    }
-                    if (Array.isArray(data68)) {
-                        const len14 = data68.length;
-                        for (let i14 = 0; i14 < len14; i14++) {
-                            let data69 = data68[i14];
-                            if ((((typeof data69 !== "string") && (!((typeof data69 == "number") && (isFinite(data69))))) && (typeof data69 !== "boolean")) && (data69 !== null)) {
-                                const err88 = { instancePath: instancePath + "/ignore/user_properties/" + i14, schemaPath: "#/properties/ignore/properties/user_properties/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.user_properties.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.user_properties.items.type, parentSchema: schema31.properties.ignore.properties.user_properties.items, data: data69 };
-                                if (vErrors === null) {
-                                    vErrors = [err88];
-                                }
-                                else {
-                                    vErrors.push(err88);
-                                }
-                                errors++;
-                            }
-                        }
-                    }
-                }
-                if (data61.group_properties !== undefined) {
-                    let data70 = data61.group_properties;
-                    if ((!(Array.isArray(data70))) && (data70 !== null)) {
-                        const err89 = { instancePath: instancePath + "/ignore/group_properties", schemaPath: "#/properties/ignore/properties/group_properties/type", keyword: "type", params: { type: schema31.properties.ignore.properties.group_properties.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.group_properties.type, parentSchema: schema31.properties.ignore.properties.group_properties, data: data70 };
+                        const err89 = { instancePath: instancePath + "/ignore/categories", schemaPath: "#/properties/ignore/properties/categories/type", keyword: "type", params: { type: schema31.properties.ignore.properties.categories.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.categories.type, parentSchema: schema31.properties.ignore.properties.categories, data: data62 };
                         if (vErrors === null) {
                             vErrors = [err89];
                         }
@@ -4939,12 +4944,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                         errors++;
                     }
-                    if (Array.isArray(data70)) {
-                        const len15 = data70.length;
-                        for (let i15 = 0; i15 < len15; i15++) {
-                            let data71 = data70[i15];
-                            if ((((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (typeof data71 !== "boolean")) && (data71 !== null)) {
-                                const err90 = { instancePath: instancePath + "/ignore/group_properties/" + i15, schemaPath: "#/properties/ignore/properties/group_properties/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.group_properties.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.group_properties.items.type, parentSchema: schema31.properties.ignore.properties.group_properties.items, data: data71 };
+                    if (Array.isArray(data62)) {
+                        const len11 = data62.length;
+                        for (let i11 = 0; i11 < len11; i11++) {
+                            let data63 = data62[i11];
+                            if ((((typeof data63 !== "string") && (!((typeof data63 == "number") && (isFinite(data63))))) && (typeof data63 !== "boolean")) && (data63 !== null)) {
+                                const err90 = { instancePath: instancePath + "/ignore/categories/" + i11, schemaPath: "#/properties/ignore/properties/categories/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.categories.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.categories.items.type, parentSchema: schema31.properties.ignore.properties.categories.items, data: data63 };
                                 if (vErrors === null) {
                                     vErrors = [err90];
                                 }
@@ -4956,29 +4961,145 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                 }
+                if (data61.events !== undefined) {
+                    let data64 = data61.events;
+                    if ((!(Array.isArray(data64))) && (data64 !== null)) {
+                        const err91 = { instancePath: instancePath + "/ignore/events", schemaPath: "#/properties/ignore/properties/events/type", keyword: "type", params: { type: schema31.properties.ignore.properties.events.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.events.type, parentSchema: schema31.properties.ignore.properties.events, data: data64 };
+                        if (vErrors === null) {
+                            vErrors = [err91];
+                        }
+                        else {
+                            vErrors.push(err91);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data64)) {
+                        const len12 = data64.length;
+                        for (let i12 = 0; i12 < len12; i12++) {
+                            let data65 = data64[i12];
+                            if ((((typeof data65 !== "string") && (!((typeof data65 == "number") && (isFinite(data65))))) && (typeof data65 !== "boolean")) && (data65 !== null)) {
+                                const err92 = { instancePath: instancePath + "/ignore/events/" + i12, schemaPath: "#/properties/ignore/properties/events/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.events.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.events.items.type, parentSchema: schema31.properties.ignore.properties.events.items, data: data65 };
+                                if (vErrors === null) {
+                                    vErrors = [err92];
+                                }
+                                else {
+                                    vErrors.push(err92);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data61.event_properties !== undefined) {
+                    let data66 = data61.event_properties;
+                    if ((!(Array.isArray(data66))) && (data66 !== null)) {
+                        const err93 = { instancePath: instancePath + "/ignore/event_properties", schemaPath: "#/properties/ignore/properties/event_properties/type", keyword: "type", params: { type: schema31.properties.ignore.properties.event_properties.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.event_properties.type, parentSchema: schema31.properties.ignore.properties.event_properties, data: data66 };
+                        if (vErrors === null) {
+                            vErrors = [err93];
+                        }
+                        else {
+                            vErrors.push(err93);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data66)) {
+                        const len13 = data66.length;
+                        for (let i13 = 0; i13 < len13; i13++) {
+                            let data67 = data66[i13];
+                            if ((((typeof data67 !== "string") && (!((typeof data67 == "number") && (isFinite(data67))))) && (typeof data67 !== "boolean")) && (data67 !== null)) {
+                                const err94 = { instancePath: instancePath + "/ignore/event_properties/" + i13, schemaPath: "#/properties/ignore/properties/event_properties/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.event_properties.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.event_properties.items.type, parentSchema: schema31.properties.ignore.properties.event_properties.items, data: data67 };
+                                if (vErrors === null) {
+                                    vErrors = [err94];
+                                }
+                                else {
+                                    vErrors.push(err94);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data61.user_properties !== undefined) {
+                    let data68 = data61.user_properties;
+                    if ((!(Array.isArray(data68))) && (data68 !== null)) {
+                        const err95 = { instancePath: instancePath + "/ignore/user_properties", schemaPath: "#/properties/ignore/properties/user_properties/type", keyword: "type", params: { type: schema31.properties.ignore.properties.user_properties.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.user_properties.type, parentSchema: schema31.properties.ignore.properties.user_properties, data: data68 };
+                        if (vErrors === null) {
+                            vErrors = [err95];
+                        }
+                        else {
+                            vErrors.push(err95);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data68)) {
+                        const len14 = data68.length;
+                        for (let i14 = 0; i14 < len14; i14++) {
+                            let data69 = data68[i14];
+                            if ((((typeof data69 !== "string") && (!((typeof data69 == "number") && (isFinite(data69))))) && (typeof data69 !== "boolean")) && (data69 !== null)) {
+                                const err96 = { instancePath: instancePath + "/ignore/user_properties/" + i14, schemaPath: "#/properties/ignore/properties/user_properties/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.user_properties.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.user_properties.items.type, parentSchema: schema31.properties.ignore.properties.user_properties.items, data: data69 };
+                                if (vErrors === null) {
+                                    vErrors = [err96];
+                                }
+                                else {
+                                    vErrors.push(err96);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
+                if (data61.group_properties !== undefined) {
+                    let data70 = data61.group_properties;
+                    if ((!(Array.isArray(data70))) && (data70 !== null)) {
+                        const err97 = { instancePath: instancePath + "/ignore/group_properties", schemaPath: "#/properties/ignore/properties/group_properties/type", keyword: "type", params: { type: schema31.properties.ignore.properties.group_properties.type }, message: "must be array,null", schema: schema31.properties.ignore.properties.group_properties.type, parentSchema: schema31.properties.ignore.properties.group_properties, data: data70 };
+                        if (vErrors === null) {
+                            vErrors = [err97];
+                        }
+                        else {
+                            vErrors.push(err97);
+                        }
+                        errors++;
+                    }
+                    if (Array.isArray(data70)) {
+                        const len15 = data70.length;
+                        for (let i15 = 0; i15 < len15; i15++) {
+                            let data71 = data70[i15];
+                            if ((((typeof data71 !== "string") && (!((typeof data71 == "number") && (isFinite(data71))))) && (typeof data71 !== "boolean")) && (data71 !== null)) {
+                                const err98 = { instancePath: instancePath + "/ignore/group_properties/" + i15, schemaPath: "#/properties/ignore/properties/group_properties/items/type", keyword: "type", params: { type: schema31.properties.ignore.properties.group_properties.items.type }, message: "must be string,number,boolean,null", schema: schema31.properties.ignore.properties.group_properties.items.type, parentSchema: schema31.properties.ignore.properties.group_properties.items, data: data71 };
+                                if (vErrors === null) {
+                                    vErrors = [err98];
+                                }
+                                else {
+                                    vErrors.push(err98);
+                                }
+                                errors++;
+                            }
+                        }
+                    }
+                }
             }
         }
         if (data.rules !== undefined) {
             let data72 = data.rules;
             if ((!(data72 && typeof data72 == "object" && !Array.isArray(data72))) && (data72 !== null)) {
-                const err91 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema31.properties.rules.type }, message: "must be object,null", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data72 };
+                const err99 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/type", keyword: "type", params: { type: schema31.properties.rules.type }, message: "must be object,null", schema: schema31.properties.rules.type, parentSchema: schema31.properties.rules, data: data72 };
                 if (vErrors === null) {
-                    vErrors = [err91];
+                    vErrors = [err99];
                 }
                 else {
-                    vErrors.push(err91);
+                    vErrors.push(err99);
                 }
                 errors++;
             }
             if (data72 && typeof data72 == "object" && !Array.isArray(data72)) {
                 for (const key15 in data72) {
                     if (!(((key15 === "event_name") || (key15 === "property_name")) || (key15 === "required_fields"))) {
-                        const err92 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data72 };
+                        const err100 = { instancePath: instancePath + "/rules", schemaPath: "#/properties/rules/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules, data: data72 };
                         if (vErrors === null) {
-                            vErrors = [err92];
+                            vErrors = [err100];
                         }
                         else {
-                            vErrors.push(err92);
+                            vErrors.push(err100);
                         }
                         errors++;
                     }
@@ -4991,12 +5112,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs159 = errors;
                     if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
                         if (data73.style === undefined) {
-                            const err93 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/oneOf/0/required", keyword: "required", params: { missingProperty: "style" }, message: "must have required property '" + "style" + "'", schema: schema31.properties.rules.properties.event_name.oneOf[0].required, parentSchema: schema31.properties.rules.properties.event_name.oneOf[0], data: data73 };
+                            const err101 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/oneOf/0/required", keyword: "required", params: { missingProperty: "style" }, message: "must have required property '" + "style" + "'", schema: schema31.properties.rules.properties.event_name.oneOf[0].required, parentSchema: schema31.properties.rules.properties.event_name.oneOf[0], data: data73 };
                             if (vErrors === null) {
-                                vErrors = [err93];
+                                vErrors = [err101];
                             }
                             else {
-                                vErrors.push(err93);
+                                vErrors.push(err101);
                             }
                             errors++;
                         }
@@ -5009,12 +5130,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs160 = errors;
                     if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
                         if (data73.pattern === undefined) {
-                            const err94 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/oneOf/1/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property '" + "pattern" + "'", schema: schema31.properties.rules.properties.event_name.oneOf[1].required, parentSchema: schema31.properties.rules.properties.event_name.oneOf[1], data: data73 };
+                            const err102 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/oneOf/1/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property '" + "pattern" + "'", schema: schema31.properties.rules.properties.event_name.oneOf[1].required, parentSchema: schema31.properties.rules.properties.event_name.oneOf[1], data: data73 };
                             if (vErrors === null) {
-                                vErrors = [err94];
+                                vErrors = [err102];
                             }
                             else {
-                                vErrors.push(err94);
+                                vErrors.push(err102);
                             }
                             errors++;
                         }
@@ -5031,12 +5152,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (!valid53) {
-                        const err95 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.rules.properties.event_name.oneOf, parentSchema: schema31.properties.rules.properties.event_name, data: data73 };
+                        const err103 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.rules.properties.event_name.oneOf, parentSchema: schema31.properties.rules.properties.event_name, data: data73 };
                         if (vErrors === null) {
-                            vErrors = [err95];
+                            vErrors = [err103];
                         }
                         else {
-                            vErrors.push(err95);
+                            vErrors.push(err103);
                         }
                         errors++;
                     }
@@ -5054,12 +5175,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
                         for (const key16 in data73) {
                             if (!(((key16 === "style") || (key16 === "pattern")) || (key16 === "severity"))) {
-                                const err96 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties.event_name, data: data73 };
+                                const err104 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties.event_name, data: data73 };
                                 if (vErrors === null) {
-                                    vErrors = [err96];
+                                    vErrors = [err104];
                                 }
                                 else {
-                                    vErrors.push(err96);
+                                    vErrors.push(err104);
                                 }
                                 errors++;
                             }
@@ -5067,12 +5188,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data73.style !== undefined) {
                             let data74 = data73.style;
                             if (!((((((data74 === "title") || (data74 === "sentence")) || (data74 === "snake")) || (data74 === "kebab")) || (data74 === "camel")) || (data74 === "pascal"))) {
-                                const err97 = { instancePath: instancePath + "/rules/event_name/style", schemaPath: "#/properties/rules/properties/event_name/properties/style/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.event_name.properties.style.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.event_name.properties.style.enum, parentSchema: schema31.properties.rules.properties.event_name.properties.style, data: data74 };
+                                const err105 = { instancePath: instancePath + "/rules/event_name/style", schemaPath: "#/properties/rules/properties/event_name/properties/style/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.event_name.properties.style.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.event_name.properties.style.enum, parentSchema: schema31.properties.rules.properties.event_name.properties.style, data: data74 };
                                 if (vErrors === null) {
-                                    vErrors = [err97];
+                                    vErrors = [err105];
                                 }
                                 else {
-                                    vErrors.push(err97);
+                                    vErrors.push(err105);
                                 }
                                 errors++;
                             }
@@ -5080,12 +5201,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data73.pattern !== undefined) {
                             let data75 = data73.pattern;
                             if (typeof data75 !== "string") {
-                                const err98 = { instancePath: instancePath + "/rules/event_name/pattern", schemaPath: "#/properties/rules/properties/event_name/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties.event_name.properties.pattern.type, parentSchema: schema31.properties.rules.properties.event_name.properties.pattern, data: data75 };
+                                const err106 = { instancePath: instancePath + "/rules/event_name/pattern", schemaPath: "#/properties/rules/properties/event_name/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties.event_name.properties.pattern.type, parentSchema: schema31.properties.rules.properties.event_name.properties.pattern, data: data75 };
                                 if (vErrors === null) {
-                                    vErrors = [err98];
+                                    vErrors = [err106];
                                 }
                                 else {
-                                    vErrors.push(err98);
+                                    vErrors.push(err106);
                                 }
                                 errors++;
                             }
@@ -5093,24 +5214,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data73.severity !== undefined) {
                             let data76 = data73.severity;
                             if (!(((data76 === "error") || (data76 === "warning")) || (data76 === "off"))) {
-                                const err99 = { instancePath: instancePath + "/rules/event_name/severity", schemaPath: "#/properties/rules/properties/event_name/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.event_name.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.event_name.properties.severity.enum, parentSchema: schema31.properties.rules.properties.event_name.properties.severity, data: data76 };
+                                const err107 = { instancePath: instancePath + "/rules/event_name/severity", schemaPath: "#/properties/rules/properties/event_name/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.event_name.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.event_name.properties.severity.enum, parentSchema: schema31.properties.rules.properties.event_name.properties.severity, data: data76 };
                                 if (vErrors === null) {
-                                    vErrors = [err99];
+                                    vErrors = [err107];
                                 }
                                 else {
-                                    vErrors.push(err99);
+                                    vErrors.push(err107);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err100 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties.event_name.type, parentSchema: schema31.properties.rules.properties.event_name, data: data73 };
+                        const err108 = { instancePath: instancePath + "/rules/event_name", schemaPath: "#/properties/rules/properties/event_name/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties.event_name.type, parentSchema: schema31.properties.rules.properties.event_name, data: data73 };
                         if (vErrors === null) {
-                            vErrors = [err100];
+                            vErrors = [err108];
                         }
                         else {
-                            vErrors.push(err100);
+                            vErrors.push(err108);
                         }
                         errors++;
                     }
@@ -5123,12 +5244,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs169 = errors;
                     if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                         if (data77.style === undefined) {
-                            const err101 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/oneOf/0/required", keyword: "required", params: { missingProperty: "style" }, message: "must have required property '" + "style" + "'", schema: schema31.properties.rules.properties.property_name.oneOf[0].required, parentSchema: schema31.properties.rules.properties.property_name.oneOf[0], data: data77 };
+                            const err109 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/oneOf/0/required", keyword: "required", params: { missingProperty: "style" }, message: "must have required property '" + "style" + "'", schema: schema31.properties.rules.properties.property_name.oneOf[0].required, parentSchema: schema31.properties.rules.properties.property_name.oneOf[0], data: data77 };
                             if (vErrors === null) {
-                                vErrors = [err101];
+                                vErrors = [err109];
                             }
                             else {
-                                vErrors.push(err101);
+                                vErrors.push(err109);
                             }
                             errors++;
                         }
@@ -5141,12 +5262,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     const _errs170 = errors;
                     if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                         if (data77.pattern === undefined) {
-                            const err102 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/oneOf/1/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property '" + "pattern" + "'", schema: schema31.properties.rules.properties.property_name.oneOf[1].required, parentSchema: schema31.properties.rules.properties.property_name.oneOf[1], data: data77 };
+                            const err110 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/oneOf/1/required", keyword: "required", params: { missingProperty: "pattern" }, message: "must have required property '" + "pattern" + "'", schema: schema31.properties.rules.properties.property_name.oneOf[1].required, parentSchema: schema31.properties.rules.properties.property_name.oneOf[1], data: data77 };
                             if (vErrors === null) {
-                                vErrors = [err102];
+                                vErrors = [err110];
                             }
                             else {
-                                vErrors.push(err102);
+                                vErrors.push(err110);
                             }
                             errors++;
                         }
@@ -5163,12 +5284,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                     }
                     if (!valid55) {
-                        const err103 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.rules.properties.property_name.oneOf, parentSchema: schema31.properties.rules.properties.property_name, data: data77 };
+                        const err111 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf", schema: schema31.properties.rules.properties.property_name.oneOf, parentSchema: schema31.properties.rules.properties.property_name, data: data77 };
                         if (vErrors === null) {
-                            vErrors = [err103];
+                            vErrors = [err111];
                         }
                         else {
-                            vErrors.push(err103);
+                            vErrors.push(err111);
                         }
                         errors++;
                     }
@@ -5186,12 +5307,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
                         for (const key17 in data77) {
                             if (!(((key17 === "style") || (key17 === "pattern")) || (key17 === "severity"))) {
-                                const err104 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties.property_name, data: data77 };
+                                const err112 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties.property_name, data: data77 };
                                 if (vErrors === null) {
-                                    vErrors = [err104];
+                                    vErrors = [err112];
                                 }
                                 else {
-                                    vErrors.push(err104);
+                                    vErrors.push(err112);
                                 }
                                 errors++;
                             }
@@ -5199,12 +5320,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data77.style !== undefined) {
                             let data78 = data77.style;
                             if (!((((((data78 === "title") || (data78 === "sentence")) || (data78 === "snake")) || (data78 === "kebab")) || (data78 === "camel")) || (data78 === "pascal"))) {
-                                const err105 = { instancePath: instancePath + "/rules/property_name/style", schemaPath: "#/properties/rules/properties/property_name/properties/style/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.property_name.properties.style.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.property_name.properties.style.enum, parentSchema: schema31.properties.rules.properties.property_name.properties.style, data: data78 };
+                                const err113 = { instancePath: instancePath + "/rules/property_name/style", schemaPath: "#/properties/rules/properties/property_name/properties/style/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.property_name.properties.style.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.property_name.properties.style.enum, parentSchema: schema31.properties.rules.properties.property_name.properties.style, data: data78 };
                                 if (vErrors === null) {
-                                    vErrors = [err105];
+                                    vErrors = [err113];
                                 }
                                 else {
-                                    vErrors.push(err105);
+                                    vErrors.push(err113);
                                 }
                                 errors++;
                             }
@@ -5212,12 +5333,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data77.pattern !== undefined) {
                             let data79 = data77.pattern;
                             if (typeof data79 !== "string") {
-                                const err106 = { instancePath: instancePath + "/rules/property_name/pattern", schemaPath: "#/properties/rules/properties/property_name/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties.property_name.properties.pattern.type, parentSchema: schema31.properties.rules.properties.property_name.properties.pattern, data: data79 };
+                                const err114 = { instancePath: instancePath + "/rules/property_name/pattern", schemaPath: "#/properties/rules/properties/property_name/properties/pattern/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema31.properties.rules.properties.property_name.properties.pattern.type, parentSchema: schema31.properties.rules.properties.property_name.properties.pattern, data: data79 };
                                 if (vErrors === null) {
-                                    vErrors = [err106];
+                                    vErrors = [err114];
                                 }
                                 else {
-                                    vErrors.push(err106);
+                                    vErrors.push(err114);
                                 }
                                 errors++;
                             }
@@ -5225,24 +5346,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data77.severity !== undefined) {
                             let data80 = data77.severity;
                             if (!(((data80 === "error") || (data80 === "warning")) || (data80 === "off"))) {
-                                const err107 = { instancePath: instancePath + "/rules/property_name/severity", schemaPath: "#/properties/rules/properties/property_name/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.property_name.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.property_name.properties.severity.enum, parentSchema: schema31.properties.rules.properties.property_name.properties.severity, data: data80 };
+                                const err115 = { instancePath: instancePath + "/rules/property_name/severity", schemaPath: "#/properties/rules/properties/property_name/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.property_name.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.property_name.properties.severity.enum, parentSchema: schema31.properties.rules.properties.property_name.properties.severity, data: data80 };
                                 if (vErrors === null) {
-                                    vErrors = [err107];
+                                    vErrors = [err115];
                                 }
                                 else {
-                                    vErrors.push(err107);
+                                    vErrors.push(err115);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err108 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties.property_name.type, parentSchema: schema31.properties.rules.properties.property_name, data: data77 };
+                        const err116 = { instancePath: instancePath + "/rules/property_name", schemaPath: "#/properties/rules/properties/property_name/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties.property_name.type, parentSchema: schema31.properties.rules.properties.property_name, data: data77 };
                         if (vErrors === null) {
-                            vErrors = [err108];
+                            vErrors = [err116];
                         }
                         else {
-                            vErrors.push(err108);
+                            vErrors.push(err116);
                         }
                         errors++;
                     }
@@ -5252,12 +5373,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
                         for (const key18 in data81) {
                             if (!((((key18 === "events") || (key18 === "event_properties")) || (key18 === "user_properties")) || (key18 === "severity"))) {
-                                const err109 = { instancePath: instancePath + "/rules/required_fields", schemaPath: "#/properties/rules/properties/required_fields/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties.required_fields, data: data81 };
+                                const err117 = { instancePath: instancePath + "/rules/required_fields", schemaPath: "#/properties/rules/properties/required_fields/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema31.properties.rules.properties.required_fields, data: data81 };
                                 if (vErrors === null) {
-                                    vErrors = [err109];
+                                    vErrors = [err117];
                                 }
                                 else {
-                                    vErrors.push(err109);
+                                    vErrors.push(err117);
                                 }
                                 errors++;
                             }
@@ -5265,12 +5386,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data81.events !== undefined) {
                             let data82 = data81.events;
                             if ((!(Array.isArray(data82))) && (data82 !== null)) {
-                                const err110 = { instancePath: instancePath + "/rules/required_fields/events", schemaPath: "#/properties/rules/properties/required_fields/properties/events/type", keyword: "type", params: { type: schema31.properties.rules.properties.required_fields.properties.events.type }, message: "must be array,null", schema: schema31.properties.rules.properties.required_fields.properties.events.type, parentSchema: schema31.properties.rules.properties.required_fields.properties.events, data: data82 };
+                                const err118 = { instancePath: instancePath + "/rules/required_fields/events", schemaPath: "#/properties/rules/properties/required_fields/properties/events/type", keyword: "type", params: { type: schema31.properties.rules.properties.required_fields.properties.events.type }, message: "must be array,null", schema: schema31.properties.rules.properties.required_fields.properties.events.type, parentSchema: schema31.properties.rules.properties.required_fields.properties.events, data: data82 };
                                 if (vErrors === null) {
-                                    vErrors = [err110];
+                                    vErrors = [err118];
                                 }
                                 else {
-                                    vErrors.push(err110);
+                                    vErrors.push(err118);
                                 }
                                 errors++;
                             }
@@ -5279,12 +5400,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i16 = 0; i16 < len16; i16++) {
                                     let data83 = data82[i16];
                                     if (!((((((((((data83 === "category") || (data83 === "description")) || (data83 === "display_name")) || (data83 === "owner")) || (data83 === "tags")) || (data83 === "is_active")) || (data83 === "is_hidden_from_dropdowns")) || (data83 === "is_hidden_from_persona_results")) || (data83 === "is_hidden_from_pathfinder")) || (data83 === "is_hidden_from_timeline"))) {
-                                        const err111 = { instancePath: instancePath + "/rules/required_fields/events/" + i16, schemaPath: "#/properties/rules/properties/required_fields/properties/events/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.events.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.events.items.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.events.items, data: data83 };
+                                        const err119 = { instancePath: instancePath + "/rules/required_fields/events/" + i16, schemaPath: "#/properties/rules/properties/required_fields/properties/events/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.events.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.events.items.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.events.items, data: data83 };
                                         if (vErrors === null) {
-                                            vErrors = [err111];
+                                            vErrors = [err119];
                                         }
                                         else {
-                                            vErrors.push(err111);
+                                            vErrors.push(err119);
                                         }
                                         errors++;
                                     }
@@ -5294,12 +5415,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data81.event_properties !== undefined) {
                             let data84 = data81.event_properties;
                             if ((!(Array.isArray(data84))) && (data84 !== null)) {
-                                const err112 = { instancePath: instancePath + "/rules/required_fields/event_properties", schemaPath: "#/properties/rules/properties/required_fields/properties/event_properties/type", keyword: "type", params: { type: schema31.properties.rules.properties.required_fields.properties.event_properties.type }, message: "must be array,null", schema: schema31.properties.rules.properties.required_fields.properties.event_properties.type, parentSchema: schema31.properties.rules.properties.required_fields.properties.event_properties, data: data84 };
+                                const err120 = { instancePath: instancePath + "/rules/required_fields/event_properties", schemaPath: "#/properties/rules/properties/required_fields/properties/event_properties/type", keyword: "type", params: { type: schema31.properties.rules.properties.required_fields.properties.event_properties.type }, message: "must be array,null", schema: schema31.properties.rules.properties.required_fields.properties.event_properties.type, parentSchema: schema31.properties.rules.properties.required_fields.properties.event_properties, data: data84 };
                                 if (vErrors === null) {
-                                    vErrors = [err112];
+                                    vErrors = [err120];
                                 }
                                 else {
-                                    vErrors.push(err112);
+                                    vErrors.push(err120);
                                 }
                                 errors++;
                             }
@@ -5308,12 +5429,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i17 = 0; i17 < len17; i17++) {
                                     let data85 = data84[i17];
                                     if (!((((((((data85 === "type") || (data85 === "description")) || (data85 === "regex")) || (data85 === "enum_values")) || (data85 === "is_array_type")) || (data85 === "is_required")) || (data85 === "is_hidden")) || (data85 === "classifications"))) {
-                                        const err113 = { instancePath: instancePath + "/rules/required_fields/event_properties/" + i17, schemaPath: "#/properties/rules/properties/required_fields/properties/event_properties/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.event_properties.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.event_properties.items.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.event_properties.items, data: data85 };
+                                        const err121 = { instancePath: instancePath + "/rules/required_fields/event_properties/" + i17, schemaPath: "#/properties/rules/properties/required_fields/properties/event_properties/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.event_properties.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.event_properties.items.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.event_properties.items, data: data85 };
                                         if (vErrors === null) {
-                                            vErrors = [err113];
+                                            vErrors = [err121];
                                         }
                                         else {
-                                            vErrors.push(err113);
+                                            vErrors.push(err121);
                                         }
                                         errors++;
                                     }
@@ -5323,12 +5444,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data81.user_properties !== undefined) {
                             let data86 = data81.user_properties;
                             if ((!(Array.isArray(data86))) && (data86 !== null)) {
-                                const err114 = { instancePath: instancePath + "/rules/required_fields/user_properties", schemaPath: "#/properties/rules/properties/required_fields/properties/user_properties/type", keyword: "type", params: { type: schema31.properties.rules.properties.required_fields.properties.user_properties.type }, message: "must be array,null", schema: schema31.properties.rules.properties.required_fields.properties.user_properties.type, parentSchema: schema31.properties.rules.properties.required_fields.properties.user_properties, data: data86 };
+                                const err122 = { instancePath: instancePath + "/rules/required_fields/user_properties", schemaPath: "#/properties/rules/properties/required_fields/properties/user_properties/type", keyword: "type", params: { type: schema31.properties.rules.properties.required_fields.properties.user_properties.type }, message: "must be array,null", schema: schema31.properties.rules.properties.required_fields.properties.user_properties.type, parentSchema: schema31.properties.rules.properties.required_fields.properties.user_properties, data: data86 };
                                 if (vErrors === null) {
-                                    vErrors = [err114];
+                                    vErrors = [err122];
                                 }
                                 else {
-                                    vErrors.push(err114);
+                                    vErrors.push(err122);
                                 }
                                 errors++;
                             }
@@ -5337,12 +5458,12 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                                 for (let i18 = 0; i18 < len18; i18++) {
                                     let data87 = data86[i18];
                                     if (!(((((((data87 === "type") || (data87 === "description")) || (data87 === "regex")) || (data87 === "enum_values")) || (data87 === "is_array_type")) || (data87 === "is_hidden")) || (data87 === "classifications"))) {
-                                        const err115 = { instancePath: instancePath + "/rules/required_fields/user_properties/" + i18, schemaPath: "#/properties/rules/properties/required_fields/properties/user_properties/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.user_properties.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.user_properties.items.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.user_properties.items, data: data87 };
+                                        const err123 = { instancePath: instancePath + "/rules/required_fields/user_properties/" + i18, schemaPath: "#/properties/rules/properties/required_fields/properties/user_properties/items/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.user_properties.items.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.user_properties.items.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.user_properties.items, data: data87 };
                                         if (vErrors === null) {
-                                            vErrors = [err115];
+                                            vErrors = [err123];
                                         }
                                         else {
-                                            vErrors.push(err115);
+                                            vErrors.push(err123);
                                         }
                                         errors++;
                                     }
@@ -5352,24 +5473,24 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data81.severity !== undefined) {
                             let data88 = data81.severity;
                             if (!(((data88 === "error") || (data88 === "warning")) || (data88 === "off"))) {
-                                const err116 = { instancePath: instancePath + "/rules/required_fields/severity", schemaPath: "#/properties/rules/properties/required_fields/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.severity.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.severity, data: data88 };
+                                const err124 = { instancePath: instancePath + "/rules/required_fields/severity", schemaPath: "#/properties/rules/properties/required_fields/properties/severity/enum", keyword: "enum", params: { allowedValues: schema31.properties.rules.properties.required_fields.properties.severity.enum }, message: "must be equal to one of the allowed values", schema: schema31.properties.rules.properties.required_fields.properties.severity.enum, parentSchema: schema31.properties.rules.properties.required_fields.properties.severity, data: data88 };
                                 if (vErrors === null) {
-                                    vErrors = [err116];
+                                    vErrors = [err124];
                                 }
                                 else {
-                                    vErrors.push(err116);
+                                    vErrors.push(err124);
                                 }
                                 errors++;
                             }
                         }
                     }
                     else {
-                        const err117 = { instancePath: instancePath + "/rules/required_fields", schemaPath: "#/properties/rules/properties/required_fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties.required_fields.type, parentSchema: schema31.properties.rules.properties.required_fields, data: data81 };
+                        const err125 = { instancePath: instancePath + "/rules/required_fields", schemaPath: "#/properties/rules/properties/required_fields/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema31.properties.rules.properties.required_fields.type, parentSchema: schema31.properties.rules.properties.required_fields, data: data81 };
                         if (vErrors === null) {
-                            vErrors = [err117];
+                            vErrors = [err125];
                         }
                         else {
-                            vErrors.push(err117);
+                            vErrors.push(err125);
                         }
                         errors++;
                     }
@@ -5465,8 +5586,9 @@ function wantedInstead(path, allowed) {
     }
     if (path.at(-1) === renamedFromKey)
         return 'write the earlier name, or a list of them';
-    if (types.includes('array'))
+    if (types.includes('array') && allowed.maxItems === undefined) {
         return 'write a list, such as [a, b]';
+    }
     if (types.includes('boolean') && types.length === 1)
         return 'write true or false';
     return 'write text';
@@ -6607,6 +6729,51 @@ function isObstacle(value) {
 
 /***/ }),
 
+/***/ 8007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FC: () => (/* binding */ problemDocument)
+/* harmony export */ });
+/* unused harmony exports rules, groupRules */
+/** Every rule that a plan can break, with what it is about. */
+const rules = {
+    'yaml-syntax': 'the file cannot be read as one YAML document',
+    'duplicate-key': 'a key is written twice',
+    'alias-expansion': 'aliases expand to too much',
+    schema: 'a key, type or value that the format does not have',
+    'duplicate-entity': 'the same entity in two files',
+    'undeclared-category': 'a category that the plan does not declare',
+    'enum-values': 'values that do not fit the type, or that Amplitude cannot carry',
+    regex: 'a pattern that does not fit the type, or does not compile',
+    'deleted-with-fields': 'something beside deleted: true',
+    'deleted-in-use': 'deleted, but an event of the plan uses it',
+    rename: 'a rename that cannot be followed',
+    name: 'a name that Amplitude cannot carry',
+    ignored: 'named by the plan and ignored by it',
+    'case-collision': 'names that differ only in case or in Unicode form',
+    'instrumentation-limit': "close to the project's limit",
+    'event-name': "the team's rule for event names",
+    'property-name': "the team's rule for property names",
+    'required-field': "the team's rule for required fields",
+};
+/** Every rule that a file of groups can break besides those about its YAML, `schema` and `name`. */
+const groupRules = {
+    'group-operation': 'an operation that there is not, or that does not fit what is beside or in it',
+    'group-value': "a value that does not fit the plan's definition, or that Amplitude cannot carry",
+    'group-unknown': 'a group type or property that the plan does not know',
+    'group-outdated': 'a property by a name that the plan has renamed',
+    'duplicate-group': 'the same group twice',
+    'group-limit': "more than Amplitude's limits allow",
+};
+/** A problem in documents for machines. */
+function problemDocument({ rule, severity, message, location }) {
+    return { rule, severity, message, ...location };
+}
+
+
+/***/ }),
+
 /***/ 5196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6618,7 +6785,7 @@ function isObstacle(value) {
 const lead = 30;
 /** The start of a text: at most `room` characters, never half of a surrogate pair. */
 function startOf(text, room) {
-    return pieceOf(text, 0, room);
+    return text.length <= room ? { before: 0, text, after: 0 } : pieceOf(text, 0, room);
 }
 /** Two texts cut at the same place, chosen so that their first difference is in view. */
 function differenceOf(a, b, room) {
@@ -6736,6 +6903,8 @@ function markdown_text_code(text) {
 }
 /** The shortest length of a run of backticks that the text does not have. */
 function fenceFor(text) {
+    if (!text.includes('`'))
+        return 1;
     const runs = new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
     let length = 1;
     while (runs.has(length))
@@ -6751,8 +6920,8 @@ function markdown_text_excerptCode({ before, text, after }) {
     const behind = after > 0 ? ` … *(${number(after)} more characters)*` : '';
     return `${ahead}${markdown_text_code(text)}${behind}`;
 }
-/** A quoted string, as messages carry names, or a word; brackets and punctuation around it apart. */
-const token = /(\(*)(?:"((?:[^"\\]|\\.)*)"|([^ ]*?))([.,:;!?)]*)(?= |$)/gs;
+/** A quoted string, as messages carry names, a list or a word; brackets and punctuation around it apart. */
+const token = /(\(*)(?:"((?:[^"\\]|\\.)*)"|(\[[^[\]]*\]|[^ ]*?))([.,:;!?)]*)(?= |$)/gs;
 /** Words that mean nothing to Markdown and GitHub wherever they stand, unless they are commit ids. */
 const plain = /^(?:[A-Za-z]+(?:['’-][A-Za-z]+)*|\d{1,3}(?:,\d{3})*|[–—→])$/;
 const commit = /^[0-9a-f]{7,40}$/i;
@@ -6768,7 +6937,7 @@ function prose(message, room = 600) {
             continue;
         if (name !== undefined)
             parts.push(`${open}${markdown_text_code(name)}${close}`);
-        else if (isPlain(word, close))
+        else if (isPlain(word, close, parts.length === 0))
             parts.push(whole);
         else
             parts.push(word === '' ? markdown_text_code(whole) : `${open}${markdown_text_code(word)}${close}`);
@@ -6777,9 +6946,10 @@ function prose(message, room = 600) {
         parts.push(`… *(${number(after)} more characters)*`);
     return parts.join(' ');
 }
-/** A number with a full stop or bracket behind it would start a list. */
-function isPlain(word, close) {
-    return plain.test(word) && !commit.test(word) && !(/\d$/.test(word) && /^[.)]/.test(close));
+/** A number with a full stop or bracket behind it would start a list where it comes first. */
+function isPlain(word, close, isFirst) {
+    const isItem = isFirst && /\d$/.test(word) && /^[.)]/.test(close);
+    return plain.test(word) && !commit.test(word) && !isItem;
 }
 /** A link to a page of ours, or just its text if the address is not a plain one. */
 function markdown_text_link(text, url) {
@@ -6965,27 +7135,35 @@ function nameText(address) {
 }
 /** A change with its fields below it, before and after, and first what it means, if that is given. */
 function changeText(change, meaning, width, ink) {
-    const fields = [...change.fields].flatMap(([name, field]) => fieldText(change, name, field, width));
-    const lines = meaning === '' ? fields : [meaning, ...fields];
-    return [text_changes_headline(change, ink), ...lines.map((line) => `    ${line}`)].join('\n');
+    let text = text_changes_headline(change, ink);
+    if (meaning !== '')
+        text += `\n    ${meaning}`;
+    for (const [name, field] of change.fields) {
+        for (const line of fieldText(change, name, field, width))
+            text += `\n    ${line}`;
+    }
+    return text;
 }
 function text_changes_headline(change, ink) {
     const { kind, scope, usedBy, renamedFrom, action } = change;
     const uses = (0,kinds/* kindOf */.I)(kind).scope;
-    const subject = renamedFrom === null
-        ? nameText(change)
-        : `${(0,kinds/* kindOf */.I)(kind).label} ${(0,plain_text/* quotedText */.d)(renamedFrom)} becomes ${(0,plain_text/* quotedText */.d)(change.name)}`;
     const isShared = uses !== null && scope === null && usedBy > 0 && action !== 'create';
-    const notes = [
-        ...(action === 'delete' && uses !== null && scope !== null
-            ? [`taken off this ${uses.label} only`]
-            : []),
-        ...(action === 'restore' ? ['restored'] : []),
-        ...(maybeRestored(change) ? ['create or restore'] : []),
-        ...(change.volume === null ? [] : [`${(0,wording/* number */.ai)(change.volume)} this week so far`]),
-        ...(isShared ? [`shared by ${(0,wording/* counted */.hS)(usedBy, uses.label)}`] : []),
-    ];
-    const line = `${symbols[action]} ${[subject, ...notes].join(', ')}`;
+    let line = `${symbols[action]} `;
+    line +=
+        renamedFrom === null
+            ? nameText(change)
+            : `${(0,kinds/* kindOf */.I)(kind).label} ${(0,plain_text/* quotedText */.d)(renamedFrom)} becomes ${(0,plain_text/* quotedText */.d)(change.name)}`;
+    if (action === 'delete' && uses !== null && scope !== null) {
+        line += `, taken off this ${uses.label} only`;
+    }
+    if (action === 'restore')
+        line += ', restored';
+    if (maybeRestored(change))
+        line += ', create or restore';
+    if (change.volume !== null)
+        line += `, ${(0,wording/* number */.ai)(change.volume)} this week so far`;
+    if (isShared)
+        line += `, shared by ${(0,wording/* counted */.hS)(usedBy, uses.label)}`;
     return paintFor(action, ink)(line);
 }
 /** What deleting an entity means; empty for other changes, and for what is only taken off an event. */
@@ -7108,14 +7286,15 @@ function shownSource(text) {
 
 /***/ }),
 
-/***/ 7373:
+/***/ 1706:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ noCommand),
-  S: () => (/* binding */ renderText)
+  hh: () => (/* binding */ noCommand),
+  iy: () => (/* binding */ problemTexts),
+  S5: () => (/* binding */ renderText)
 });
 
 // EXTERNAL MODULE: ./build/js/core/render/ink.js
@@ -7132,79 +7311,18 @@ var core_document = __webpack_require__(2351);
 var kinds = __webpack_require__(2942);
 // EXTERNAL MODULE: ./build/js/core/render/wording.js
 var wording = __webpack_require__(2381);
-;// CONCATENATED MODULE: ./build/js/core/render/verdict.js
+;// CONCATENATED MODULE: ./build/js/core/render/facts.js
 
 
 
-function verdictOf(report) {
-    const said = report.results === null ? facts(report) : outcomeFacts(report.results, report.unshown.length);
-    const isGrave = said.some((fact) => fact.isGrave) || hasTrap(report);
-    return {
-        passes: !report.fails,
-        headline: headline(report),
-        facts: said,
-        sign: report.fails ? '❌' : isGrave ? '⚠️' : '✅',
-    };
+/** How long, how dangerous, what else; the most important first. */
+function factsOf(report) {
+    const { results, unshown } = report;
+    return results === null
+        ? [...factsOfResult(report), ...removedFact(report)]
+        : outcomeFacts(results, unshown.length);
 }
-/** What an alert stands above the changes for. */
-function hasTrap({ diff, results }) {
-    if (diff === null || results !== null)
-        return false;
-    return (diff.changes.some(({ origin }) => origin === 'conflict') ||
-        diff.notices.some(({ review }) => review === 'lookalike'));
-}
-function headline(report) {
-    const { result, results } = report;
-    const changes = report.diff === null ? '' : changesOf(report.diff.changes);
-    switch (result) {
-        case 'valid':
-            return 'valid';
-        case 'invalid':
-            return problemCounts(report);
-        case 'in-sync':
-            return report.live === 'amplitude' ? 'in sync' : 'no changes';
-        case 'changes':
-            return changes;
-        case 'refused':
-            return changes === '' ? 'refused' : `${changes}, refused`;
-        case 'applied':
-        case 'partial':
-        case 'failed': {
-            if (results === null)
-                return result;
-            const done = countStatus(results, 'applied') + countStatus(results, 'found');
-            const all = (0,wording/* counted */.hS)(results.length, 'change');
-            return done === results.length ? `applied ${all}` : `applied ${(0,wording/* number */.ai)(done)} of ${all}`;
-        }
-        default:
-            return result;
-    }
-}
-/** `1 error and 2 warnings` */
-function problemCounts({ problems }) {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const warnings = problems.length - errors;
-    if (warnings === 0)
-        return (0,wording/* counted */.hS)(errors, 'error');
-    return errors === 0
-        ? (0,wording/* counted */.hS)(warnings, 'warning')
-        : `${(0,wording/* counted */.hS)(errors, 'error')} and ${(0,wording/* counted */.hS)(warnings, 'warning')}`;
-}
-/** `1 delete and 2 updates` */
-function changesOf(changes) {
-    if (changes.length === 0)
-        return '';
-    const counts = (0,wording/* countedActions */.wP)((0,core_document/* countActions */.B)(shownFirst(changes)));
-    return changes.every(({ origin }) => origin === 'drift') ? `only drift, ${counts}` : counts;
-}
-/** This pull request's changes, or all if it has none. */
-function shownFirst(changes) {
-    const own = changes.filter(({ origin }) => origin !== 'drift');
-    return own.length > 0 ? own : changes;
-}
-function countStatus(results, status) {
-    return results.filter((result) => result.status === status).length;
-}
+/** What became of the changes beside those that were applied. */
 function outcomeFacts(results, unshown) {
     const states = [
         ['failed', 'failed', true],
@@ -7221,9 +7339,6 @@ function outcomeFacts(results, unshown) {
             ? []
             : [{ text: `${(0,wording/* counted */.hS)(unshown, 'change')} never shown in a comment.`, isGrave: true }]),
     ];
-}
-function facts(report) {
-    return [...factsOfResult(report), ...removedFact(report)];
 }
 function factsOfResult(report) {
     const { result, diff } = report;
@@ -7304,6 +7419,85 @@ function driftFact(changes) {
         },
     ];
 }
+/** This pull request's changes, or all if it has none. */
+function shownFirst(changes) {
+    const own = changes.filter(({ origin }) => origin !== 'drift');
+    return own.length > 0 ? own : changes;
+}
+/** `1 error and 2 warnings` */
+function problemCounts({ problems }) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const warnings = problems.length - errors;
+    if (warnings === 0)
+        return (0,wording/* counted */.hS)(errors, 'error');
+    return errors === 0
+        ? (0,wording/* counted */.hS)(warnings, 'warning')
+        : `${(0,wording/* counted */.hS)(errors, 'error')} and ${(0,wording/* counted */.hS)(warnings, 'warning')}`;
+}
+function countStatus(results, status) {
+    return results.filter((result) => result.status === status).length;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/render/verdict.js
+
+
+
+function verdictOf(report) {
+    const facts = factsOf(report);
+    const isGrave = facts.some((fact) => fact.isGrave) || hasTrap(report);
+    return {
+        passes: !report.fails,
+        headline: headline(report),
+        facts,
+        sign: report.fails ? '❌' : isGrave ? '⚠️' : '✅',
+    };
+}
+/** What an alert stands above the changes for. */
+function hasTrap({ diff, results }) {
+    if (diff === null || results !== null)
+        return false;
+    return (diff.changes.some(({ origin }) => origin === 'conflict') ||
+        diff.notices.some(({ review }) => review === 'lookalike'));
+}
+function headline(report) {
+    const { result, results } = report;
+    const changes = report.diff === null ? '' : changesOf(report.diff.changes);
+    switch (result) {
+        case 'valid':
+            return 'valid';
+        case 'invalid':
+            return problemCounts(report);
+        case 'in-sync':
+            return report.live === 'amplitude' ? 'in sync' : 'no changes';
+        case 'changes':
+            return changes;
+        case 'refused':
+            return changes === '' ? 'refused' : `${changes}, refused`;
+        case 'applied':
+        case 'partial':
+        case 'failed': {
+            if (results === null)
+                return result;
+            const done = countStatus(results, 'applied') + countStatus(results, 'found');
+            const all = (0,wording/* counted */.hS)(results.length, 'change');
+            return done === results.length ? `applied ${all}` : `applied ${(0,wording/* number */.ai)(done)} of ${all}`;
+        }
+        default:
+            return result;
+    }
+}
+/** `1 delete and 2 updates, 1 of them in conflict` */
+function changesOf(changes) {
+    if (changes.length === 0)
+        return '';
+    const shown = shownFirst(changes);
+    const counts = (0,wording/* countedActions */.wP)((0,core_document/* countActions */.B)(shown));
+    const conflicts = shown.filter(({ origin }) => origin === 'conflict').length;
+    if (conflicts > 0) {
+        return `${counts}, ${conflicts === shown.length ? '' : `${(0,wording/* number */.ai)(conflicts)} of them `}in conflict`;
+    }
+    return changes.every(({ origin }) => origin === 'drift') ? `only drift, ${counts}` : counts;
+}
 
 ;// CONCATENATED MODULE: ./build/js/core/render/text.js
 
@@ -7316,7 +7510,7 @@ function driftFact(changes) {
 function renderText(report, options) {
     const ink = (0,render_ink/* inkFor */._)(options.color);
     const blocks = [
-        ...report.problems.map((problem) => (0,text_problems/* problemText */.f)(problem, options, ink)),
+        ...problemTexts(report.problems, options, ink),
         report.results === null
             ? changesText(report, options.width, ink)
             : resultsText(report.results, ink),
@@ -7326,6 +7520,12 @@ function renderText(report, options) {
         verdictText(report, ink),
     ];
     return `${noCommand(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+}
+/** A block for each problem. */
+function problemTexts(problems, options, ink) {
+    if (options.problemsApart === true)
+        return [];
+    return problems.map((problem) => (0,text_problems/* problemText */.f)(problem, options, ink));
 }
 function changesText(report, width, ink) {
     const changes = report.diff?.changes ?? [];
@@ -7438,8 +7638,12 @@ const symbols = new Map([
  * where the comment's marker lives, and of a runner's command.
  */
 const hidden = /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800⏎⇥␠⟨]|(?! )\p{Zs}|^ +|(?<! ) +$|<(?=!--)|#(?=#\[)/gu;
+/** What nearly all text is made of, and a large diff would otherwise look through class by class. */
+const ordinary = /^[!"$-;=-~](?:[ !"$-;=-~]*[!"$-;=-~])?$/;
 /** Text on one line with all that hides made visible. No two texts look the same that are not. */
 function visible(text) {
+    if (ordinary.test(text))
+        return text;
     return text.replace(hidden, (found) => found.startsWith(' ') ? '␠'.repeat(found.length) : (symbols.get(found) ?? named(found)));
 }
 function named(character) {
@@ -7462,11 +7666,11 @@ function mayRunRightToLeft(text) {
 /* harmony export */   N: () => (/* binding */ countedSections),
 /* harmony export */   ai: () => (/* binding */ number),
 /* harmony export */   d7: () => (/* binding */ byDanger),
+/* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   wP: () => (/* binding */ countedActions)
 /* harmony export */ });
-/* unused harmony export sentence */
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2942);
 
 /** Actions as people meet them: the most dangerous first. */
@@ -8020,99 +8224,18 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 2887:
+/***/ 673:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e: () => (/* binding */ terminalProgress)
-/* harmony export */ });
-/* unused harmony export fullReadText */
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1783);
 
-/** Between two drawings of the bar, in milliseconds. */
-const pause = 100;
-const barWidth = 24;
-const clearLine = '\r\u001b[2K';
-/** A bar on a terminal; lines in a log. */
-function terminalProgress(screen, clock) {
-    const isTerminal = screen.isTTY === true;
-    let isDrawn = false;
-    let drawnAt = Number.NEGATIVE_INFINITY;
-    let beganAt = null;
-    const clear = () => {
-        if (isDrawn)
-            screen.write(clearLine);
-        isDrawn = false;
-    };
-    const log = (text) => {
-        clear();
-        screen.write(`${text}\n`);
-    };
-    const lines = (0,_progress_js__WEBPACK_IMPORTED_MODULE_0__/* .reportProgress */ .w)(clock, log, ...(isTerminal ? [() => () => { }] : []));
-    const draw = (what, done, total, seconds) => {
-        if (!isTerminal)
-            return;
-        const now = clock.now();
-        beganAt ??= now;
-        if (done >= total) {
-            clear();
-            beganAt = null;
-            return;
-        }
-        if (now - drawnAt < pause)
-            return;
-        drawnAt = now;
-        // What has been is the best guess for what is to come, once there is enough of it.
-        const left = seconds ?? (done < 8 ? null : (((now - beganAt) / done) * (total - done)) / 1000);
-        const text = `${what} ${bar(done / total)} ${done} of ${total}${left === null ? '' : `, ${timeLeft(left)} left`}`;
-        screen.write(`${clearLine}${text.slice(0, (screen.columns || 80) - 1)}`);
-        isDrawn = true;
-    };
-    return {
-        ...lines,
-        onRead: (done, expected) => {
-            lines.onRead(done, expected);
-            draw('Reading', done, expected, null);
-        },
-        onProgress: (progress) => {
-            lines.onProgress(progress);
-            draw('Applying', progress.done, progress.total, progress.seconds);
-        },
-        onSent: (done, total) => {
-            lines.onSent(done, total);
-            draw('Sending', done, total, null);
-        },
-        onFullRead: (size) => log(fullReadText(size)),
-        stop: () => {
-            clear();
-            lines.stop();
-        },
-    };
-}
-/** What a full read takes, said before it begins. */
-function fullReadText({ scopes, reads, seconds }) {
-    return `Reading everything: ${scopes} events and group types one by one, ${reads} calls in all, about ${timeLeft(seconds)}.`;
-}
-function bar(share) {
-    const filled = Math.round(share * barWidth);
-    return `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`;
-}
-function timeLeft(seconds) {
-    if (seconds < 60)
-        return `${Math.max(1, Math.ceil(seconds))} s`;
-    const minutes = Math.ceil(seconds / 60);
-    return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
-}
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ terminalProgress)
+});
 
+// UNUSED EXPORTS: fullReadText
 
-/***/ }),
-
-/***/ 1783:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ reportProgress)
-/* harmony export */ });
+;// CONCATENATED MODULE: ./build/js/progress.js
 /** Between two lines, in milliseconds. */
 const interval = 10_000;
 /** Shorter waits, as for another client's moment, go without a line of their own. */
@@ -8177,6 +8300,83 @@ function duration(seconds) {
     if (minutes < 60)
         return `${minutes} min`;
     return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
+}
+
+;// CONCATENATED MODULE: ./build/js/progress-bar.js
+
+/** Between two drawings of the bar, in milliseconds. */
+const pause = 100;
+const barWidth = 24;
+const clearLine = '\r\u001b[2K';
+/** A bar on a terminal; lines in a log. */
+function terminalProgress(screen, clock) {
+    const isTerminal = screen.isTTY === true;
+    let isDrawn = false;
+    let drawnAt = Number.NEGATIVE_INFINITY;
+    let beganAt = null;
+    const clear = () => {
+        if (isDrawn)
+            screen.write(clearLine);
+        isDrawn = false;
+    };
+    const log = (text) => {
+        clear();
+        screen.write(`${text}\n`);
+    };
+    const lines = reportProgress(clock, log, ...(isTerminal ? [() => () => { }] : []));
+    const draw = (what, done, total, seconds) => {
+        if (!isTerminal)
+            return;
+        const now = clock.now();
+        beganAt ??= now;
+        if (done >= total) {
+            clear();
+            beganAt = null;
+            return;
+        }
+        if (now - drawnAt < pause)
+            return;
+        drawnAt = now;
+        // What has been is the best guess for what is to come, once there is enough of it.
+        const left = seconds ?? (done < 8 ? null : (((now - beganAt) / done) * (total - done)) / 1000);
+        const text = `${what} ${bar(done / total)} ${done} of ${total}${left === null ? '' : `, ${timeLeft(left)} left`}`;
+        screen.write(`${clearLine}${text.slice(0, (screen.columns || 80) - 1)}`);
+        isDrawn = true;
+    };
+    return {
+        ...lines,
+        onRead: (done, expected) => {
+            lines.onRead(done, expected);
+            draw('Reading', done, expected, null);
+        },
+        onProgress: (progress) => {
+            lines.onProgress(progress);
+            draw('Applying', progress.done, progress.total, progress.seconds);
+        },
+        onSent: (done, total) => {
+            lines.onSent(done, total);
+            draw('Sending', done, total, null);
+        },
+        onFullRead: (size) => log(fullReadText(size)),
+        stop: () => {
+            clear();
+            lines.stop();
+        },
+    };
+}
+/** What a full read takes, said before it begins. */
+function fullReadText({ scopes, reads, seconds }) {
+    return `Reading everything: ${scopes} events and group types one by one, ${reads} calls in all, about ${timeLeft(seconds)}.`;
+}
+function bar(share) {
+    const filled = Math.round(share * barWidth);
+    return `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`;
+}
+function timeLeft(seconds) {
+    if (seconds < 60)
+        return `${Math.max(1, Math.ceil(seconds))} s`;
+    const minutes = Math.ceil(seconds / 60);
+    return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }
 
 

@@ -329,7 +329,7 @@ var core_cost = __webpack_require__(9099);
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
 var kinds = __webpack_require__(2942);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
-var core_taxonomy = __webpack_require__(6405);
+var taxonomy = __webpack_require__(6405);
 // EXTERNAL MODULE: ./build/js/core/kind.js
 var core_kind = __webpack_require__(748);
 ;// CONCATENATED MODULE: ./build/js/amplitude/dependencies.js
@@ -349,9 +349,9 @@ function needsOf(changes) {
     for (const change of changes) {
         if (change.action === 'delete')
             continue;
-        changed.add((0,core_taxonomy/* keyOf */.TN)(change));
+        changed.add((0,taxonomy/* keyOf */.TN)(change));
         if (change.action !== 'update')
-            made.add((0,core_taxonomy/* keyOf */.TN)(change));
+            made.add((0,taxonomy/* keyOf */.TN)(change));
     }
     for (const change of changes) {
         const shared = sharedKey(change.kind, change.name);
@@ -381,7 +381,7 @@ function referencesOf({ kind, fields }) {
     });
 }
 function sharedKey(kind, name) {
-    return (0,core_taxonomy/* keyOf */.TN)({ kind: (0,kinds/* kindOf */.I)(kind).kind, name, scope: null });
+    return (0,taxonomy/* keyOf */.TN)({ kind: (0,kinds/* kindOf */.I)(kind).kind, name, scope: null });
 }
 function isAttached(change) {
     return change.scope !== null && change.action === 'create';
@@ -439,13 +439,21 @@ function isRefusal(error) {
         return false;
     return error.status === 400 || error.status === 404 || error.status === 409;
 }
-/** The credentials do not work (any more): whatever comes next will be refused as well. */
+/**
+ * The credentials do not work (any more): whatever comes next will be refused as well. A 403 is that,
+ * whatever its words, unless they speak of a part of the subscription that one change alone needs.
+ */
 function isAccessLost(error) {
-    return error.status === 401 || (error.status === 403 && /invalid api/i.test(error.words));
+    if (error.status === 403)
+        return !isAddOnMissing(error) && !classifications.test(error.words);
+    return error.status === 401;
 }
+/** What Amplitude says of classifications, which need Data Access Controls. */
+const classifications = /classification|Data Access Control/i;
 /** The subscription lacks what a whole kind needs. */
-function isAddOnMissing(error) {
-    return error.status === 400 && /feature is not enabled/i.test(error.words);
+function isAddOnMissing({ status, words }) {
+    const isMissing = /feature is not enabled/i.test(words) && !classifications.test(words);
+    return isMissing && (status === 400 || status === 403);
 }
 
 // EXTERNAL MODULE: ./build/js/core/uses.js
@@ -621,9 +629,9 @@ async function readLive(client, wanted, options = {}) {
     };
     try {
         const lists = await read_all([...wanted.kinds], (kind) => listShared(read, kind));
-        const shared = (0,core_taxonomy/* taxonomyOf */.r_)(lists.flat());
+        const shared = (0,taxonomy/* taxonomyOf */.r_)(lists.flat());
         const unlisted = await read_all(candidates(wanted.entities, shared), (entity) => probe(read, entity, shared));
-        const known = (0,core_taxonomy/* taxonomyOf */.r_)([...shared.entities.values(), ...unlisted.flat()]);
+        const known = (0,taxonomy/* taxonomyOf */.r_)([...shared.entities.values(), ...unlisted.flat()]);
         const { scopes, unread } = scopesOf(wanted, known);
         const missing = [];
         const scoped = await read_all(scopes, async ({ kind, scope }) => {
@@ -633,7 +641,7 @@ async function readLive(client, wanted, options = {}) {
             return entities ?? [];
         });
         return {
-            taxonomy: (0,core_taxonomy/* taxonomyOf */.r_)([...known.entities.values(), ...scoped.flat()], unread),
+            taxonomy: (0,taxonomy/* taxonomyOf */.r_)([...known.entities.values(), ...scoped.flat()], unread),
             reads: done,
             missingScopes: missing,
         };
@@ -665,18 +673,18 @@ async function listShared(read, kind) {
     return entitiesOf(kind, null, await read(list(kind, null)));
 }
 function pick(entities, address) {
-    return (0,core_taxonomy/* find */.I6)((0,core_taxonomy/* taxonomyOf */.r_)(entities), address) ?? null;
+    return (0,taxonomy/* find */.I6)((0,taxonomy/* taxonomyOf */.r_)(entities), address) ?? null;
 }
 /** The plan's entities that lists may lack although they exist. */
 function candidates(entities, listed) {
     return [...entities].filter((entity) => entity.scope === null &&
         (0,kinds/* kindOf */.I)(entity.kind).wire.mayBeUnlisted &&
-        (0,core_taxonomy/* find */.I6)(listed, entity) === undefined);
+        (0,taxonomy/* find */.I6)(listed, entity) === undefined);
 }
 /** Asks for an entity, then for its earlier names, until one is known to exist. */
 async function probe(read, entity, listed) {
     for (const name of [entity.name, ...entity.renamedFrom]) {
-        if ((0,core_taxonomy/* find */.I6)(listed, { ...entity, name })?.state === 'present')
+        if ((0,taxonomy/* find */.I6)(listed, { ...entity, name })?.state === 'present')
             return [];
         const found = entityOf(entity.kind, null, await rowOf(read, { ...entity, name }));
         if (found !== null)
@@ -702,12 +710,12 @@ async function rowOf(read, address) {
 function scopesOf(wanted, known) {
     const scopes = new Map();
     const unread = new Set();
-    const desired = (0,core_taxonomy/* taxonomyOf */.r_)(wanted.entities);
+    const desired = (0,taxonomy/* taxonomyOf */.r_)(wanted.entities);
     const listed = new Set(wanted.kinds);
     for (const { kind, scope } of desired.entities.values()) {
         if (scope === null)
             continue;
-        const key = (0,core_taxonomy/* scopeKey */.OD)(kind, scope);
+        const key = (0,taxonomy/* scopeKey */.OD)(kind, scope);
         const parent = (0,kinds/* kindOf */.I)(kind).scope?.parent ?? null;
         const isKnown = parent !== null && listed.has((0,kinds/* kindOf */.I)(parent).kind);
         const now = isKnown ? nameNow(parent, scope, desired, known) : scope;
@@ -716,7 +724,7 @@ function scopesOf(wanted, known) {
         if (wanted.scopes === null || wanted.scopes.has(key))
             scopes.set(key, { kind, scope: now });
         else
-            unread.add((0,core_taxonomy/* scopeKey */.OD)(kind, now));
+            unread.add((0,taxonomy/* scopeKey */.OD)(kind, now));
     }
     return { scopes: [...scopes.values()], unread };
 }
@@ -726,10 +734,10 @@ function scopesOf(wanted, known) {
  */
 function nameNow(parent, name, desired, known) {
     const address = { kind: (0,kinds/* kindOf */.I)(parent).kind, name, scope: null };
-    const asked = (0,core_taxonomy/* find */.I6)(desired, address);
-    if (asked === undefined || (0,core_taxonomy/* find */.I6)(known, address) !== undefined)
+    const asked = (0,taxonomy/* find */.I6)(desired, address);
+    if (asked === undefined || (0,taxonomy/* find */.I6)(known, address) !== undefined)
         return name;
-    const isThere = (old) => (0,core_taxonomy/* find */.I6)(known, { ...address, name: old })?.state === 'present';
+    const isThere = (old) => (0,taxonomy/* find */.I6)(known, { ...address, name: old })?.state === 'present';
     return asked.renamedFrom.find(isThere) ?? null;
 }
 /**
@@ -985,11 +993,15 @@ function without(fields, drop) {
 
 /** What a diff was made of is trusted for so long, in milliseconds. */
 const trusted = 120_000;
-const nothing = { isDone: false, conflict: '' };
+/** Someone else changed what was to be written; the message says what. */
+class Outdated extends Error {
+    name = 'Outdated';
+}
 /**
  * Sees to it that a write replaces what the diff showed. Once that is minutes old, the list that an
- * entity stands in is read again, one call for all in it, before the next of them is written. Short
- * runs read nothing, and what is created needs nothing: there, Amplitude itself says what is taken.
+ * entity stands in is read again, one call for all in it, before the next of them is written: at first,
+ * and once more if the write then waited for its turn. Short runs read nothing, and what is created
+ * needs nothing: there, Amplitude itself says what is taken.
  * `readAt`: when live was read, in milliseconds since the epoch.
  */
 class Freshness {
@@ -1000,54 +1012,84 @@ class Freshness {
     constructor(changes, readAt, options) {
         this.#readAt = readAt;
         this.#options = options;
-        this.#changes = new Map(changes.map((change) => [(0,core_taxonomy/* keyOf */.TN)(change), change]));
+        this.#changes = new Map(changes.map((change) => [(0,taxonomy/* keyOf */.TN)(change), change]));
     }
-    /** Looks at what a change is about to overwrite. Throws an `AmplitudeError`. */
+    /**
+     * Looks at what a change is about to overwrite. True if every value is there already. Throws
+     * {@link Outdated}, or an `AmplitudeError`.
+     */
     async check(change) {
         const { before, after, scope, fields } = change;
-        if (before === null || after === null)
-            return nothing;
+        if (before === null)
+            return false;
         const now = await this.#entity({ ...before, name: change.renamedFrom ?? change.name });
         if (now?.state !== 'present' || before.state !== 'present')
-            return nothing;
-        // Of a use, all values are sent; of all else, those that change.
-        const names = scope === null ? [...fields.keys()] : [...after.fields.keys()];
-        const conflict = this.#conflict(names, now, before.fields, after.fields);
-        const isDone = change.action === 'update' && names.every((name) => isAt(name, now, after.fields));
-        return { isDone: isDone && conflict === '', conflict };
+            return false;
+        const target = after ?? before;
+        // Of a use, all values are sent, and a delete takes all; of all else, those that change.
+        const isWhole = scope !== null || after === null;
+        const names = [...(isWhole ? target.fields : fields).keys()];
+        const conflict = this.#conflict(names, now, before.fields, target.fields);
+        if (conflict !== '')
+            throw new Outdated(conflict);
+        return change.action === 'update' && names.every((name) => isAt(name, now, target.fields));
     }
-    /** What someone else changed of a use that is to be kept as it is; empty for nothing. */
+    /** The same for a use that is to be kept as it is. */
     async checkPin(pin) {
         const now = await this.#entity(pin);
-        return now === null ? '' : this.#conflict([...pin.fields.keys()], now, pin.fields, pin.fields);
+        if (now === null)
+            return;
+        const conflict = this.#conflict([...pin.fields.keys()], now, pin.fields, pin.fields);
+        if (conflict !== '')
+            throw new Outdated(`${(0,taxonomy/* describe */.q0)(pin, JSON.stringify)} ${conflict}`);
+    }
+    /** What the writes about an entity rest on, if `check` looks at it. */
+    ground(entity, check) {
+        if (entity === null)
+            return undefined;
+        return {
+            isStale: () => this.#isStale(entity),
+            renew: async () => {
+                await check();
+            },
+        };
+    }
+    /** A reading that is under way counts: what it will tell is not known yet. */
+    #isStale({ kind, scope }) {
+        const known = this.#lists.get((0,taxonomy/* scopeKey */.OD)(kind, scope ?? ''));
+        const at = known === undefined ? this.#readAt : known.at;
+        return at === null || this.#options.clock.now() - at > trusted;
     }
     /** `null` where what was read is recent enough, and where the entity is gone, which the write will tell. */
     async #entity(entity) {
-        const list = this.#list(entity.kind, entity.scope);
+        const list = this.#list(entity);
         if (list === null)
             return null;
-        const listed = (0,core_taxonomy/* find */.I6)(await list, entity);
+        const listed = (0,taxonomy/* find */.I6)(await list, entity);
         if (listed !== undefined)
             return listed;
         return (0,kinds/* kindOf */.I)(entity.kind).wire.mayBeUnlisted ? readNow(entity, this.#options) : null;
     }
-    #list(kind, scope) {
-        const key = (0,core_taxonomy/* scopeKey */.OD)(kind, scope ?? '');
+    #list(entity) {
+        const { kind, scope } = entity;
+        const key = (0,taxonomy/* scopeKey */.OD)(kind, scope ?? '');
         const known = this.#lists.get(key);
-        const now = this.#options.clock.now();
-        if (now - (known?.at ?? this.#readAt) <= trusted)
+        if (known?.at === null || !this.#isStale(entity))
             return known?.taxonomy ?? null;
-        const taxonomy = this.#read(kind, scope);
+        const reading = { at: null, taxonomy: this.#read(kind, scope) };
+        this.#lists.set(key, reading);
+        reading.taxonomy.then(() => {
+            reading.at = this.#options.clock.now();
+        }, 
         // A failure is that of the change that waits for it; the next one asks again.
-        taxonomy.catch(() => this.#lists.delete(key));
-        this.#lists.set(key, { at: now, taxonomy });
-        return taxonomy;
+        () => this.#lists.delete(key));
+        return reading.taxonomy;
     }
     async #read(kind, scope) {
         const { client, signal } = this.#options;
         const read = (call) => client.read(call, signal);
         const entities = scope === null ? await listShared(read, kind) : await listScope(read, kind, scope);
-        return (0,core_taxonomy/* taxonomyOf */.r_)(entities ?? []);
+        return (0,taxonomy/* taxonomyOf */.r_)(entities ?? []);
     }
     /** The fields whose value is neither what was read, nor what it is to be, nor of this run's making. */
     #conflict(names, now, before, after) {
@@ -1067,7 +1109,7 @@ class Freshness {
     }
     /** A use may have followed its shared definition or not yet; what is referred to may have its old name. */
     #isOurs({ kind, name, scope }, field, value, was) {
-        const shared = scope === null ? null : this.#changes.get((0,core_taxonomy/* keyOf */.TN)({ kind, name, scope: null }));
+        const shared = scope === null ? null : this.#changes.get((0,taxonomy/* keyOf */.TN)({ kind, name, scope: null }));
         const given = shared?.fields.get(field);
         if (given !== undefined && ((0,core_kind/* equal */.LC)(given.to, value) || (0,core_kind/* equal */.LC)(given.from, value)))
             return true;
@@ -1075,7 +1117,7 @@ class Freshness {
         if (references === undefined || typeof was !== 'string')
             return false;
         const named = { kind: (0,kinds/* kindOf */.I)(references).kind, name: was, scope: null };
-        return this.#changes.get((0,core_taxonomy/* keyOf */.TN)(named))?.renamedFrom === value;
+        return this.#changes.get((0,taxonomy/* keyOf */.TN)(named))?.renamedFrom === value;
     }
 }
 function isAt(name, now, target) {
@@ -1234,7 +1276,7 @@ async function writePin(pin, options) {
     catch (error) {
         if (!isRefusal(error))
             throw error;
-        const words = `${(0,core_taxonomy/* describe */.q0)(pin, JSON.stringify)} could not be kept as it is: ${error.words}`;
+        const words = `${(0,taxonomy/* describe */.q0)(pin, JSON.stringify)} could not be kept as it is: ${error.words}`;
         const { failure, method, path, status, advice } = error;
         throw new AmplitudeError({ failure, method, path, status, words, advice, cause: error });
     }
@@ -1267,7 +1309,7 @@ async function putFields(change, after, options) {
 }
 /** What the plan says of it, also what is to be empty. */
 function statedOf(change, { desired }) {
-    return (0,core_taxonomy/* find */.I6)(desired, change)?.fields ?? new Map();
+    return (0,taxonomy/* find */.I6)(desired, change)?.fields ?? new Map();
 }
 function outcome(pendingFields, message) {
     return { status: pendingFields.length > 0 ? 'pending' : 'applied', pendingFields, message };
@@ -1340,11 +1382,11 @@ async function readBack(plan, results, options) {
         const stragglers = stragglersOf(plan, live, followers);
         const failures = await follow(stragglers, options);
         const again = await read(stragglers.flatMap(touchedBy), options);
-        const now = (0,core_taxonomy/* taxonomyOf */.r_)([...live.entities.values(), ...again.entities.values()]);
+        const now = (0,taxonomy/* taxonomyOf */.r_)([...live.entities.values(), ...again.entities.values()]);
         for (const change of stragglersOf(plan, now, stragglers)) {
-            if (failures.has((0,core_taxonomy/* keyOf */.TN)(change)))
+            if (failures.has((0,taxonomy/* keyOf */.TN)(change)))
                 continue;
-            failures.set((0,core_taxonomy/* keyOf */.TN)(change), faultsOf(change, (0,core_taxonomy/* find */.I6)(now, change), []).join('; '));
+            failures.set((0,taxonomy/* keyOf */.TN)(change), faultsOf(change, (0,taxonomy/* find */.I6)(now, change), []).join('; '));
         }
         const faults = faultsByShared(stragglers, failures);
         return { results: results.map((result) => verify(result, now, faults)), failure: '' };
@@ -1366,16 +1408,16 @@ function followersOf(plan, results) {
     const changed = new Set();
     const ownChange = new Set();
     for (const { change, status } of results) {
-        ownChange.add((0,core_taxonomy/* keyOf */.TN)(change));
+        ownChange.add((0,taxonomy/* keyOf */.TN)(change));
         if (isTouched.has(status) && (0,uses/* isSharedChange */.ig)(change))
-            changed.add((0,core_taxonomy/* keyOf */.TN)(change));
+            changed.add((0,taxonomy/* keyOf */.TN)(change));
     }
     if (changed.size === 0)
         return [];
     return [...plan.taxonomy.entities.values()].filter((entity) => entity.scope !== null &&
         entity.state === 'present' &&
-        !ownChange.has((0,core_taxonomy/* keyOf */.TN)(entity)) &&
-        changed.has((0,core_taxonomy/* keyOf */.TN)({ ...entity, scope: null })));
+        !ownChange.has((0,taxonomy/* keyOf */.TN)(entity)) &&
+        changed.has((0,taxonomy/* keyOf */.TN)({ ...entity, scope: null })));
 }
 async function read(entities, { client, signal }) {
     const kinds = new Set(entities.filter(({ scope }) => scope === null).map(({ kind }) => kind));
@@ -1386,8 +1428,8 @@ async function read(entities, { client, signal }) {
 function stragglersOf(plan, live, uses) {
     if (uses.length === 0)
         return [];
-    const keys = new Set(uses.map(core_taxonomy/* keyOf */.TN));
-    return (0,diff/* diff */.U)(plan, live, null).changes.filter((change) => change.action === 'update' && keys.has((0,core_taxonomy/* keyOf */.TN)(change)));
+    const keys = new Set(uses.map(taxonomy/* keyOf */.TN));
+    return (0,diff/* diff */.U)(plan, live, null).changes.filter((change) => change.action === 'update' && keys.has((0,taxonomy/* keyOf */.TN)(change)));
 }
 /** Writes stragglers, each for itself; answers with what failed and why. */
 async function follow(stragglers, options) {
@@ -1399,7 +1441,7 @@ async function follow(stragglers, options) {
         catch (error) {
             if (!(error instanceof AmplitudeError))
                 throw error;
-            failures.set((0,core_taxonomy/* keyOf */.TN)(change), error.words);
+            failures.set((0,taxonomy/* keyOf */.TN)(change), error.words);
         }
     };
     await Promise.all(stragglers.map(write));
@@ -1409,11 +1451,11 @@ async function follow(stragglers, options) {
 function faultsByShared(stragglers, failures) {
     const faults = new Map();
     for (const use of stragglers) {
-        const failure = failures.get((0,core_taxonomy/* keyOf */.TN)(use));
+        const failure = failures.get((0,taxonomy/* keyOf */.TN)(use));
         if (failure === undefined)
             continue;
-        const key = (0,core_taxonomy/* keyOf */.TN)({ ...use, scope: null });
-        const fault = `${(0,core_taxonomy/* describe */.q0)(use, JSON.stringify)} did not follow: ${failure}`;
+        const key = (0,taxonomy/* keyOf */.TN)({ ...use, scope: null });
+        const fault = `${(0,taxonomy/* describe */.q0)(use, JSON.stringify)} did not follow: ${failure}`;
         faults.set(key, [...(faults.get(key) ?? []), fault]);
     }
     return faults;
@@ -1422,8 +1464,8 @@ function verify(result, live, faultsOfUses) {
     const { change, status, pendingFields } = result;
     if (!isTouched.has(status))
         return result;
-    const own = faultsOf(change, (0,core_taxonomy/* find */.I6)(live, change), pendingFields);
-    const faults = [...own, ...(faultsOfUses.get((0,core_taxonomy/* keyOf */.TN)(change)) ?? [])];
+    const own = faultsOf(change, (0,taxonomy/* find */.I6)(live, change), pendingFields);
+    const faults = [...own, ...(faultsOfUses.get((0,taxonomy/* keyOf */.TN)(change)) ?? [])];
     return faults.length === 0 ? result : { ...result, status: 'failed', message: faults.join('; ') };
 }
 function faultsOf(change, now, pendingFields) {
@@ -1516,7 +1558,7 @@ async function writeAll(changes, options) {
     async function attempt(change) {
         const { successOf, maker } = needs(change);
         if (maker !== null)
-            await tasks.get((0,core_taxonomy/* keyOf */.TN)(maker));
+            await tasks.get((0,taxonomy/* keyOf */.TN)(maker));
         for (const key of successOf) {
             const status = await tasks.get(key);
             if (status === 'failed' || status === 'skipped')
@@ -1532,15 +1574,18 @@ async function writeAll(changes, options) {
             return verdict('left', '');
         const counted = counting(writer);
         try {
-            const made = maker === null ? undefined : verdicts.get((0,core_taxonomy/* keyOf */.TN)(maker));
+            const made = maker === null ? undefined : verdicts.get((0,taxonomy/* keyOf */.TN)(maker));
             const isFound = made !== undefined && doneWell.has(made.status) && made.message !== '';
             const whole = isFound ? await attachedToFound(change, counted) : change;
             return await apply_write(whole, counted, freshness);
         }
         catch (error) {
+            const isBegun = counted.written() > 0;
+            if (error instanceof Outdated)
+                return failed(error.message, isBegun);
             if (!(error instanceof AmplitudeError))
                 throw error;
-            return fail(change, error, counted.written() > 0);
+            return fail(change, error, isBegun);
         }
     }
     function fail({ kind }, error, isBegun) {
@@ -1555,7 +1600,7 @@ async function writeAll(changes, options) {
         }
         if (isAccessLost(error))
             halt(error);
-        return verdict('failed', isBegun ? `done in part; then: ${message}` : message);
+        return failed(message, isBegun);
     }
     function halt(error) {
         if (error instanceof AmplitudeError)
@@ -1564,7 +1609,7 @@ async function writeAll(changes, options) {
     }
     async function settle(change) {
         const result = await attempt(change);
-        verdicts.set((0,core_taxonomy/* keyOf */.TN)(change), result);
+        verdicts.set((0,taxonomy/* keyOf */.TN)(change), result);
         costLeft -= change.cost;
         const { size: done } = verdicts;
         options.onProgress?.({ done, total: changes.length, seconds: (0,core_cost/* secondsFor */.jJ)(costLeft) });
@@ -1576,16 +1621,16 @@ async function writeAll(changes, options) {
             const task = Promise.resolve().then(() => settle(change));
             // A bug: nothing new is started, and it is thrown once nothing is in flight.
             task.catch(halt);
-            tasks.set((0,core_taxonomy/* keyOf */.TN)(change), task);
+            tasks.set((0,taxonomy/* keyOf */.TN)(change), task);
         }
-        const ends = await Promise.allSettled(phase.map((change) => tasks.get((0,core_taxonomy/* keyOf */.TN)(change))));
+        const ends = await Promise.allSettled(phase.map((change) => tasks.get((0,taxonomy/* keyOf */.TN)(change))));
         for (const end of ends)
             if (end.status === 'rejected')
                 throw end.reason;
     }
     const results = changes.map((change) => ({
         change,
-        ...(verdicts.get((0,core_taxonomy/* keyOf */.TN)(change)) ?? verdict('left', '')),
+        ...(verdicts.get((0,taxonomy/* keyOf */.TN)(change)) ?? verdict('left', '')),
     }));
     return { results, stopped: state.stopped ?? stoppedBy(options.signal) };
 }
@@ -1598,25 +1643,31 @@ function stoppedBy(signal) {
 }
 /** Everything that belongs to one change; pins all at once, each for itself. */
 async function apply_write(change, options, freshness) {
-    const { isDone, conflict } = await freshness.check(change);
-    if (conflict !== '')
-        return verdict('failed', conflict);
-    const result = isDone
+    const check = () => freshness.check(change);
+    const result = (await check())
         ? verdict('found', 'it was so already')
-        : await writeChange(change, options);
+        : await writeChange(change, resting(options, freshness.ground(change.before, check)));
     // Where the new name was taken, nothing was renamed, and no use follows.
     const isRenamed = change.action !== 'rename' || result.message === '';
     const pins = await Promise.allSettled((isRenamed ? change.pins : []).map(async (pin) => {
-        const meanwhile = await freshness.checkPin(pin);
-        if (meanwhile === '')
-            await writePin(pin, options);
-        return meanwhile === '' ? '' : `${(0,core_taxonomy/* describe */.q0)(pin, JSON.stringify)} ${meanwhile}`;
+        const checkPin = () => freshness.checkPin(pin);
+        await checkPin();
+        await writePin(pin, resting(options, freshness.ground(pin, checkPin)));
     }));
-    for (const pin of pins)
-        if (pin.status === 'rejected')
-            throw pin.reason;
-    const conflicts = pins.flatMap((pin) => (pin.status === 'fulfilled' ? pin.value || [] : []));
-    return conflicts.length === 0 ? result : verdict('failed', conflicts.join('; '));
+    const reasons = pins.flatMap((pin) => (pin.status === 'rejected' ? [pin.reason] : []));
+    const conflicts = reasons.filter((reason) => reason instanceof Outdated);
+    for (const reason of reasons)
+        if (!(reason instanceof Outdated))
+            throw reason;
+    if (conflicts.length > 0)
+        throw new Outdated(conflicts.map(({ message }) => message).join('; '));
+    return result;
+}
+/** The same client, whose writes rest on this. */
+function resting(options, ground) {
+    const { client } = options;
+    const write = (call, signal) => client.write(call, signal, ground);
+    return { ...options, client: { read: client.read, write } };
 }
 /** The same client, with a count of the writes that were done through it. */
 function counting(options) {
@@ -1625,9 +1676,9 @@ function counting(options) {
     return {
         ...options,
         client: {
-            read: (call, signal, place) => client.read(call, signal, place),
-            write: async (call, signal) => {
-                await client.write(call, signal);
+            read: client.read,
+            write: async (call, signal, ground) => {
+                await client.write(call, signal, ground);
                 written += 1;
             },
         },
@@ -1637,11 +1688,14 @@ function counting(options) {
 function verdict(status, message) {
     return { status, message, pendingFields: [] };
 }
+function failed(message, isBegun) {
+    return verdict('failed', isBegun ? `done in part; then: ${message}` : message);
+}
 function skipped(key, status) {
     const [kind = '', scope = '', name = ''] = key.split('\u0000');
     const address = { kind: (0,kinds/* kindOf */.I)(kind).kind, name, scope: scope === '' ? null : scope };
     const cause = status === 'skipped' ? 'was skipped' : 'failed';
-    return verdict('skipped', `needs ${(0,core_taxonomy/* describe */.q0)(address, JSON.stringify)}, which ${cause}`);
+    return verdict('skipped', `needs ${(0,taxonomy/* describe */.q0)(address, JSON.stringify)}, which ${cause}`);
 }
 /** An error for people who look at one change. */
 function sentence(error) {
@@ -1650,6 +1704,7 @@ function sentence(error) {
 }
 
 ;// CONCATENATED MODULE: ./build/js/amplitude/advice.js
+
 /** A list of a whole kind: where the API is there at all, it answers. */
 const isList = ({ method, path, query, body }) => method === 'GET' &&
     path.split('/').length === 5 &&
@@ -1684,7 +1739,7 @@ const table = [
     },
     {
         status: [400, 403, 409],
-        words: /classification|Data Access Control/i,
+        words: classifications,
         advice: 'Classifications need Data Access Controls in the Amplitude subscription. Take them out of the plan, or add it.',
     },
     {
@@ -1696,11 +1751,6 @@ const table = [
         status: [400, 409],
         words: /not in (the )?schema|not a planned/i,
         advice: "Amplitude does not have it in its schema: either it has no data yet, which some fields need, or it has data and was never planned. For the latter, add it to the plan in Amplitude's Data section.",
-    },
-    {
-        status: [400, 409],
-        words: /\b(already )?(has|have|having) data\b|\bingested\b|only planned/i,
-        advice: "Amplitude does not let this be changed from outside for what has data: change it in Amplitude's Data section, or take it out of the plan.",
     },
     {
         status: [400, 409],
@@ -1723,6 +1773,12 @@ const table = [
         status: [400, 404, 409],
         words: /not found|does not exist/i,
         advice: 'It was there when it was read: someone may have removed it since. Run again.',
+    },
+    {
+        status: [400, 409],
+        words: /^/,
+        about: ({ method }) => method === 'PUT',
+        advice: "Amplitude did not take this edit. Most often it has data by now, and Amplitude keeps what has data from being edited or renamed; or a transformation uses it; or a value is not allowed. Look at it in Amplitude's Data section and edit it there, or take what differs out of the plan.",
     },
     {
         status: [401],
@@ -2191,7 +2247,10 @@ class Limiter {
         waiter.resolve({
             turn,
             release: (ending) => {
-                this.#end(cost);
+                if (ending === 'unused')
+                    this.#inFlight -= cost;
+                else
+                    this.#end(cost);
                 // One that was under way before the 429 tells nothing of the time after it.
                 if (ending === 'answered' && probed === this.#gate)
                     this.#gate = null;
@@ -2267,18 +2326,24 @@ function encodeForm(parameters) {
 function createClient(options) {
     const session = { ...options, secrets: (0,amplitude_words/* secretsOf */.F)(options.apiKey, options.secretKey) };
     return {
-        read: (call, signal, place = 'last') => persist(session, call, signal, place === 'next' ? nextTurn : undefined),
-        write: async (call, signal) => {
-            await persist(session, call, signal, undefined);
+        read: (call, signal, place = 'last') => persist(session, call, signal, { place: place === 'next' ? nextTurn : undefined }),
+        write: async (call, signal, ground) => {
+            await persist(session, call, signal, { ground });
         },
     };
 }
 /** Tries until there is an answer, or it may have been a write. 429s do not count: the limiter bounds them. */
-async function persist(session, call, signal, place) {
+async function persist(session, call, signal, { place, ground }) {
     const { clock, limiter } = session;
     let lease = await granted(call, limiter.acquire(call.cost, signal, place));
     let trying = 0;
     for (let failures = 0;;) {
+        while (ground?.isStale() === true) {
+            // What it takes to look needs the room that this lease holds.
+            lease.release('unused');
+            await ground.renew();
+            lease = await granted(call, limiter.acquire(call.cost, signal, lease.turn));
+        }
         const began = clock.now();
         const { answer, asked } = await attempt(session, call, signal, lease);
         if (answer === 'limited') {

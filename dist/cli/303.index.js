@@ -579,17 +579,22 @@ class GitHubPulls {
     }
     /** Opens one, or adds commits to its branch. */
     add(number, commits = []) {
-        const pull = this.#pulls.get(number) ?? { mergedAt: null, commits: [] };
-        this.#pulls.set(number, { ...pull, commits: new Set([...pull.commits, ...commits]) });
+        const pull = this.#pulls.get(number) ?? { head: '', mergedAt: null, commits: [] };
+        const added = [...commits];
+        const head = added.at(-1) ?? pull.head;
+        this.#pulls.set(number, { ...pull, head, commits: new Set([...pull.commits, ...added]) });
     }
     has(number) {
         return this.#pulls.has(number);
     }
+    /** The newest commit of its branch; `undefined` if there is no such pull request. */
+    head(number) {
+        return this.#pulls.get(number)?.head;
+    }
     /** Marks one as merged by these commits. */
     merge(number, commits, mergedAt) {
-        this.add(number, commits);
-        const commitsNow = this.#pulls.get(number)?.commits ?? new Set();
-        this.#pulls.set(number, { mergedAt, commits: commitsNow });
+        const { head = '', commits: branch = [] } = this.#pulls.get(number) ?? {};
+        this.#pulls.set(number, { head, mergedAt, commits: new Set([...branch, ...commits]) });
     }
     /** Those that a commit belongs to: number, and when it was merged. */
     of(commit) {
@@ -830,6 +835,7 @@ const routes = [
     { method: 'GET', pattern: /^\/git\/blobs\/([0-9a-f]{40})$/, handle: showBlob },
     { method: 'GET', pattern: /^\/git\/ref\/heads\/(.+)$/, handle: showRef },
     { method: 'GET', pattern: /^\/branches\/(.+)$/, handle: showBranch },
+    { method: 'GET', pattern: /^\/pulls\/(\d+)$/, handle: showPull },
     { method: 'GET', pattern: /^\/compare\/(.+)\.\.\.(.+)$/, handle: compare },
 ];
 function showRepository(state) {
@@ -871,6 +877,12 @@ function listPulls(state, _, [ref = '']) {
         merged_at: mergedAt,
     }));
     return { status: 200, body };
+}
+function showPull({ pulls }, _, [number = '']) {
+    const sha = pulls.head(Number(number));
+    if (sha === undefined)
+        return notFound;
+    return { status: 200, body: { number: Number(number), head: { sha } } };
 }
 function longCommit({ sha, tree, message, parents, date }) {
     return {
@@ -2671,6 +2683,11 @@ const edited = `\
  user_properties:
    plan_tier: { type: enum, enum_values: [free, pro] }
 
+ group_types:
+   account:
+     properties:
+       seats: { type: number }
+
  ignore:
    events: ["[Amplitude] *"]
 
@@ -2679,10 +2696,16 @@ const edited = `\
    required_fields: { events: [owner], severity: warning }
 `;
 const planPath = 'tracking-plan.yml';
+const groupsPath = 'groups.yml';
 /** The plan on the default branch. */
 const planAtBase = without('+');
 /** The plan that the pull request proposes. */
 const planAtHead = without('-');
+/** Customers that are companies, kept beside the plan. */
+const groupsFile = `\
+- { group_type: account, group_value: Acme, group_properties: { seats: 40 } }
+- { group_type: account, group_value: Bolt, group_properties: { $add: { seats: 2 } } }
+`;
 /** The pull request's changes with a line around each, `…` where lines are left out. */
 function planChanges() {
     const lines = edited.trimEnd().split('\n');
@@ -2707,6 +2730,7 @@ const shop = { category: 'Shop', owner: 'shop@example.com' };
  * description in Amplitude since, and what is nobody's business here.
  */
 const liveProject = {
+    groupTypes: ['account'],
     entities: [
         { kind: 'category', name: 'Shop' },
         { kind: 'category', name: 'Sign-up' },
@@ -2738,6 +2762,7 @@ const liveProject = {
             fields: { type: 'enum', enum_values: ['free', 'pro'] },
         },
         { kind: 'user_property', name: 'country', own: true },
+        { kind: 'group_property', name: 'seats', scope: 'account', fields: { type: 'number' } },
     ],
 };
 function project_event(name, fields) {
@@ -2757,13 +2782,14 @@ function pushToDefault(github, files, message = 'A commit') {
     const before = repository.branches.get(defaultBranch);
     const parents = before === undefined ? [] : [before];
     const sha = repository.commit({ files, parents, message, branch: defaultBranch });
-    return pushOf(github, defaultBranch, sha, files);
+    return pushOf(github, defaultBranch, sha, files, { before });
 }
-/** The push of a commit to a branch, with the others that come with it. */
-function pushOf(github, branch, sha, files, others = []) {
+/** The push of a commit to a branch, with the others that come with it and the commit that was there. */
+function pushOf(github, branch, sha, files, from = {}) {
     const ref = `refs/heads/${branch}`;
+    const { before = '0'.repeat(40), others = [] } = from;
     const commits = [...others, sha].map((id) => ({ id }));
-    const payload = { ref, after: sha, commits, repository: aboutRepository(github) };
+    const payload = { ref, before, after: sha, commits, repository: aboutRepository(github) };
     return { event: 'push', sha, ref, payload, files };
 }
 /** Opens a pull request against the tip of the default branch. */
@@ -2802,6 +2828,7 @@ function withCommit(github, pull, onto) {
 function mergePullRequest(github, pull, style = 'merge', files = pull.files) {
     const { repository, defaultBranch, pulls } = github.state;
     const { number, headSha, branch } = pull;
+    const before = tipOf(github);
     const made = [];
     const add = (onto, content, message) => {
         const sha = repository.commit({ files: content, parents: onto, message });
@@ -2820,8 +2847,9 @@ function mergePullRequest(github, pull, style = 'merge', files = pull.files) {
         add([tipOf(github), headSha], files, `Merge pull request #${number}`);
     const sha = tipOf(github);
     pulls.merge(number, made, repository.resolve(sha)?.date ?? '');
-    const others = style === 'squash' || style === 'rebase' ? [] : branch.map((each) => each.sha);
-    return pushOf(github, defaultBranch, sha, files, [...others, ...made.slice(0, -1)]);
+    const commits = style === 'squash' || style === 'rebase' ? [] : branch.map((each) => each.sha);
+    const others = [...commits, ...made.slice(0, -1)];
+    return pushOf(github, defaultBranch, sha, files, { before, others });
 }
 /** The run in a merge queue, of the commit that will be the default branch's next. */
 function queuePullRequest(github, pull) {
@@ -3280,8 +3308,9 @@ function quitOnSignals(tidyUp) {
 }
 /** `PUT event/Old Name new_event_type=New Name` */
 function describeWrite({ method, segments, body }) {
-    const parameters = [...body].map(([name, value]) => `${name}=${value}`);
-    return [method, segments.slice(3).join('/'), ...parameters].join(' ');
+    const what = segments[0] === 'api' ? segments.slice(3) : segments;
+    const parameters = [...body].flatMap(([name, value]) => name === 'api_key' ? [] : [`${name}=${value}`]);
+    return [method, what.join('/'), ...parameters].join(' ');
 }
 async function tell(stage) {
     const { screen, github } = stage;
@@ -3298,12 +3327,17 @@ async function tell(stage) {
     expect(applied, 'applied');
     screen.title('4  A nightly run finds nothing left to do');
     const trigger = startAtTip(github, 'schedule', pull.files);
-    expect(await run(stage, { trigger, isLive: true, failOnChanges: true }), 'in-sync');
+    const check = { 'fail-on-changes': 'true' };
+    expect(await run(stage, { trigger, isLive: true, inputs: check }), 'in-sync');
+    screen.title(`5  A push adds ${groupsPath}: its groups are checked against the plan, and sent`);
+    const push = pushToDefault(github, { ...pull.files, [groupsPath]: groupsFile });
+    const identify = { command: 'identify', groups: groupsPath };
+    expect(await run(stage, { trigger: push, isLive: true, inputs: identify }), 'applied');
     screen.title('Next');
     screen.say(next);
 }
-const next = `Write ${planPath} with one event that you have, and run: node dist/cli/index.js validate
-Set AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, and run: node dist/cli/index.js diff
+const next = `Set AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, and run: node dist/cli/index.js pull
+It only reads, and writes ${planPath} from what you have. Or write one event by hand.
 Add the workflow from README.md: from then on pull requests show it, and merges apply it.`;
 async function review(stage, pull) {
     const { screen, github } = stage;
@@ -3315,7 +3349,7 @@ async function review(stage, pull) {
     screen.comment(`${comment.login} commented on ${owner}/${repo}#${pull.number}`, comment.body);
 }
 let runs = 0;
-async function run(stage, { trigger, isLive, failOnChanges }) {
+async function run(stage, { trigger, isLive, inputs }) {
     const { screen, github, amplitude } = stage;
     if (!screen.isOpen())
         throw new DemoError('nobody is looking any more');
@@ -3332,7 +3366,8 @@ async function run(stage, { trigger, isLive, failOnChanges }) {
             'secret-key': keys.secretKey,
             'github-token': token,
             'base-url': amplitude.url,
-            'fail-on-changes': String(failOnChanges ?? false),
+            'ingestion-url': amplitude.url,
+            ...inputs,
         },
         onLine: (line) => {
             // Remarks on a file stand beside its lines on GitHub; the log says the same in its own words.

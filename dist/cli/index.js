@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -401,8 +402,15 @@ const topics = new Map([
                 'ingestion-url',
                 'time-limit',
                 'project',
+                'json',
             ],
-            examples: [['tracking-plan identify --groups accounts.yml', 'send all groups of the file']],
+            examples: [
+                ['tracking-plan identify --groups groups.yml', 'send all groups of the file'],
+                [
+                    'tracking-plan identify --groups groups.yml --changed-since HEAD~1',
+                    'only groups whose entry has changed in the last commit',
+                ],
+            ],
             exits: [
                 [0, 'all groups are sent'],
                 [1, 'there are errors, or not all groups could be sent'],
@@ -415,7 +423,7 @@ const topics = new Map([
         {
             summary: 'See all of it work, on this machine alone.',
             usage: 'demo',
-            about: 'A pull request, its comment, the merge and the apply, against an emulated Amplitude.',
+            about: 'A pull request, its comment, the merge and the apply, and groups that are sent, against an emulated Amplitude.',
             options: [],
             examples: [['tracking-plan demo', 'no network, no account']],
             exits: [[0, 'fine'], usageExit],
@@ -515,6 +523,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:util"
 var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/js/core/plan/nearest.js
+var plan_nearest = __nccwpck_require__(5916);
 // EXTERNAL MODULE: ./build/js/options.js
 var js_options = __nccwpck_require__(2456);
 ;// CONCATENATED MODULE: ./build/js/plan-split.js
@@ -522,6 +532,7 @@ var js_options = __nccwpck_require__(2456);
 const splits = ['none', 'category'];
 
 ;// CONCATENATED MODULE: ./build/js/cli-options.js
+
 
 
 
@@ -551,26 +562,26 @@ const valued = [
     'changed-since',
     'split',
 ];
+const cli_options_text = { type: 'string', multiple: true };
+const flag = { type: 'boolean' };
+const known = {
+    ...Object.fromEntries(valued.map((name) => [name, cli_options_text])),
+    against: cli_options_text,
+    'fail-on-changes': flag,
+    usage: flag,
+    managed: flag,
+    'include-unexpected': flag,
+    json: flag,
+    help: { ...flag, short: 'h' },
+};
 /** The command line, or what is wrong with it, or that help was asked for. */
 function readCommandLine(args) {
-    const text = { type: 'string', multiple: true };
-    const flag = { type: 'boolean' };
+    const unknown = unknownOptions(args);
+    if (unknown.length > 0)
+        return { mistakes: unknown };
     let parsed;
     function parse() {
-        return (0,external_node_util_.parseArgs)({
-            args: [...args],
-            allowPositionals: true,
-            options: {
-                ...Object.fromEntries(valued.map((name) => [name, text])),
-                against: text,
-                'fail-on-changes': flag,
-                usage: flag,
-                managed: flag,
-                'include-unexpected': flag,
-                json: flag,
-                help: { ...flag, short: 'h' },
-            },
-        });
+        return (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options: known });
     }
     try {
         parsed = parse();
@@ -627,6 +638,23 @@ function readCommandLine(args) {
         json: values.json === true,
     };
 }
+/** What is told of each long option that there is not. */
+function unknownOptions(args) {
+    const end = args.indexOf('--');
+    const names = (end === -1 ? args : args.slice(0, end))
+        .filter((word) => word.startsWith('--'))
+        .map((word) => word.slice(2).split('=', 1).join(''));
+    const nearest = (0,plan_nearest/* nearestFinder */.P)();
+    return names
+        .filter((name) => !Object.hasOwn(known, name))
+        .map((name) => {
+        if (name === 'api-key' || name === 'secret-key') {
+            return `--${name} is no option: set AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, as what is typed can be seen by others.`;
+        }
+        const meant = nearest(name, Object.keys(known));
+        return `There is no option --${name}${meant === null ? '.' : `: did you mean --${meant}?`}`;
+    });
+}
 function pullMistakes({ command, managed, split, includeUnexpected, csv, }) {
     return [
         ...(managed && command !== 'pull' ? ['--managed goes with pull.'] : []),
@@ -681,6 +709,78 @@ process.exitCode = await main(process.argv.slice(2));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5916:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ nearestFinder)
+/* harmony export */ });
+/** Longer names are not compared: the cost of a comparison is the product of both lengths. */
+const longest = 80;
+/**
+ * Finds "did you mean" names, at most `budget` times: a plan in which everything is wrong must not cost
+ * the square of its size. After that it finds nothing. `share`: how much of a name may differ.
+ */
+function nearestFinder(budget = 200, share = 0.4) {
+    let left = budget;
+    return (wanted, candidates) => {
+        if (left === 0)
+            return null;
+        left -= 1;
+        const folded = fold(wanted);
+        if (folded.length > longest)
+            return null;
+        let best = null;
+        let bestDistance = Math.max(1, Math.floor(folded.length * share)) + 1;
+        for (const candidate of candidates) {
+            if (Math.abs(candidate.length - wanted.length) > longest)
+                continue;
+            const distance = distanceWithin(folded, fold(candidate), bestDistance - 1);
+            if (distance < bestDistance) {
+                best = candidate;
+                bestDistance = distance;
+            }
+        }
+        return best;
+    };
+}
+/** Case and word separators are what people mistake most: they count for nothing. */
+function fold(name) {
+    return name
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[\s_-]+/g, '');
+}
+/** Edits, swapped neighbours among them, from `a` to `b`; some number over `limit` where there are more. */
+function distanceWithin(a, b, limit) {
+    if (Math.abs(a.length - b.length) > limit)
+        return limit + 1;
+    let beforeLast = [];
+    let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= a.length; i += 1) {
+        const row = [i];
+        let least = i;
+        for (let j = 1; j <= b.length; j += 1) {
+            const same = a[i - 1] === b[j - 1];
+            const swapped = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+            const edits = Math.min(at(last, j) + 1, at(row, j - 1) + 1, at(last, j - 1) + (same ? 0 : 1), swapped ? at(beforeLast, j - 2) + 1 : Number.POSITIVE_INFINITY);
+            row.push(edits);
+            least = Math.min(least, edits);
+        }
+        if (least > limit)
+            return limit + 1;
+        beforeLast = last;
+        last = row;
+    }
+    return at(last, b.length);
+}
+function at(row, index) {
+    return row[index] ?? Number.POSITIVE_INFINITY;
+}
+
 
 /***/ }),
 
