@@ -27,6 +27,11 @@ export function removeComment(github: GitHub, id: number): Promise<Answer> {
   return github.request(`DELETE ${route}/comments/{comment_id}`, { comment_id: id });
 }
 
+/** A comment as it is now. */
+export function readComment(github: GitHub, id: number): Promise<Answer> {
+  return github.request(`GET ${route}/comments/{comment_id}`, { comment_id: id });
+}
+
 /** Gives a comment another body, marker and all. */
 export function rewriteComment(github: GitHub, id: number, body: string): Promise<Answer> {
   return github.request(`PATCH ${route}/comments/{comment_id}`, { comment_id: id, body });

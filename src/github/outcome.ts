@@ -1,6 +1,7 @@
 import type { Report } from '../core/report.ts';
 import type { GitHub } from './api.ts';
-import { rewriteComment } from './comment.ts';
+import { readComment, rewriteComment } from './comment.ts';
+import { textAt } from './json.ts';
 import { commentLimit, isNewer } from './marker.ts';
 import type { Merged } from './merged.ts';
 import { noteOf, type Occasion, splitOutcome } from './outcome-note.ts';
@@ -19,7 +20,10 @@ export async function publishOutcome(
   const failures: string[] = [];
   for (const { comment } of merged) {
     if (comment === null) continue;
-    const { outcome, rest } = splitOutcome(comment.body);
+    // An apply may take hours: what others have written meanwhile is kept.
+    const now = await readComment(github, comment.id);
+    const before = now.ok ? textAt(now.data, 'body') : undefined;
+    const { outcome, rest } = splitOutcome(before ?? comment.body);
     if (outcome !== null && isNewer(outcome.run, occasion.run)) continue;
     // That nothing was left to do is no news where all was done.
     if (outcome?.isFine === true && report.result === 'in-sync') continue;

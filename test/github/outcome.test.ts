@@ -79,7 +79,8 @@ test('stands on top of the comment, once, and never replaces what a newer run ha
   const { id } = server.state.comments.add(1, 'github-actions[bot]', text);
   const body = (): string => server.state.comments.get(id)?.body ?? '';
   const publish = async (made: typeof applied, run: number) => {
-    const comment = { id, body: body(), author: '', url: '' };
+    // As it was when the apply began: others may have written since.
+    const comment = { id, body: text, author: '', url: '' };
     const merged = [{ pullRequest: 1, comment, commits: new Set<string>() }];
     const when = { ...occasion, run: { ...occasion.run, id: run } };
     return publishOutcome(github, merged, made, when);
@@ -103,12 +104,28 @@ test('stands on top of the comment, once, and never replaces what a newer run ha
 test('where it cannot be said, the run is told why', async () => {
   const { server, github } = await standIn({ permission: 'read' });
   const { id } = server.state.comments.add(1, 'github-actions[bot]', 'x');
-  const at = (body: string) => [
-    { pullRequest: 1, comment: { id, body, author: '', url: 'u' }, commits: new Set<string>() },
+  const on = (comment: number) => [
+    {
+      pullRequest: 1,
+      comment: { id: comment, body: 'x', author: '', url: 'u' },
+      commits: new Set<string>(),
+    },
   ];
-  expect(await publishOutcome(github, at('x'), applied, occasion)).toMatch(/403/);
-  const full = 'x'.repeat(commentLimit);
-  expect(await publishOutcome(github, at(full), applied, occasion)).toMatch(/no room/);
+  expect(await publishOutcome(github, on(id), applied, occasion)).toMatch(/403/);
+  server.state.comments.edit(id, 'x'.repeat(commentLimit));
+  expect(await publishOutcome(github, on(id), applied, occasion)).toMatch(/no room/);
   const none = [{ pullRequest: 1, comment: null, commits: new Set<string>() }];
   expect(await publishOutcome(github, none, applied, occasion)).toBe('');
+});
+
+test('where the comment cannot be read again, it is as it was', async () => {
+  const { server, github } = await standIn({
+    fault: ({ method }) => (method === 'GET' ? { status: 404, body: {} } : undefined),
+  });
+  const { id } = server.state.comments.add(1, 'github-actions[bot]', 'x');
+  const comment = { id, body: 'What it shows.', author: '', url: '' };
+  const merged = [{ pullRequest: 1, comment, commits: new Set<string>() }];
+  expect(await publishOutcome(github, merged, applied, occasion)).toBe('');
+  const expected = `${noteOf(applied, occasion)}What it shows.`;
+  expect(server.state.comments.get(id)?.body).toBe(expected);
 });
