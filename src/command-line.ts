@@ -30,7 +30,10 @@ export async function execute(line: CommandLine): Promise<number> {
     return pullCommand(line, pullKeys, process.env);
   }
   const plan = await findPlanFiles(process.cwd(), line.plan);
-  if ('error' in plan) return refuse(plan.error);
+  if ('error' in plan) {
+    const advice = plan.isMissing === true ? ' tracking-plan pull makes one of what is live.' : '';
+    return refuse(`${plan.error}${advice}`);
+  }
   const other = line.against.length === 0 ? null : await findOther(process.cwd(), line.against);
   if (other !== null && 'error' in other) return refuse(other.error);
   const keys = readKeys();

@@ -21,3 +21,15 @@ test.each(files)(
       for (const { run = '' } of steps) expect(run).not.toContain('${{');
   },
 );
+
+test('a release writes only once it is verified, in a job that installs nothing', async () => {
+  const { jobs } = parse(await readFile(`${folder}/release.yml`, 'utf8'));
+  const { verify, release, npm } = jobs;
+  expect(Object.keys(jobs)).toEqual(['verify', 'release', 'npm']);
+  expect(verify.permissions).toEqual({ contents: 'read' });
+  expect(verify.if).toContain('default_branch');
+  expect([release.needs, npm.needs]).toEqual(['verify', 'release']);
+  expect(npm.permissions.contents).toBe('read');
+  const scripts = [...release.steps, ...npm.steps].map(({ run = '' }) => run).join('\n');
+  expect(scripts).not.toMatch(/npm (ci|i|install|cit|run|exec)\b|npx/);
+});
