@@ -220,5 +220,5 @@ function skipped(key: Key, status: 'failed' | 'skipped'): Verdict {
 function sentence(error: AmplitudeError): string {
   const said =
     error.status === null ? error.words : `Amplitude said ${error.status}: ${error.words}`;
-  return error.advice === '' ? said : `${said}. ${error.advice}`;
+  return error.advice === '' ? said : `${said.replace(/\.$/, '')}. ${error.advice}`;
 }
