@@ -108,12 +108,16 @@ export function isClearable(field: Field): boolean {
   return field.initial === null;
 }
 
-/** One form for each value: outer white space gone where it does not count, whatever is empty is `null`. */
+/**
+ * One form for each value: outer white space gone where it does not count, whatever is empty is `null`.
+ * The text "null" is empty too: in Amplitude's answers it cannot be told from none, so that a plan
+ * which states it would never be in sync. It may be the name of another entity, though.
+ */
 export function normalise(field: Field, value: Value): Value {
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value !== 'string') return value.length === 0 ? null : [...new Set(value)];
   const text = field.codec === 'verbatim' ? value : value.trim();
-  return text === '' ? null : text;
+  return text === '' || (text === 'null' && field.codec !== 'reference') ? null : text;
 }
 
 /** Equality as Amplitude sees it: sets have no order. Both values are normalised. */

@@ -59,6 +59,10 @@ test('equal: the same set in another order, nothing else', () => {
 test('normalise: empty is null', () => {
   expect(normalise(field('event', 'tags'), [])).toBeNull();
   expect(normalise(field('event', 'owner'), ' ')).toBeNull();
+  expect(normalise(field('event', 'description'), ' null ')).toBeNull();
+  expect(normalise(field('event_property', 'regex'), 'null')).toBeNull();
+  expect(normalise(field('event', 'category'), 'null')).toBe('null');
+  expect(normalise(field('event', 'tags'), ['null'])).toEqual(['null']);
   expect(normalise(field('event', 'is_active'), false)).toBe(false);
 });
 

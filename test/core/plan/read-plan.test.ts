@@ -159,6 +159,17 @@ event_properties:
     ]);
   });
 
+  test('the text "null" too, which Amplitude cannot tell from none', () => {
+    const { plan, problems } = readPlanNow([
+      { path: 'a.yml', text: 'version: 1\nevents:\n  E: { owner: "null", category: "null" }\n' },
+    ]);
+    expect(problems).toEqual([]);
+    expect([...plan.taxonomy.entities.values()].map(entityLine)).toEqual([
+      'event E present {"category":"null","owner":null}',
+      'category null present {}',
+    ]);
+  });
+
   test('a field that cannot be read is not stated', () => {
     const { plan } = readPlanNow([
       { path: 'a.yml', text: 'version: 1\nevents:\n  E: { owner: 3, tags: [[a]], category: C }\n' },
