@@ -12,6 +12,7 @@ import { keyOf } from './core/taxonomy.ts';
 import { findTarget } from './plan-target.ts';
 import { printPull } from './pull-command.ts';
 import { writeFor } from './pull-files.ts';
+import { stopOnSignals } from './signals.ts';
 
 /** `tracking-plan import`: Amplitude Data's CSV exports as a new plan. */
 export async function importCommand(
@@ -35,7 +36,9 @@ export async function importCommand(
   }
   const report = reportOn(files, { ...target.layout, hidden: true }, line.includeUnexpected);
   if ('error' in report) return refuse(report.error);
-  const done = await writeFor(root, report, null, new AbortController().signal);
+  const stopping = stopOnSignals((name) => process.stderr.write(`${name}: stopping.\n`));
+  const done = await writeFor(root, report, null, stopping.signal);
+  stopping.end();
   printPull(done, line.json, env, []);
   return done.fails ? exit.failed : exit.fine;
 }
@@ -69,8 +72,8 @@ function reportOn(
     warnings: [
       ...warnings.map((text) => `${text}.`),
       ...losses.map(({ address, message }) => {
-        const place = places.get(keyOf(address));
-        return place === undefined ? `${message}.` : `${place}: ${message}.`;
+        const rows = places.get(keyOf(address)) ?? [];
+        return rows.length === 0 ? `${message}.` : `${rows.join(', ')}: ${message}.`;
       }),
     ],
     notes: [

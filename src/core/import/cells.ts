@@ -74,11 +74,18 @@ export function propertyFields(row: Row, name: string, warn: Warn): Map<string, 
   }
   fields.set('type', unknown === undefined ? (type ?? 'any') : 'any');
   fields.set('description', row.cell('property description') || null);
-  fields.set('regex', row.cell('property regex') || null);
+  fields.set('regex', row.verbatim('property regex') || null);
   const values = listIn(row.cell('enum values'));
   fields.set('enum_values', values.length === 0 ? null : values);
   fields.set('is_array_type', isArray);
-  fields.set('is_hidden', /^hidden$/i.test(row.cell('property visibility')));
+  const visibility = row.cell('property visibility');
+  if (!/^(?:hidden|visible|)$/i.test(visibility)) {
+    warn(
+      row,
+      `the visibility ${quote(visibility)} of ${quote(name)} is not known, and counts as visible`,
+    );
+  }
+  fields.set('is_hidden', /^hidden$/i.test(visibility));
   for (const constraint of constraintsIn(row)) {
     warn(row, `${constraint} of ${quote(name)} is left out: the format does not have it`);
   }
@@ -97,7 +104,15 @@ const constraints = [
   'array max items',
   'const value',
   'property group names',
+  'property category',
 ] as const;
+
+/** Columns that the properties of events and of users have in common. */
+export const propertyColumns: readonly string[] = [
+  ...['property description', 'property value type', 'property is array', 'property regex'],
+  ...['enum values', 'property visibility'],
+  ...constraints,
+];
 
 function constraintsIn(row: Row): readonly string[] {
   return constraints.flatMap((column) => {

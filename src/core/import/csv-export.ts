@@ -1,7 +1,7 @@
 import type { Value } from '../kind.ts';
 import type { Kind } from '../kinds/index.ts';
 import { quote } from '../plan/quote.ts';
-import { flagIn, listIn, propertyFields, statusIn, type Warn } from './cells.ts';
+import { flagIn, listIn, propertyColumns, propertyFields, statusIn, type Warn } from './cells.ts';
 import type { Row, Table } from './csv-table.ts';
 
 /** An entity as a row has it. */
@@ -18,6 +18,31 @@ export interface Found {
   /** How many rows were left out because of their status. */
   readonly unexpected: number;
   readonly deleted: number;
+}
+
+/** Columns of measurements, which are no part of a plan. */
+const measured =
+  /^(?:event (?:source|30 day volume|30 day queries)|(?:event|property) (?:first|last) seen)$/;
+
+/** Columns that are imported, beside those that every property has. */
+const imported = new Set([
+  ...['action', 'object type', 'object name', 'event display name', 'object owner'],
+  ...['object description', 'event category', 'tags', 'event schema status', 'event activity'],
+  ...['event hidden from dropdowns', 'event hidden from persona results'],
+  ...['event hidden from pathfinder', 'event hidden from timeline', 'event property name'],
+  ...['property type', 'property name', 'property schema status', 'property required'],
+  ...propertyColumns,
+]);
+
+/** Columns with something in them that nobody here knows: newer than this reader. */
+export function unknownColumns({ columns, rows }: Table): readonly string[] {
+  return [...columns].filter(
+    (column) =>
+      column !== '' &&
+      !imported.has(column) &&
+      !measured.test(column) &&
+      rows.some((row) => row.cell(column) !== ''),
+  );
 }
 
 /** Which export a table is, by its columns; `null`: none that is known. */
@@ -40,13 +65,13 @@ export function eventsIn({ rows }: Table, reading: Reading): Found {
   // `null`: rows below belong to nothing that is imported; `undefined`: to no event at all.
   let event: string | null | undefined;
   for (const row of rows) {
-    const name = row.name('object name');
+    const name = row.verbatim('object name');
     if (name !== '' || row.cell('object type') !== '') {
       const isEvent = name !== '' && isImported(row, name, 'event schema status', reading, counts);
       event = isEvent ? name : null;
       if (isEvent) entities.push({ ...eventOf(row, name, reading.warn), scope: null, row });
     }
-    const property = row.name('event property name');
+    const property = row.verbatim('event property name');
     if (property === '') {
       if (name === '')
         reading.warn(row, 'it names neither an event nor a property, and is left out');
@@ -125,7 +150,7 @@ export function propertiesIn({ rows }: Table, reading: Reading): Found {
   const entities: RowEntity[] = [];
   const counts: Counts = { unexpected: 0, deleted: 0 };
   for (const row of rows) {
-    const written = row.name('property name');
+    const written = row.verbatim('property name');
     const isGroup = /group/i.test(row.cell('property type'));
     const name = written.replace(isGroup ? /^grp:/ : /^gp:/, '');
     if (name === '') {

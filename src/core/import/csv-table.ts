@@ -8,8 +8,10 @@ export interface Row {
   all(column: string): readonly string[];
   /** The first of them that has something in it; else empty. */
   cell(column: string): string;
-  /** The same with white space around it, which in a name counts. */
-  name(column: string): string;
+  /** The same with white space around it, which counts in names and regular expressions. */
+  verbatim(column: string): string;
+  /** Whether it has something in more cells than there are columns: those stand under no name. */
+  readonly isTooLong: boolean;
 }
 
 export interface Table {
@@ -45,11 +47,12 @@ export function readTable(text: string): Table | { readonly error: string } {
     const all = (column: string): readonly string[] =>
       (columns.get(column) ?? []).map((place) => (cells[place] ?? '').trim());
     const cell = (column: string): string => all(column).find((value) => value !== '') ?? '';
-    const name = (column: string): string =>
+    const verbatim = (column: string): string =>
       (columns.get(column) ?? [])
         .map((place) => cells[place] ?? '')
         .find((value) => value.trim() !== '') ?? '';
-    return [{ number: index + 2, all, cell, name }];
+    const isTooLong = cells.slice(names.length).some((extra) => extra.trim() !== '');
+    return [{ number: index + 2, all, cell, verbatim, isTooLong }];
   });
   return { columns: new Set(names), rows };
 }

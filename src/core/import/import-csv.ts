@@ -10,7 +10,13 @@ import {
   type Taxonomy,
   taxonomyOf,
 } from '../taxonomy.ts';
-import { eventsIn, kindOfExport, propertiesIn, type RowEntity } from './csv-export.ts';
+import {
+  eventsIn,
+  kindOfExport,
+  propertiesIn,
+  type RowEntity,
+  unknownColumns,
+} from './csv-export.ts';
 import { readTable } from './csv-table.ts';
 
 export interface CsvFile {
@@ -21,8 +27,8 @@ export interface CsvFile {
 export interface Imported {
   /** As if it were live. */
   readonly taxonomy: Taxonomy;
-  /** `events.csv row 12`, where an entity first stands. */
-  readonly places: ReadonlyMap<Key, string>;
+  /** `events.csv row 12`, where an entity stands; several for what is only used. */
+  readonly places: ReadonlyMap<Key, readonly string[]>;
   /** What could not be imported, by row. */
   readonly warnings: readonly string[];
   /** What is worth knowing besides. */
@@ -38,6 +44,7 @@ export function importCsv(
   { includeUnexpected }: { readonly includeUnexpected: boolean },
 ): Imported | { readonly error: string } {
   const warnings: string[] = [];
+  const notes: string[] = [];
   const found: (RowEntity & { readonly place: string })[] = [];
   const left = { unexpected: 0, deleted: 0 };
   for (const { path, text } of files) {
@@ -56,36 +63,50 @@ export function importCsv(
         warnings.push(`${place(row)}: ${message}`);
       },
     };
+    for (const row of table.rows) {
+      if (row.isTooLong) {
+        reading.warn(row, 'it has more cells than the first row names, and those are left out');
+      }
+    }
+    const unknown = unknownColumns(table).map(quote);
+    if (unknown.length > 0) {
+      notes.push(
+        `${quote(path)} has columns that are not known, and left out: ${unknown.join(', ')}.`,
+      );
+    }
     const read = kind === 'events' ? eventsIn(table, reading) : propertiesIn(table, reading);
     left.unexpected += read.unexpected;
     left.deleted += read.deleted;
     found.push(...read.entities.map((entity) => ({ ...entity, place: place(entity.row) })));
   }
   const first = new Map<Key, Entity>();
-  const places = new Map<Key, string>();
+  const places = new Map<Key, readonly string[]>();
   for (const one of found) {
     const entity = entityOf(one);
     const key = keyOf(entity);
     const known = first.get(key);
     if (known === undefined) {
       first.set(key, entity);
-      places.set(key, one.place);
+      places.set(key, [one.place]);
     } else if (formOf(known.fields) !== formOf(entity.fields)) {
       warnings.push(
-        `${one.place}: ${describe(entity, quote)} is left out: ${places.get(key)} says something else of it`,
+        `${one.place}: ${describe(entity, quote)} is left out: ${places.get(key)?.join(', ')} says something else of it`,
       );
     }
   }
   const shared = sharedOf(first);
-  for (const entity of [...shared.entities, ...referred(first)]) {
-    const key = keyOf(entity);
-    if (!first.has(key)) first.set(key, entity);
+  for (const { derived, from } of [...shared.entities, ...referred(first)]) {
+    const key = keyOf(derived);
+    const above = first.get(key) === undefined ? [] : (places.get(key) ?? []);
+    places.set(key, [...above, ...from.flatMap((source) => places.get(keyOf(source)) ?? [])]);
+    if (!first.has(key)) first.set(key, derived);
   }
   return {
     taxonomy: taxonomyOf(first.values()),
     places,
     warnings,
     notes: [
+      ...notes,
       ...shared.notes,
       ...(left.unexpected > 0
         ? [
@@ -110,9 +131,15 @@ function entity(address: Address, fields: ReadonlyMap<string, Value>): Entity {
   return { ...address, state: 'present', fields, renamedFrom: [], id: null };
 }
 
+/** What has no row of its own, and what has led to it. */
+interface Derived {
+  readonly derived: Entity;
+  readonly from: readonly Entity[];
+}
+
 /** Of a property's definitions on events the most frequent one becomes the shared one. */
 function sharedOf(entities: ReadonlyMap<Key, Entity>): {
-  readonly entities: readonly Entity[];
+  readonly entities: readonly Derived[];
   readonly notes: readonly string[];
 } {
   const byName = new Map<string, Map<string, Entity[]>>();
@@ -123,14 +150,14 @@ function sharedOf(entities: ReadonlyMap<Key, Entity>): {
     forms.set(form, [...(forms.get(form) ?? []), use]);
     byName.set(use.name, forms);
   }
-  const shared: Entity[] = [];
+  const shared: Derived[] = [];
   const notes: string[] = [];
   for (const [name, forms] of byName) {
     const all = [...forms.values()].sort((a, b) => b.length - a.length);
     const [common = []] = all;
     const [use] = common;
     if (use === undefined) continue;
-    shared.push(entity({ ...use, scope: null }, use.fields));
+    shared.push({ derived: entity({ ...use, scope: null }, use.fields), from: all.flat() });
     if (all.length === 1) continue;
     const events = all.reduce((sum, uses) => sum + uses.length, 0);
     notes.push(
@@ -141,12 +168,13 @@ function sharedOf(entities: ReadonlyMap<Key, Entity>): {
 }
 
 /** What is named by a field and has no row of its own: categories. */
-function referred(entities: ReadonlyMap<Key, Entity>): readonly Entity[] {
-  return [...entities.values()].flatMap(({ kind, fields }) =>
-    kindOf(kind).fields.flatMap(({ name, references }) => {
-      const value = fields.get(name);
+function referred(entities: ReadonlyMap<Key, Entity>): readonly Derived[] {
+  return [...entities.values()].flatMap((from) =>
+    kindOf(from.kind).fields.flatMap(({ name, references }) => {
+      const value = from.fields.get(name);
       if (references === undefined || typeof value !== 'string') return [];
-      return [entity({ kind: kindOf(references).kind, name: value, scope: null }, new Map())];
+      const address = { kind: kindOf(references).kind, name: value, scope: null };
+      return [{ derived: entity(address, new Map()), from: [from] }];
     }),
   );
 }

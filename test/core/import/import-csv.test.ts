@@ -3,6 +3,7 @@ import { importCsv } from '../../../src/core/import/import-csv.ts';
 import { readPlanNow } from '../../../src/core/plan/read-plan-now.ts';
 import { expressibleIn } from '../../../src/core/pull/expressible.ts';
 import { newPlan, schemaLine } from '../../../src/core/pull/new-plan.ts';
+import { keyOf } from '../../../src/core/taxonomy.ts';
 
 const eventColumns =
   'Action,Object Type,Object Name,Event Display Name,Object Owner,Object Description,Event Category,Tags,Event Schema Status,Event Activity,Event Hidden From Dropdowns,Event Hidden From Persona Results,Event Hidden From Pathfinder,Event Hidden From Timeline,Event Source,Event 30 Day Volume,Event 30 Day Queries,Event First Seen,Event Last Seen,Property Type,Property Group Names,Event Property Name,Property Description,Property Value Type,Property Schema Status,Property Required,Property Visibility,Property Is Array,String Property Value Min Length,String Property Value Max Length,Number Is Integer,Number Property Value Min,Number Property Value Max,Array Unique Items,Array Min Items,Array Max Items,Enum Values,Const Value,Property Regex,Property First Seen,Property Last Seen'.split(
@@ -340,4 +341,45 @@ test('group properties beside user properties, short rows, and rows that are lef
       'A row of what is not planned (UNEXPECTED) left out: --include-unexpected imports them.',
     ],
   });
+});
+
+test('what stands in columns that nobody knows, or in none at all, is said', () => {
+  const text = [
+    'Object Name,Event Property Name,Property Category,Property Visibility,Score,Event First Seen,',
+    'A,,,,,2021-04-01,',
+    ',p,Money,Secret,7,,',
+    'B,,,,,,,',
+    'C,,,,,,,one, two',
+  ].join('\n');
+  expect(imported(text)).toMatchObject({
+    warnings: [
+      'a.csv row 5: it has more cells than the first row names, and those are left out',
+      'a.csv row 3: the visibility "Secret" of "p" is not known, and counts as visible',
+      'a.csv row 3: "property category" "Money" of "p" is left out: the format does not have it',
+    ],
+    notes: ['"a.csv" has columns that are not known, and left out: "score".'],
+  });
+});
+
+test('what has no row of its own is found by those that led to it', () => {
+  const text = csv(eventColumns, [
+    event('A', { 'Event Category': 'K' }),
+    property('bad\u0000name'),
+    event('B', { 'Event Category': 'K' }),
+    property('bad\u0000name'),
+  ]);
+  const result = importCsv([{ path: 'a.csv', text }], { includeUnexpected: false });
+  if ('error' in result) throw new Error(result.error);
+  const placesOf = (kind: 'category' | 'event_property', name: string) =>
+    result.places.get(keyOf({ kind, name, scope: null }));
+  expect(placesOf('category', 'K')).toEqual(['a.csv row 2', 'a.csv row 4']);
+  expect(placesOf('event_property', 'bad\u0000name')).toEqual(['a.csv row 3', 'a.csv row 5']);
+});
+
+test('a regular expression keeps the white space around it', () => {
+  const text = csv(eventColumns, [
+    event('A'),
+    property('p', { 'Property Value Type': 'string', 'Property Regex': '^a$ ' }),
+  ]);
+  expect(imported(text).plan).toContain('regex: "^a$ "');
 });
