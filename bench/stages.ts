@@ -74,7 +74,7 @@ function reportOn(found: Diff): Report {
     digest: '',
     live: 'amplitude',
     reads: 0,
-    estimate: { reads: 0, writes: 0, seconds: 0 },
+    estimate: { reads: 0, furtherReads: 0, writes: 0, seconds: 0, runs: 1, longRuns: 1 },
     maxDeletes: 10,
     unshown: [],
     shownIn: [],

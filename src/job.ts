@@ -78,7 +78,7 @@ export async function open(command: Report['command'], job: Job): Promise<Opened
     digest: '',
     live: 'none',
     reads: 0,
-    estimate: { reads: 0, writes: 0, seconds: 0 },
+    estimate: { reads: 0, furtherReads: 0, writes: 0, seconds: 0, runs: 1, longRuns: 1 },
     maxDeletes: job.maxDeletes,
     unshown: [],
     shownIn: [],

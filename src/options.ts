@@ -1,3 +1,5 @@
+import { waits } from './core/cost.ts';
+
 /** Where a plan lives unless told otherwise. Either may be missing, not both. */
 export const defaultPatterns: readonly string[] = [
   'tracking-plan.yml',
@@ -12,7 +14,7 @@ export const optionDefaults = {
   'max-deletes': '10',
   'fail-on-changes': 'false',
   usage: 'false',
-  'time-limit': '60',
+  'time-limit': String(waits.usual),
 } as const;
 
 export const regions = ['us', 'eu'] as const;

@@ -1,6 +1,6 @@
 import type { Diff } from './core/change.ts';
 import { changedScopes } from './core/compare.ts';
-import { secondsFor } from './core/cost.ts';
+import { estimateOf } from './core/cost.ts';
 import { diff } from './core/diff.ts';
 import { digestOf } from './core/digest.ts';
 import { gate } from './core/gate.ts';
@@ -31,7 +31,7 @@ export async function compare(job: Job): Promise<Report> {
   const found = diff(plan, live.taxonomy, (job.amplitude && base?.taxonomy) ?? null);
   const remarks = reviewNotices(plan, base, live.taxonomy, found.changes);
   const reviewed = { ...found, notices: [...found.notices, ...remarks] };
-  const compared = await withUsage(withDiff(report, job, live, reviewed), job);
+  const compared = await withUsage(withDiff(report, job, plan, live, reviewed), job);
   const { changes } = compared.diff;
   const refusal = tooManyDeletes(changes, job.maxDeletes);
   if (refusal !== null) return { ...compared, ...refusal, result: 'refused', fails: true };
@@ -47,7 +47,7 @@ export async function applyPlan(job: Job): Promise<Report> {
   if (job.amplitude === null) return { ...report, ...noCredentials, result: 'failed', fails: true };
   const live = await job.amplitude.read(plan, null);
   if (isObstacle(live)) return unread(report, job, live);
-  const compared = withDiff(report, job, live, diff(plan, live.taxonomy, null));
+  const compared = withDiff(report, job, plan, live, diff(plan, live.taxonomy, null));
   const { cleared, notice, ...part } = gated(job, plan, live.taxonomy, compared.diff);
   const { changes } = cleared.diff;
   const refusal =
@@ -109,15 +109,14 @@ async function liveFor(
 
 type Compared = Report & { readonly diff: Diff };
 
-function withDiff(report: Report, job: Job, live: LiveReading, found: Diff): Compared {
-  const writes = found.changes.reduce((sum, { cost }) => sum + cost, 0);
+function withDiff(report: Report, job: Job, plan: Plan, live: LiveReading, found: Diff): Compared {
   return {
     ...report,
     diff: found,
     digest: digestOf(job.project, job.host, found.changes),
     live: job.amplitude === null ? (job.standIn ?? 'none') : 'amplitude',
     reads: live.reads,
-    estimate: { reads: live.reads, writes, seconds: secondsFor(live.reads + writes) },
+    estimate: estimateOf(plan, found, live.reads),
     notices: [...report.notices, ...live.notices],
   };
 }

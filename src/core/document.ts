@@ -7,7 +7,7 @@ export interface Cost {
   readonly reads: number;
   /** What its writes will cost. */
   readonly writes: number;
-  /** Estimate for both. */
+  /** How long an apply takes, all its reads included. */
   readonly seconds: number;
 }
 
@@ -43,6 +43,7 @@ export function documentOf(
   diff: Diff,
   about: Pick<DiffDocument, 'project' | 'host' | 'digest' | 'cost'>,
 ): DiffDocument {
+  const { reads, writes, seconds } = about.cost;
   return {
     version: 1,
     project: about.project,
@@ -52,7 +53,7 @@ export function documentOf(
     changes: diff.changes.map(documentChange),
     unmanaged: diff.unmanaged,
     not_read: { events: diff.notRead },
-    cost: about.cost,
+    cost: { reads, writes, seconds },
   };
 }
 

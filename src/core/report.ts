@@ -27,13 +27,19 @@ export interface ChangeResult {
   readonly pendingFields: readonly string[];
 }
 
-/** What an apply is expected to take at Amplitude's limits. */
+/** What an apply is expected to take at Amplitude's limits, in Amplitude's units. */
 export interface Estimate {
-  /** Cost of its reads: reading live again, and reading back. */
+  /** Cost of reading live, as this run did. */
   readonly reads: number;
+  /** Cost of what an apply reads besides: scopes that were left out here, and what it has written. */
+  readonly furtherReads: number;
   /** Cost of its writes. */
   readonly writes: number;
   readonly seconds: number;
+  /** How many runs that is if each waits for the budget as long as it does by default. */
+  readonly runs: number;
+  /** The same for runs that wait as long as fits into a job of GitHub's, which ends after six hours. */
+  readonly longRuns: number;
 }
 
 /** What one run found and did: everything that comment, summary, terminal and outputs are made of. */

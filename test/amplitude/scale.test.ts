@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { secondsFor } from '../../src/core/cost.ts';
+import { estimateOf, waits } from '../../src/core/cost.ts';
 import { World } from '../support/in-process.ts';
 import { planOf } from '../support/project.ts';
 
@@ -45,7 +45,10 @@ test('takes the hours that the budget dictates and no more', { timeout: 600_000 
   const world = new World({ latency: 250 });
   const start = world.time.now();
   const heap = process.memoryUsage().heapUsed;
-  const { results, stopped, notReadBack } = await world.start().apply(plan);
+  const run = world.start();
+  const changes = await run.diff(plan);
+  const estimate = estimateOf(plan, changes, world.log.length);
+  const { results, stopped, notReadBack } = await run.applyDiff(plan, changes, start);
   const grown = (process.memoryUsage().heapUsed - heap) / 2 ** 20;
   expect({ stopped, notReadBack }).toEqual({ stopped: null, notReadBack: '' });
   expect(results.filter(({ status }) => status !== 'applied')).toEqual([]);
@@ -56,10 +59,41 @@ test('takes the hours that the budget dictates and no more', { timeout: 600_000 
   const hours = (world.time.now() - start) / 3_600_000;
   const budget = Math.ceil(cost / 7200) - 1 + ((cost % 7200) / 4) * (0.25 / 3600);
   expect(hours).toBeLessThan(budget * 1.02 + 0.01);
-  expect(secondsFor(cost) / 3600).toBeGreaterThanOrEqual(hours);
-  expect(secondsFor(cost) / 3600).toBeLessThan(hours * 1.3);
+  expect(estimate.reads + estimate.furtherReads + estimate.writes).toBe(cost);
+  expect(estimate.seconds / 3600).toBeGreaterThanOrEqual(hours);
+  expect(estimate.seconds / 3600).toBeLessThan(hours * 1.3);
   if (count >= 2000) console.log({ cost, hours, budget, grown });
 });
+
+test.each([
+  { timeLimit: waits.usual, runs: 3, is: 'runs' },
+  { timeLimit: waits.long, runs: 1, is: 'longRuns' },
+] as const)(
+  'takes as many runs as foretold, with a time-limit of $timeLimit: $runs',
+  {
+    timeout: 600_000,
+  },
+  async ({ timeLimit, runs, is }) => {
+    const names = Array.from({ length: 15_000 }, (_, index) => `p${index}`);
+    const large = planOf(`event_properties: { ${names.map((name) => `${name}: `).join(', ')} }`);
+    const world = new World({ latency: 500 });
+    let began = 0;
+    let estimate: number | null = null;
+    for (let isDone = false; !isDone; began += 1) {
+      const run = world.start({ timeLimit });
+      const start = world.time.now();
+      const before = world.log.length;
+      const changes = await run.diff(large);
+      estimate ??= estimateOf(large, changes, world.log.length - before)[is];
+      const { stopped } = await run.applyDiff(large, changes, start);
+      isDone = stopped === null;
+      expect(world.time.now() - start).toBeLessThan(6 * 60 * minute);
+      // As the report asks for.
+      await world.time.sleep((stopped?.retryAt ?? 0) - world.time.now());
+    }
+    expect({ began, estimate }).toEqual({ began: runs, estimate: runs });
+  },
+);
 
 test.each([
   {

@@ -2,7 +2,7 @@ import type { Change } from '../change.ts';
 import { countActions } from '../document.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { ChangeResult, Report, Status } from '../report.ts';
-import { counted, countedActions, countedSections, duration, number } from './wording.ts';
+import { counted, countedActions, countedSections, effort, number } from './wording.ts';
 
 /** One thing that a busy reader must know beside the headline: a sentence without markup. */
 export interface Fact {
@@ -55,7 +55,7 @@ function factsOfResult(report: Report): readonly Fact[] {
     ];
   }
   if (diff === null || diff.changes.length === 0) return [];
-  const time = calm(`Applying takes ${duration(report.estimate.seconds)}.`);
+  const time = calm(`Applying takes ${effort(report.estimate)}.`);
   return [
     ...dangers(shownFirst(diff.changes)),
     ...driftFact(diff.changes),

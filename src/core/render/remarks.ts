@@ -5,7 +5,7 @@ import type { Detail } from './change-lines.ts';
 import { nameOf } from './change-lines.ts';
 import { entriesOf, type Section } from './fit.ts';
 import { link, prose, shortCode } from './markdown-text.ts';
-import { counted, countedSections, duration, number } from './wording.ts';
+import { counted, countedSections, effort, number } from './wording.ts';
 
 /** Notices that stand above the changes, at most. */
 const mostAlerts = 5;
@@ -129,14 +129,14 @@ function notCovered({ diff, olderWarnings }: Report): readonly string[] {
 function details({ live, diff, results, estimate, digest }: Report): readonly string[] {
   const unmanaged = countedSections(diff?.unmanaged ?? {});
   const hasChanges = results === null && (diff?.changes.length ?? 0) > 0;
-  const cost = estimate.reads + estimate.writes;
+  const cost = estimate.reads + estimate.furtherReads + estimate.writes;
   return [
     ...(unmanaged !== '' && live === 'amplitude'
       ? [`- In Amplitude but not in the plan, and left as they are: ${unmanaged}`]
       : []),
     ...(hasChanges
       ? [
-          `- Cost of applying: ${number(cost)}, where Amplitude allows ${number(costs.perHour)} an hour; ${duration(estimate.seconds)}`,
+          `- Cost of applying: ${number(cost)}, where Amplitude allows ${number(costs.perHour)} an hour; ${effort(estimate)}`,
         ]
       : []),
     ...(digest === '' ? [] : [`- Digest ${shortCode(digest, 100)}`]),

@@ -1,5 +1,7 @@
 import type { Action } from '../change.ts';
+import { waits } from '../cost.ts';
 import { kinds } from '../kinds/index.ts';
+import type { Estimate } from '../report.ts';
 
 /** Actions as people meet them: the most dangerous first. */
 export const byDanger: readonly Action[] = ['delete', 'rename', 'update', 'restore', 'create'];
@@ -30,11 +32,18 @@ export function countedActions(counts: Readonly<Record<Action, number>>): string
 }
 
 /** `about 20 s`, `about 3 min`, `about 2 h` */
-export function duration(seconds: number): string {
+function duration(seconds: number): string {
   if (seconds <= 1) return 'about a second';
   if (seconds < 90) return `about ${Math.ceil(seconds)} s`;
   const minutes = Math.ceil(seconds / 60);
   return minutes < 90 ? `about ${minutes} min` : `about ${number(Math.ceil(minutes / 60))} h`;
+}
+
+/** `about 20 s`, or how many runs it is: by default, and with the longest wait that fits into a job. */
+export function effort({ seconds, runs, longRuns }: Estimate): string {
+  if (runs === 1) return duration(seconds);
+  const jobs = `${counted(longRuns, 'run')} of a 6-hour job with time-limit ${waits.long}`;
+  return `${duration(seconds)}: ${jobs}, ${number(runs)} with the default ${waits.usual}`;
 }
 
 /** `12 events and 1 user property`, from counts by section of the plan; sections at zero are left out. */

@@ -80,7 +80,7 @@ export function report(made: Partial<Report> = {}): Report {
     digest: `sha256:${'0123456789abcdef'.repeat(4)}`,
     live: 'amplitude',
     reads: 6,
-    estimate: { reads: 10, writes: 24, seconds: 20 },
+    estimate: { reads: 6, furtherReads: 4, writes: 24, seconds: 20, runs: 1, longRuns: 1 },
     maxDeletes: 10,
     unshown: [],
     shownIn: [],

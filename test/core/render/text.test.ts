@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { renderText } from '../../../src/core/render/text.ts';
-import { duration } from '../../../src/core/render/wording.ts';
+import { effort } from '../../../src/core/render/wording.ts';
 import { cases } from './cases.ts';
 import { change, diffOf, problem, report } from './reports.ts';
 
@@ -108,7 +108,9 @@ describe('terminal', () => {
   });
 });
 
-describe('duration', () => {
+describe('effort', () => {
+  const none = { reads: 0, furtherReads: 0, writes: 0, runs: 1, longRuns: 1 };
+
   it.each([
     [0, 'about a second'],
     [20, 'about 20 s'],
@@ -116,6 +118,15 @@ describe('duration', () => {
     [4600, 'about 77 min'],
     [7300, 'about 3 h'],
   ])('%i seconds are %s', (seconds, words) => {
-    expect(duration(seconds)).toBe(words);
+    expect(effort({ ...none, seconds })).toBe(words);
+  });
+
+  it('says how many runs it takes if one is not enough', () => {
+    expect(effort({ ...none, seconds: 24_000, runs: 4, longRuns: 2 })).toBe(
+      'about 7 h: 2 runs of a 6-hour job with time-limit 240, 4 with the default 60',
+    );
+    expect(effort({ ...none, seconds: 9000, runs: 2, longRuns: 1 })).toBe(
+      'about 3 h: 1 run of a 6-hour job with time-limit 240, 2 with the default 60',
+    );
   });
 });
