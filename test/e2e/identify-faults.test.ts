@@ -13,8 +13,9 @@ import { keys, planFile } from './world.ts';
 const env = {
   AMPLITUDE_API_KEY: keys.apiKey,
   NODE_OPTIONS: `--import ${new URL('../support/fast-clock.mjs', import.meta.url).href}`,
-  // A minute without an answer, the longest that is waited for, takes two thirds of a second.
-  FAST_CLOCK: '100',
+  // A minute without an answer, the longest that is waited for, takes two seconds, which a busy machine
+  // never needs for an answer.
+  FAST_CLOCK: '30',
 } as const;
 
 interface Trouble {
@@ -42,7 +43,7 @@ const troubles: readonly Trouble[] = [
   { name: '503', fault: { ...status(503), headers: { 'retry-after': '2' } }, isDone: false },
   { name: '504 after it was done', fault: status(504, 'after'), isDone: true },
   { name: '429 short', fault: limited('1'), isCertain: true, isDone: false },
-  { name: '429 long', fault: limited('120'), isCertain: true, isDone: false },
+  { name: '429 long', fault: limited('70'), isCertain: true, isDone: false },
   { name: 'timeout before', fault: { kind: 'timeout', when: 'before' }, isDone: false },
   { name: 'timeout after', fault: { kind: 'timeout', when: 'after' }, isDone: true },
   { name: 'truncated', fault: { kind: 'truncated', connection: 'kept' }, isDone: true },
@@ -123,7 +124,6 @@ async function send(
 interface Document {
   readonly result: string;
   readonly reason: string;
-  readonly requests: number;
   readonly groups: readonly {
     readonly group_value: string;
     readonly status: string;
@@ -193,7 +193,7 @@ test('400 is narrowed down, 413 divided, and each of the others is sent once, in
     'g5',
     'g6 g7 g8 g9 g10',
   ]);
-  expect(run).toMatchObject({ code: 1, result: 'partial', reason: 'rejected', requests: 9 });
+  expect(run).toMatchObject({ code: 1, result: 'partial', reason: 'rejected' });
   const rejected = run.groups.filter(({ status: end }) => end !== 'sent');
   expect(rejected).toMatchObject([
     { group_value: 'g4', status: 'rejected', message: '400: bad value' },
@@ -205,7 +205,8 @@ test('an outage ends it, with what is unknown and what is left', async () => {
   const groups = ['a', 'b', 'c', 'd'].map((name) => alone(name, '$append'));
   const run = await send(groups, () => status(503));
   expect([...run.statuses.values()]).toEqual(['unknown', 'unknown', 'unknown', 'left']);
-  expect(run).toMatchObject({ code: 1, result: 'failed', reason: 'unavailable', requests: 3 });
+  expect(run).toMatchObject({ code: 1, result: 'failed', reason: 'unavailable' });
+  expect(run.arrived).toEqual(['a', 'b', 'c']);
 });
 
 test('a 429 is waited for no longer than time-limit', async () => {
@@ -214,7 +215,8 @@ test('a 429 is waited for no longer than time-limit', async () => {
     args: ['--time-limit', '30'],
   });
   expect([...run.statuses.values()]).toEqual(['sent', 'left']);
-  expect(run).toMatchObject({ code: 1, result: 'partial', reason: 'budget', requests: 2 });
+  expect(run).toMatchObject({ code: 1, result: 'partial', reason: 'budget' });
+  expect(run.arrived).toEqual(['a', 'b']);
 });
 
 test('a file beyond every limit is sent in requests within them', async () => {
@@ -242,5 +244,4 @@ test('a file beyond every limit is sent in requests within them', async () => {
   );
   const sizes = run.arrived.map((names) => names.split(' ').length);
   expect(sizes).toEqual([1024, 77, 1, 1, 1, 1, 1]);
-  expect(run.requests).toBe(7);
 });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingHttpHeaders } from 'node:http';
 import { text } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
 import {
   mergePullRequest,
@@ -182,6 +183,22 @@ test('ingestion-url: https, or http on this machine; named, and no redirect is f
   const open = await run(push, { ...identify, 'ingestion-url': 'http://proxy.example.com' });
   expect(open).toMatchObject({ exitCode: 1, result: 'failed', reason: 'inputs' });
   expect(emulator.log).toEqual([]);
+});
+
+test('a job that is cancelled lets what is under way end, and says what is left', async () => {
+  const { github, start, emulator } = await world({ amplitude: { project, latency: 300 } });
+  const many = Array.from({ length: 2000 }, (_, index) =>
+    entry(`g${index}`, '{ $add: { seats: 1 } }'),
+  );
+  const push = pushToDefault(github, files(...many));
+  const running = await start(push, identify);
+  while (emulator.log.length === 0) await sleep(5);
+  running.stop('SIGTERM');
+  const stopped = await running.run;
+  expect(stopped).toMatchObject({ exitCode: 1, result: 'partial', reason: 'cancelled' });
+  expect(counts(stopped)).toEqual(['2000', '1024', '976', '0']);
+  expect(emulator.log).toHaveLength(1);
+  expect(emulator.project.groups.size).toBe(1024);
 });
 
 test('a group type that is missing fails its properties alone, until identify has made it', async () => {
