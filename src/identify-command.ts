@@ -1,6 +1,4 @@
 import { systemClock } from './amplitude/clock.ts';
-import { connectIngestion, ingestionOriginOf } from './amplitude/ingestion.ts';
-import { proxiesIn } from './amplitude/transport.ts';
 import { type CommandLine, exit } from './cli-options.ts';
 import { groupsDocumentOf } from './core/groups/document.ts';
 import type { GroupsReport } from './core/groups/report.ts';
@@ -8,10 +6,10 @@ import type { PlanFile } from './core/plan/plan.ts';
 import { renderGroupsText } from './core/render/groups-text.ts';
 import { readFileAt } from './git-file.ts';
 import { findGroupsFile } from './groups-file.ts';
-import { type Earlier, type IdentifyJob, identify } from './identify.ts';
+import type { Earlier } from './identify.ts';
+import { identifyOverHttp } from './identify-over-http.ts';
 import { findPlanFiles } from './plan-files.ts';
 import { terminalProgress } from './progress-bar.ts';
-import { stopOnSignals } from './signals.ts';
 import { fitted, viewOf } from './terminal.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -25,19 +23,27 @@ export async function identifyCommand(line: CommandLine, env: Environment): Prom
   if ('error' in found) return refuse(found.error);
   const earlier = await earlierOf(folder, line.changedSince, found.path);
   if (earlier !== null && 'error' in earlier) return refuse(earlier.error);
-  const report = await run(line, env, {
-    files: plan.files,
-    problems: [...plan.problems, ...found.problems],
-    project: line.project,
-    host: ingestionOriginOf(line.region, line.ingestionUrl).host,
-    path: found.path,
-    groups: found.file,
-    earlier,
-    reportOnly: false,
-    isRerun: false,
-    refusal: null,
-    notices: [],
-  });
+  const report = await identifyOverHttp(
+    {
+      files: plan.files,
+      problems: [...plan.problems, ...found.problems],
+      project: line.project,
+      path: found.path,
+      groups: found.file,
+      earlier,
+      reportOnly: false,
+      isRerun: false,
+      refusal: null,
+      notices: [],
+    },
+    {
+      ...line,
+      apiKey: (env['AMPLITUDE_API_KEY'] ?? '').trim(),
+      env,
+      progress: terminalProgress(process.stderr, systemClock),
+      log: (text) => process.stderr.write(`${text}\n`),
+    },
+  );
   if (line.json) process.stdout.write(`${JSON.stringify(groupsDocumentOf(report), null, 2)}\n`);
   else print(report, env, found.file === null ? plan.files : [...plan.files, found.file]);
   return report.fails ? exit.failed : exit.fine;
@@ -51,36 +57,6 @@ async function earlierOf(
   if (ref === '') return null;
   const file = await readFileAt(folder, ref, path);
   return file !== null && 'error' in file ? file : { file, name: ref };
-}
-
-async function run(
-  line: CommandLine,
-  env: Environment,
-  job: Omit<IdentifyJob, 'ingestion'>,
-): Promise<GroupsReport> {
-  const log = (text: string) => process.stderr.write(`${text}\n`);
-  const apiKey = (env['AMPLITUDE_API_KEY'] ?? '').trim();
-  const stopping = stopOnSignals((name) => log(`${name}: nothing new is started.`));
-  const progress = terminalProgress(process.stderr, systemClock);
-  const ingestion =
-    apiKey === ''
-      ? null
-      : connectIngestion({
-          ...progress,
-          origin: ingestionOriginOf(line.region, line.ingestionUrl),
-          apiKey,
-          proxies: proxiesIn(env),
-          clock: systemClock,
-          waitLimit: line.timeLimit * 60_000,
-          signal: stopping.signal,
-        });
-  try {
-    return await identify({ ...job, ingestion });
-  } finally {
-    progress.stop();
-    stopping.end();
-    await ingestion?.close();
-  }
 }
 
 function print(report: GroupsReport, env: Environment, files: readonly PlanFile[]): void {
