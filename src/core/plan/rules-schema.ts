@@ -63,7 +63,8 @@ function namingSchema(rule: string): Schema {
       },
       severity: severitySchema(defaultSeverity.naming),
     }),
-    oneOf: [{ required: ['style'] }, { required: ['pattern'] }],
+    // Properties stand beside what requires them, as ajv's strict mode wants it.
+    oneOf: ['style', 'pattern'].map((key) => ({ properties: { [key]: {} }, required: [key] })),
   };
 }
 

@@ -15,7 +15,6 @@ function generated(): string {
     allErrors: true,
     verbose: true,
     strict: true,
-    strictRequired: false,
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
