@@ -28,8 +28,10 @@ export function unexpectedDigest(actual: string, expected: string): Refusal | nu
 /** Something differs, and nothing of it is to be applied. */
 export function nothingShown(changes: readonly Change[], shown: readonly Change[]): Refusal | null {
   if (changes.length === 0 || shown.length > 0) return null;
+  const nothing =
+    changes.length === 1 ? 'The one change has not' : `None of the ${changes.length} changes has`;
   return {
     reason: 'only-shown',
-    explanation: `None of the ${changes.length} changes has been shown in the comment of a merged pull request, and only-shown applies nothing else. Let a pull request that touches the plan show them, or run without only-shown.`,
+    explanation: `${nothing} been shown in the comment of a merged pull request, and only-shown applies nothing else. Let a pull request that touches the plan show what is left, or run without only-shown.`,
   };
 }

@@ -32,4 +32,6 @@ test('nothing shown of something is refused, of nothing it is fine', () => {
   expect(nothingShown([], [])).toBeNull();
   expect(nothingShown(others, others.slice(1))).toBeNull();
   expect(nothingShown(others, [])).toMatchObject({ reason: 'only-shown' });
+  expect(nothingShown(others, [])?.explanation).toMatch(/^None of the \d+ changes has been shown/);
+  expect(nothingShown(others.slice(1, 2), [])?.explanation).toMatch(/^The one change has not been/);
 });
