@@ -141,11 +141,21 @@ function verify(
   live: Taxonomy,
   faultsOfUses: ReadonlyMap<Key, readonly string[]>,
 ): ChangeResult {
-  const { change, status, pendingFields } = result;
+  const { change, status } = result;
   if (!isTouched.has(status)) return result;
-  const own = faultsOf(change, find(live, change), pendingFields);
+  const now = find(live, change);
+  // What was refused may be so from the start: a flag that is to be off waits for nothing.
+  const pendingFields = result.pendingFields.filter((name) => {
+    const to = change.fields.get(name)?.to;
+    const actual = now?.fields.get(name);
+    return to === undefined || actual === undefined || !equal(actual, to);
+  });
+  const own = faultsOf(change, now, pendingFields);
   const faults = [...own, ...(faultsOfUses.get(keyOf(change)) ?? [])];
-  return faults.length === 0 ? result : { ...result, status: 'failed', message: faults.join('; ') };
+  if (faults.length > 0) return { ...result, status: 'failed', message: faults.join('; ') };
+  return status === 'pending' && pendingFields.length === 0
+    ? { ...result, status: 'applied', pendingFields }
+    : { ...result, pendingFields };
 }
 
 function faultsOf(

@@ -378,6 +378,21 @@ user_properties: { u: { is_hidden: true } }`),
   expect(world.writes().length).toBeLessThan(done);
 });
 
+test('a flag that is to stay off waits for nothing', async () => {
+  const { report } = await outcomeOf({
+    plan: `
+events:
+  A: { is_hidden_from_dropdowns: false }
+  B: { is_hidden_from_dropdowns: false, is_hidden_from_timeline: true }
+user_properties: { u: { is_hidden: false } }`,
+  });
+  expect(report.map(([name, status]) => [name, status])).toEqual([
+    ['A', 'applied'],
+    ['B', 'pending'],
+    ['u', 'applied'],
+  ]);
+});
+
 test('what was only ingested and cannot be planned fails with advice', async () => {
   const { report } = await outcomeOf({
     live: [{ kind: 'event', name: 'A', standing: 'unexpected' }],
