@@ -3,11 +3,11 @@ import { fieldOf, type Value } from '../core/kind.ts';
 import { kindOf } from '../core/kinds/index.ts';
 import { describe, type Entity, find, type Taxonomy } from '../core/taxonomy.ts';
 import { takingOver } from '../core/uses.ts';
-import { remove, updateUse } from './call.ts';
+import { remove } from './call.ts';
 import { AmplitudeError, isRefusal } from './error.ts';
 import { adopt, type Created, createOrAdopt, isExisting, restoreEntity } from './existing.ts';
 import { addToPlan, isNotPlanned, writeFields } from './write-fields.ts';
-import { has, perform, readNow, type WriterOptions } from './writer.ts';
+import { perform, readNow, type WriterOptions } from './writer.ts';
 
 export interface Outcome {
   /** `found`: it was so already. */
@@ -60,12 +60,15 @@ export async function attachedToFound(change: Change, options: ChangeOptions): P
   return { ...change, after: { ...change.after, fields } };
 }
 
-/** Writes a use again that is to keep what it has while its shared definition changes. */
+/**
+ * Writes a use again that is to keep what it has while its shared definition changes. What waits for
+ * data waits with that definition.
+ */
 export async function writePin(pin: Entity, options: WriterOptions): Promise<void> {
   const fields = wholeOf(pin, new Set());
-  const call = updateUse(pin, fields, 'override');
+  const task = { target: pin, fields, newName: null, use: 'override', isPlanned: true } as const;
   try {
-    await perform({ call, entity: pin, isDone: (now) => has(now, fields) }, options);
+    await writeFields(task, options);
   } catch (error) {
     if (!isRefusal(error)) throw error;
     const words = `${describe(pin, JSON.stringify)} could not be kept as it is: ${error.words}`;

@@ -393,6 +393,27 @@ user_properties: { u: { is_hidden: false } }`,
   ]);
 });
 
+test('a use that is kept as it is waits for data with its shared definition', async () => {
+  const plan = `
+events: { A: { properties: { p: { type: number } } } }
+event_properties: { p: { is_hidden: true } }`;
+  const { report } = await outcomeOf({
+    live: [
+      { kind: 'event', name: 'A' },
+      { kind: 'event_property', name: 'p', standing: 'planned' },
+      {
+        kind: 'event_property',
+        name: 'p',
+        scope: 'A',
+        override: true,
+        fields: { type: 'number' },
+      },
+    ],
+    plan,
+  });
+  expect(report).toEqual([['p', 'pending', '']]);
+});
+
 test('what was only ingested and cannot be planned fails with advice', async () => {
   const { report } = await outcomeOf({
     live: [{ kind: 'event', name: 'A', standing: 'unexpected' }],
