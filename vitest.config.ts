@@ -8,8 +8,9 @@ export default defineConfig({
     // tests that spawn the bundles need real working directories. Two, since CI has two cores.
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
+    // No test is about time. On a busy machine, one that starts processes takes many times as long.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     restoreMocks: true,
     unstubEnvs: true,
     unstubGlobals: true,

@@ -113,5 +113,5 @@ async function survives(subject: Case, trouble: Trouble, step: number): Promise<
 describe.each(troubles)('$name', (trouble) => {
   test.each(everyChange)('$name', (subject) => survives(subject, trouble, 1));
 
-  test('in the midst of many changes', { timeout: 120_000 }, () => survives(midSize, trouble, 8));
+  test('in the midst of many changes', () => survives(midSize, trouble, 8));
 });

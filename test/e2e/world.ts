@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, onTestFinished, vi } from 'vitest';
+import { expect, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
 import { type Outcome, removeRuns, startStep, type Trigger } from '../../src/demo/runner.ts';
 import { parseCommand, type WorkflowCommand } from '../../src/demo/workflow-command.ts';
@@ -19,9 +19,6 @@ import {
   startEmulator,
 } from '../../src/emulator/server.ts';
 import { faultsOf } from '../github/openapi.ts';
-
-// A start of a bundle takes a third of a second, and machines for checks may be slow.
-vi.setConfig({ testTimeout: 90_000 });
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
