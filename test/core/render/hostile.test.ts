@@ -3,8 +3,14 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
+import type { GroupsReport } from '../../../src/core/groups/report.ts';
 import type { Kind } from '../../../src/core/kinds/index.ts';
 import { startOf } from '../../../src/core/render/excerpt.ts';
+import {
+  renderGroupsComment,
+  renderGroupsSummary,
+} from '../../../src/core/render/groups-markdown.ts';
+import { renderGroupsText } from '../../../src/core/render/groups-text.ts';
 import { renderComment, renderSummary } from '../../../src/core/render/markdown.ts';
 import { code, prose } from '../../../src/core/render/markdown-text.ts';
 import { renderText } from '../../../src/core/render/text.ts';
@@ -331,3 +337,75 @@ function structure({ diff, results }: Report): { readonly headings: number } {
   const actions = new Set(own.map(({ action }) => action)).size;
   return { headings: 1 + (results === null ? actions : 1) + 1 + 1 };
 }
+
+const someValue = fc.oneof(
+  hostile,
+  fc.integer(),
+  fc.array(hostile, { maxLength: 3 }),
+  fc.dictionary(hostile, hostile, { maxKeys: 3 }),
+);
+const someGroups: fc.Arbitrary<GroupsReport> = fc
+  .record({
+    groups: fc.array(
+      fc.record({
+        groupType: hostile,
+        groupValue: hostile,
+        status: fc.constantFrom('planned', 'sent', 'rejected', 'unknown', 'left', 'unchanged'),
+        properties: fc.array(
+          fc.record({
+            operation: fc.constantFrom(null, '$set', '$append', '$unset'),
+            name: hostile,
+            value: someValue,
+          }),
+          { maxLength: 3 },
+        ),
+        message: hostile,
+      }),
+      { minLength: 1, maxLength: 6 },
+    ),
+    text: hostile,
+  })
+  .map(({ groups, text }) => ({
+    result: 'partial',
+    reason: 'rejected',
+    explanation: text,
+    fails: true,
+    project: text,
+    host: text,
+    file: text,
+    problems: [problem('warning', 'group-unknown', 1, text, text)],
+    groups: groups.map(({ status, message, ...identification }) => ({
+      identification: { ...identification, location: { file: 'x', line: 1, column: 1 } },
+      status,
+      message,
+    })),
+    since: 'commit 1234',
+    requests: 1,
+    expectedRequests: 1,
+    notices: [text],
+  }));
+
+describe('hostile groups', () => {
+  it('are an item each with an item for each property, whatever they are called', () => {
+    fc.assert(
+      fc.property(someGroups, (made) => {
+        for (const render of [renderGroupsComment, renderGroupsSummary]) {
+          const nodes = expectSafe(render(made, origin, 1_000_000));
+          const properties = made.groups.flatMap(({ identification }) => identification.properties);
+          // A problem and a notice beside them.
+          expect(count(nodes, 'listItem')).toBe(made.groups.length + properties.length + 2);
+          expect(count(nodes, 'link')).toBe(1);
+          const shown = new Set(codes(nodes));
+          for (const { name } of properties) {
+            if (name !== '') expect(shown).toContain(visible(startOf(name, 120).text));
+          }
+        }
+        const text = renderGroupsText(made, { width: 80, color: false });
+        expect(text).not.toMatch(/^\s*::/m);
+        expect(text).not.toContain('##[');
+        expect(text).not.toMatch(invisible);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
