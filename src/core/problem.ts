@@ -56,6 +56,11 @@ export interface Problem {
 }
 
 /** A problem in documents for machines. */
-export function problemDocument({ rule, severity, message, location }: Problem) {
+export function problemDocument({
+  rule,
+  severity,
+  message,
+  location,
+}: Problem): Omit<Problem, 'location' | 'subject'> & Location {
   return { rule, severity, message, ...location };
 }
