@@ -161,10 +161,8 @@ async function write(
   const result = (await check())
     ? verdict('found', 'it was so already')
     : await writeChange(change, resting(options, freshness.ground(change.before, check)));
-  // Where the new name was taken, nothing was renamed, and no use follows.
-  const isRenamed = change.action !== 'rename' || result.message === '';
   const pins = await Promise.allSettled(
-    (isRenamed ? change.pins : []).map(async (pin) => {
+    change.pins.map(async (pin) => {
       const checkPin = () => freshness.checkPin(pin);
       await checkPin();
       await writePin(pin, resting(options, freshness.ground(pin, checkPin)));

@@ -142,7 +142,8 @@ function missingScope({ scope }: { readonly scope: string }): string {
 export function obstacleOf(error: unknown): Obstacle {
   if (!(error instanceof AmplitudeError)) throw error;
   const { failure, status, words, advice, retryAt, method, path } = error;
-  const answer = status === null ? words : `${status} ${words}`;
+  const said = words.replace(/\.$/, '');
+  const answer = status === null ? said : `${status} ${said}`;
   switch (failure) {
     case 'budget': {
       const again =

@@ -102,8 +102,11 @@ async function putFields(change: Change, after: Entity, options: ChangeOptions):
   } catch (error) {
     if (newName === null || !isRefusal(error) || !isExisting(error)) throw error;
     const adopted = await adopt(after, statedOf(change, options), error, options);
-    const message = `${adopted.message}; nothing was renamed, so run again for what uses it`;
-    return complete(change, after, { ...adopted, message }, options);
+    await complete(change, after, adopted, options);
+    const stays = `Nothing was renamed, and ${JSON.stringify(target.name)} stays.`;
+    const advice = `Of ${JSON.stringify(newName)}: ${adopted.message}. ${stays} Run again: it goes on with what uses the new name.`;
+    const { failure, method, path, status, words } = error;
+    throw new AmplitudeError({ failure, method, path, status, words, advice, cause: error });
   }
 }
 

@@ -687,24 +687,35 @@ describe('what turns out to exist', () => {
     ]);
   });
 
-  test('a name that was to be renamed to is taken over, and nothing is renamed', async () => {
-    const { report, world } = await outcomeOf({
+  test('a name that was to be renamed to is brought back, and the next run goes on from there', async () => {
+    const { report, world, plan } = await outcomeOf({
       live: [
+        { kind: 'event', name: 'E' },
         { kind: 'event_property', name: 'old' },
+        { kind: 'event_property', name: 'old', scope: 'E' },
         { kind: 'event_property', name: 'new', standing: 'deleted', fields: { description: 'd' } },
       ],
-      plan: 'event_properties: { new: { renamed_from: old, description: , type: number } }',
+      plan: `
+events: { E: { properties: { new: { is_required: true } } } }
+event_properties: { new: { renamed_from: old, description: , type: number } }`,
     });
     expect(report).toEqual([
       [
         'new',
-        'applied',
-        'it was deleted, so it was restored; nothing was renamed, so run again for what uses it',
+        'failed',
+        'done in part; then: Amplitude said 409: Attempted to add an event property, "new" for event "", that already exists. Of "new": it was deleted, so it was restored. Nothing was renamed, and "old" stays. Run again: it goes on with what uses the new name.',
       ],
+      ['new@E', 'skipped', 'needs event property "new", which failed'],
     ]);
     const view = world.project.view({ kind: 'event_property', name: 'new', scope: null });
     expect(view?.fields.get('description')).toBeNull();
     expect(view?.fields.get('type')).toBe('number');
+
+    const { results } = await world.start().apply(plan);
+    expect(results.map(({ change, status }) => [change.action, change.scope, status])).toEqual([
+      ['create', 'E', 'applied'],
+    ]);
+    expect((await world.start().diff(plan)).changes).toEqual([]);
   });
 
   test('what was only ingested is planned before it is deleted, where Amplitude wants it so', async () => {
