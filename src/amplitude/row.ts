@@ -5,7 +5,7 @@ import type { Entity } from '../core/taxonomy.ts';
 /**
  * An entity of a response row, or `null`: for what is no row, and for what Amplitude itself owns.
  * A field that the row lacks stays unknown. `scope` is what was asked for; rows of a scope have been
- * seen with and without it.
+ * seen with and without it, and messages name no event as an empty one.
  */
 export function entityOf(kind: Kind, scope: string | null, row: unknown): Entity | null {
   if (typeof row !== 'object' || row === null) return null;
@@ -13,7 +13,7 @@ export function entityOf(kind: Kind, scope: string | null, row: unknown): Entity
   const values = new Map<string, unknown>(Object.entries(row));
   const wireName = values.get(spec.wire.rowKey);
   if (typeof wireName !== 'string' || !wireName.startsWith(spec.wire.prefix)) return null;
-  const stated = spec.scope === null ? null : (values.get(spec.scope.parameter) ?? scope);
+  const stated = spec.scope === null ? null : values.get(spec.scope.parameter) || scope;
   if (stated !== scope) return null;
   const fields = new Map<string, Value>();
   for (const field of fieldsFor(spec, scope !== null)) {

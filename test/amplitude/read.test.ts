@@ -243,3 +243,9 @@ test('a category without an id has none', () => {
   expect(entityOf('category', null, { name: 'C' })?.id).toBeNull();
   expect(entityOf('category', null, { name: 'C', id: 7 })?.id).toBe('7');
 });
+
+test('an empty scope in a row is none', () => {
+  expect(entityOf('event_property', null, row('p', ''))).toMatchObject({ name: 'p', scope: null });
+  expect(entityOf('event_property', 'E', row('p', ''))).toMatchObject({ name: 'p', scope: 'E' });
+  expect(entityOf('event_property', null, row('p', 'E'))).toBeNull();
+});
