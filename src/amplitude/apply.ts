@@ -4,13 +4,13 @@ import { type Kind, kindOf } from '../core/kinds/index.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { ChangeResult, Status } from '../core/report.ts';
 import { describe, type Key, keyOf } from '../core/taxonomy.ts';
-import type { Client, Ground } from './client.ts';
 import { needsOf, phasesOf } from './dependencies.ts';
 import { AmplitudeError, isAccessLost, isAddOnMissing } from './error.ts';
 import { Freshness, Outdated } from './freshness.ts';
 import { readBack } from './read-back.ts';
 import { Slots } from './slots.ts';
-import { attachedToFound, type ChangeOptions, writeChange, writePin } from './write-change.ts';
+import { attachedToFound, type ChangeOptions } from './write-change.ts';
+import { writeChecked } from './write-checked.ts';
 import type { WriterOptions } from './writer.ts';
 
 export interface Progress {
@@ -88,7 +88,7 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
       const made = maker === null ? undefined : verdicts.get(keyOf(maker));
       const isFound = made !== undefined && doneWell.has(made.status) && made.message !== '';
       const whole = isFound ? await attachedToFound(change, counted) : change;
-      return await write(whole, counted, freshness);
+      return await writeChecked(whole, counted, freshness);
     } catch (error) {
       const isBegun = counted.written() > 0;
       if (error instanceof Outdated) return failed(error.message, isBegun);
@@ -149,37 +149,6 @@ function stoppedBy(signal: AbortSignal): AmplitudeError | null {
   return signal.aborted
     ? new AmplitudeError({ failure: 'cancelled', method: '', path: '', status: null, words })
     : null;
-}
-
-/** Everything that belongs to one change; pins all at once, each for itself. */
-async function write(
-  change: Change,
-  options: ChangeOptions,
-  freshness: Freshness,
-): Promise<Verdict> {
-  const check = () => freshness.check(change);
-  const result = (await check())
-    ? verdict('found', 'it was so already')
-    : await writeChange(change, resting(options, freshness.ground(change.before, check)));
-  const pins = await Promise.allSettled(
-    change.pins.map(async (pin) => {
-      const checkPin = () => freshness.checkPin(pin);
-      await checkPin();
-      await writePin(pin, resting(options, freshness.ground(pin, checkPin)));
-    }),
-  );
-  const reasons = pins.flatMap((pin) => (pin.status === 'rejected' ? [pin.reason] : []));
-  const conflicts = reasons.filter((reason) => reason instanceof Outdated);
-  for (const reason of reasons) if (!(reason instanceof Outdated)) throw reason;
-  if (conflicts.length > 0) throw new Outdated(conflicts.map(({ message }) => message).join('; '));
-  return result;
-}
-
-/** The same client, whose writes rest on this. */
-function resting(options: ChangeOptions, ground: Ground | undefined): ChangeOptions {
-  const { client } = options;
-  const write: Client['write'] = (call, signal) => client.write(call, signal, ground);
-  return { ...options, client: { read: client.read, write } };
 }
 
 /** The same client, with a count of the writes that were done through it. */

@@ -13,7 +13,7 @@ import {
 } from '../core/taxonomy.ts';
 import type { Ground } from './client.ts';
 import { show } from './existing.ts';
-import { listScope, listShared, type Read } from './read.ts';
+import { listScope, listShared, type Read } from './read-entities.ts';
 import { readNow, type WriterOptions } from './writer.ts';
 
 /** What a diff was made of is trusted for so long, in milliseconds. */

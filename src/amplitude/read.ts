@@ -1,16 +1,8 @@
 import { type Kind, kindOf, kinds } from '../core/kinds/index.ts';
-import {
-  type Address,
-  type Entity,
-  find,
-  scopeKey,
-  type Taxonomy,
-  taxonomyOf,
-} from '../core/taxonomy.ts';
-import { type Call, list, listByBody, one } from './call.ts';
+import { type Entity, find, scopeKey, type Taxonomy, taxonomyOf } from '../core/taxonomy.ts';
 import type { Client } from './client.ts';
-import { AmplitudeError } from './error.ts';
-import { entitiesOf, entityOf } from './row.ts';
+import { listScope, listShared, type Read, rowOf } from './read-entities.ts';
+import { entityOf } from './row.ts';
 
 /** What of live is needed. */
 export interface Wanted {
@@ -84,34 +76,6 @@ export async function readLive(
   }
 }
 
-/**
- * One entity; `null` if Amplitude has none. Where the call for one leaves it open, the lists tell:
- * hidden and deleted ones have been seen in lists alone, and an answer that does not name the event
- * that was asked for may be about the shared definition.
- */
-export async function readOne(read: Read, address: Address): Promise<Entity | null> {
-  const { kind, scope } = address;
-  const row = await rowOf(read, address);
-  if (scope === null) {
-    const entity = entityOf(kind, null, row);
-    if (entity !== null || !kindOf(kind).wire.listsDeleted) return entity;
-    return pick(await listShared(read, kind), address);
-  }
-  if (entityOf(kind, null, row) === null) return entityOf(kind, scope, row);
-  return pick((await listScope(read, kind, scope)) ?? [], address);
-}
-
-/** Makes a read; throws {@link AmplitudeError}. */
-export type Read = (call: Call) => Promise<unknown>;
-
-export async function listShared(read: Read, kind: Kind): Promise<readonly Entity[]> {
-  return entitiesOf(kind, null, await read(list(kind, null)));
-}
-
-function pick(entities: readonly Entity[], address: Address): Entity | null {
-  return find(taxonomyOf(entities), address) ?? null;
-}
-
 /** The plan's entities that lists may lack although they exist. */
 function candidates(entities: Iterable<Entity>, listed: Taxonomy): readonly Entity[] {
   return [...entities].filter(
@@ -130,18 +94,6 @@ async function probe(read: Read, entity: Entity, listed: Taxonomy): Promise<read
     if (found !== null) return [found];
   }
   return [];
-}
-
-/**
- * The row that the call for one answers with, which may be that of the shared definition; `null` if
- * there is none. A list has been seen instead.
- */
-async function rowOf(read: Read, address: Address): Promise<unknown> {
-  const { kind, scope, name } = address;
-  const data = await unlessAbsent(read(one(address)));
-  const rows: readonly unknown[] = Array.isArray(data) ? data : [data];
-  const isIt = (row: unknown, within: string | null) => entityOf(kind, within, row)?.name === name;
-  return rows.find((row) => isIt(row, scope) || isIt(row, null)) ?? null;
 }
 
 /**
@@ -176,47 +128,6 @@ function nameNow(parent: string, name: string, desired: Taxonomy, known: Taxonom
   if (asked === undefined || find(known, address) !== undefined) return name;
   const isThere = (old: string) => find(known, { ...address, name: old })?.state === 'present';
   return asked.renamedFrom.find(isThere) ?? null;
-}
-
-/**
- * The entities of one scope; `null` if Amplitude does not have the scope. The query string has been
- * seen to work, the body is what is documented. Where the rows do not name the scope throughout, the
- * answer may be the shared list instead: then both are asked. A scope has nothing that is not shared
- * too, so that the shorter answer is the scope's; of equal ones, that which names it more often.
- */
-export async function listScope(
-  read: Read,
-  kind: Kind,
-  scope: string,
-): Promise<readonly Entity[] | null> {
-  const byQuery = await unlessAbsent(read(list(kind, scope)));
-  if (byQuery === null) return null;
-  const nameless = namelessIn(kind, byQuery);
-  if (nameless === 0) return entitiesOf(kind, scope, byQuery);
-  const byBody = await unlessAbsent(read(listByBody(kind, scope)));
-  if (byBody === null) return null;
-  const longer = lengthOf(byQuery) - lengthOf(byBody) || nameless - namelessIn(kind, byBody);
-  return entitiesOf(kind, scope, longer > 0 ? byBody : byQuery);
-}
-
-/** How many rows of a list name no scope. */
-function namelessIn(kind: Kind, data: unknown): number {
-  return entitiesOf(kind, null, data).length;
-}
-
-function lengthOf(data: unknown): number {
-  return Array.isArray(data) ? data.length : 0;
-}
-
-/** `null` for Amplitude's ways of saying that there is no such thing. */
-async function unlessAbsent(data: Promise<unknown>): Promise<unknown> {
-  try {
-    return await data;
-  } catch (error) {
-    const absent = error instanceof AmplitudeError && error.failure === 'refused';
-    if (absent && (error.status === 400 || error.status === 404)) return null;
-    throw error;
-  }
 }
 
 function all<T, R>(items: readonly T[], read: (item: T) => Promise<R>): Promise<R[]> {

@@ -4,7 +4,7 @@ import type { Call } from './call.ts';
 import type { Client } from './client.ts';
 import type { Clock } from './clock.ts';
 import { AmplitudeError, isRefusal } from './error.ts';
-import { readOne } from './read.ts';
+import { readOne } from './read-entities.ts';
 import { backoff, maxTries } from './retry.ts';
 
 export interface WriterOptions {

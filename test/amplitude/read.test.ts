@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import type { Call } from '../../src/amplitude/call.ts';
 import type { Client } from '../../src/amplitude/client.ts';
 import { AmplitudeError } from '../../src/amplitude/error.ts';
-import { readLive, readOne } from '../../src/amplitude/read.ts';
+import { readLive } from '../../src/amplitude/read.ts';
+import { readOne } from '../../src/amplitude/read-entities.ts';
 import { entityOf } from '../../src/amplitude/row.ts';
 import { type Address, type Entity, find, scopeKey } from '../../src/core/taxonomy.ts';
 
