@@ -40,7 +40,7 @@ test('the demo tells its story, leaves nothing behind and ends well', async () =
     '1  A pull request changes tracking-plan.yml',
     '+    renamed_from: sign_up_done',
     'github-actions[bot] commented on acme/shop#7',
-    '1 delete can be undone only where there is data.',
+    '1 delete can be undone only where Amplitude has data.',
     'event `sign_up_done` becomes `Signup Completed`',
     'shared by 3 events',
     '▾ Drift, or merged and not yet applied: 1 change',

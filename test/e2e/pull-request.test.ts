@@ -131,7 +131,7 @@ test('volumes of this week, only where they were asked for and in one call', asy
   const [body = ''] = comments();
   expect(body).toContain('event **`Gone`**, **12,345 this week so far**');
   expect(body).toContain('`Old`** becomes **`New`**, **7 this week so far**');
-  expect(body).toContain('event **`Hidden`**, **0 this week so far**');
+  expect(body).toContain('event **`Hidden`**, 0 this week so far');
   expect(body).toContain('**1 deleted event still comes in: 12,345 this week so far.**');
   expect(outcome.stdout).toContain('12,345 this week so far');
 });

@@ -43,7 +43,8 @@ function headline(change: Change, detail: Detail): string {
   if (!isWhole(change)) notes.push(...reach(change));
   if (maybeRestored(change)) notes.push('create or restore');
   if (change.volume !== null) {
-    notes.push(`**${number(change.volume)} this week so far**`);
+    const volume = `${number(change.volume)} this week so far`;
+    notes.push(change.volume > 0 ? `**${volume}**` : volume);
   }
   if (change.pins.length > 0) {
     notes.push(`values of their own kept on ${counted(change.pins.length, 'use')}`);

@@ -89,7 +89,7 @@ function dangers(changes: readonly Change[]): readonly Fact[] {
     ...(depends > 0
       ? [
           {
-            text: `${counted(depends, 'delete')} can be undone only where there is data.`,
+            text: `${counted(depends, 'delete')} can be undone only where Amplitude has data.`,
             isGrave: true,
           },
         ]
