@@ -29,7 +29,7 @@ const { operations }: Description = JSON.parse(
   await readFile(new URL('./openapi.json', import.meta.url), 'utf8'),
 );
 
-const ajv = new Ajv({ strict: false, allErrors: true });
+const ajv = new Ajv({ strict: false, allErrors: true, formats: { int64: true } });
 
 /**
  * What GitHub's description has against a request; empty if nothing. `prefix` is what an Enterprise
