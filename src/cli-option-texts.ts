@@ -13,6 +13,10 @@ export const optionTexts = {
   ],
   'base-url': ['--base-url <origin>', 'Another origin for the Taxonomy API, such as a proxy.'],
   project: ['--project <label>', 'A label for the report, such as production.'],
+  scope: [
+    '--scope <changed|all|auto>',
+    'Which events are read in full; changed goes by the base plan of a pull request, so here it is always all.',
+  ],
   'max-deletes': [
     '--max-deletes <count>',
     `Refuse more deletes than this. Default: ${optionDefaults['max-deletes']}`,

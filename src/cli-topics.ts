@@ -47,6 +47,7 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
         'against',
         ...live,
         'project',
+        'scope',
         'max-deletes',
         'usage',
         'fail-on-changes',

@@ -44,6 +44,9 @@ export async function execute(line: CommandLine): Promise<number> {
   return report.result === 'changes' ? exit.changes : exit.failed;
 }
 
+const readsAll =
+  'All is read: scope changed goes by the base plan of a pull request, and here there is none.';
+
 /** The plan to compare with lies anywhere: in another work tree, or where `git show` has put it. */
 async function findOther(folder: string, lines: readonly string[]): Promise<PlanFiles | NotFound> {
   const paths = lines.map((line) => resolve(folder, line));
@@ -88,7 +91,7 @@ async function run(
     amplitude,
     refusal: null,
     gate: null,
-    notices: [],
+    notices: line.scope === 'changed' && amplitude !== null ? [readsAll] : [],
   };
   try {
     if (line.command === 'validate') return await validate(job);

@@ -52,6 +52,19 @@ test('diff, apply, diff: changes, then none', async () => {
   expect(emulator.project.view(event)?.fields.get('description')).toBe('A page was shown.');
 });
 
+test('diff --scope changed reads all where there is no base plan, and says so', async () => {
+  const run = await shell(plan);
+  const { emulator, at } = await amplitude();
+  emulator.project.put({ kind: 'event', name: 'Page Viewed' });
+  const all = await run(['diff', ...at, '--scope', 'all'], credentials);
+  const read = emulator.log.length;
+  const changed = await run(['diff', ...at, '--scope', 'changed'], credentials);
+  expect([all.code, changed.code]).toEqual([0, 0]);
+  expect(emulator.log.length).toBe(2 * read);
+  expect(changed.stdout).toContain('All is read');
+  expect(all.stdout).not.toContain('All is read');
+});
+
 test('diff refuses too many deletes, and the document is there all the same', async () => {
   const run = await shell(planFile('events: { Page Viewed: { deleted: true } }\n'));
   const { emulator, at } = await amplitude();
