@@ -2,12 +2,11 @@ import { readFile, realpath } from 'node:fs/promises';
 import { type CommandLine, exit } from './cli-options.ts';
 import { countEntities } from './core/compare.ts';
 import { type CsvFile, importCsv } from './core/import/import-csv.ts';
-import { kinds } from './core/kinds/index.ts';
 import { readPlanNow } from './core/plan/read-plan-now.ts';
 import { expressibleIn } from './core/pull/expressible.ts';
 import { type Layout, newPlan } from './core/pull/new-plan.ts';
 import type { PullReport } from './core/pull/report.ts';
-import { countLeftOut } from './core/pull/selection.ts';
+import { countLeftOut, leftOutNotes } from './core/pull/selection.ts';
 import { keyOf } from './core/taxonomy.ts';
 import { findTarget } from './plan-target.ts';
 import { printPull } from './pull-command.ts';
@@ -54,10 +53,6 @@ function reportOn(
   const { entities, losses } = expressibleIn(taxonomy, () => false);
   const { own } = countLeftOut(taxonomy, null);
   const written = newPlan(entities, own, layout);
-  const ownCounts = kinds.flatMap(({ section, label, plural }) => {
-    const count = own[section] ?? 0;
-    return count === 0 ? [] : [`${count} ${count === 1 ? label : plural}`];
-  });
   return {
     result: 'changes',
     reason: '',
@@ -76,12 +71,7 @@ function reportOn(
         return rows.length === 0 ? `${message}.` : `${rows.join(', ')}: ${message}.`;
       }),
     ],
-    notes: [
-      ...notes,
-      ...(ownCounts.length === 0
-        ? []
-        : [`Left out, as they are Amplitude's own: ${ownCounts.join(', ')}.`]),
-    ],
+    notes: [...notes, ...leftOutNotes({ own })],
     reads: 0,
   };
 }

@@ -16,7 +16,7 @@ import { type Layout, newPlan } from './core/pull/new-plan.ts';
 import { openDocument } from './core/pull/plan-document.ts';
 import { pullInto } from './core/pull/pull.ts';
 import type { PullReport } from './core/pull/report.ts';
-import { countLeftOut, isHidden, isOwn, type LeftOut } from './core/pull/selection.ts';
+import { countLeftOut, isHidden, isOwn, leftOutNotes } from './core/pull/selection.ts';
 import type { Taxonomy } from './core/taxonomy.ts';
 
 export interface PullJob {
@@ -142,28 +142,13 @@ function broken(problems: readonly Problem[]): readonly string[] {
 }
 
 function notesOn(live: Taxonomy, plan: Plan | null, after: Plan): readonly string[] {
-  const left = countLeftOut(live, plan);
   const hasGroups = [...live.entities.values()].some(({ kind }) => kind === 'group_property');
   return [
-    ...(['deleted', 'hidden', 'own'] as const).flatMap((reason) => leftOutNote(left, reason)),
+    ...leftOutNotes(countLeftOut(live, plan)),
     hiddenNote,
     ...(hasGroups && after.groupTypes.size === 0 ? [groupNote] : []),
   ];
 }
-
-function leftOutNote(left: LeftOut, reason: keyof LeftOut): readonly string[] {
-  const counts = kinds.flatMap(({ section, label, plural }) => {
-    const count = left[reason][section] ?? 0;
-    return count === 0 ? [] : [`${count} ${count === 1 ? label : plural}`];
-  });
-  return counts.length === 0 ? [] : [`Left out, ${reasons[reason]}: ${counts.join(', ')}.`];
-}
-
-const reasons: Readonly<Record<keyof LeftOut, string>> = {
-  deleted: 'as they are deleted in Amplitude',
-  hidden: 'as they are hidden in Amplitude',
-  own: "as they are Amplitude's own",
-};
 
 const hiddenNote =
   "Amplitude's lists may leave out hidden events and user properties: those can neither be written nor counted.";

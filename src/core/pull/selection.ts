@@ -1,6 +1,7 @@
 import { kindOf, kinds } from '../kinds/index.ts';
 import { isIgnored } from '../plan/ignore.ts';
 import type { Plan } from '../plan/plan.ts';
+import { countedSections } from '../render/wording.ts';
 import { type Address, type Entity, keyOf, type Taxonomy } from '../taxonomy.ts';
 
 /** What Amplitude itself puts into projects; a new plan ignores it. */
@@ -38,6 +39,20 @@ export function countLeftOut(live: Taxonomy, plan: Plan | null): LeftOut {
     counts[reason][section] = (counts[reason][section] ?? 0) + 1;
   }
   return counts;
+}
+
+const reasons = {
+  deleted: 'as they are deleted in Amplitude',
+  hidden: 'as they are hidden in Amplitude',
+  own: "as they are Amplitude's own",
+} as const;
+
+/** What is left out, a sentence a reason. */
+export function leftOutNotes(left: Partial<LeftOut>): readonly string[] {
+  return (['deleted', 'hidden', 'own'] as const).flatMap((reason) => {
+    const counts = countedSections(left[reason] ?? {});
+    return counts === '' ? [] : [`Left out, ${reasons[reason]}: ${counts}.`];
+  });
 }
 
 function isNamed({ taxonomy }: Plan, { kind, name }: Entity): boolean {

@@ -13,6 +13,11 @@ function isList(data: Data): data is readonly Data[] {
   return Array.isArray(data);
 }
 
+/** What events and properties both could be is borrowed by neither: nobody takes one for the other. */
+function isOfOneKind(data: Data): boolean {
+  return !isBody(data) || Object.keys(data).some((name) => name !== 'description');
+}
+
 /** Few words, so that much of a plan is equal and one place can borrow from another. */
 const word = fc.constantFrom(
   'a',
@@ -135,7 +140,7 @@ export function styled(plan: Body, numbers: readonly number[]): string {
 
   const aliasOf = (data: Data): string | null => {
     const json = JSON.stringify(data);
-    const equal = known().filter((anchor) => anchor.json === json);
+    const equal = known().filter((anchor) => anchor.json === json && isOfOneKind(data));
     return equal.length > 0 && one(3) > 0 ? `*${equal[one(equal.length)]?.name}` : null;
   };
 
@@ -145,7 +150,7 @@ export function styled(plan: Body, numbers: readonly number[]): string {
     const fit = known().filter(
       ({ data }) =>
         isBody(data) &&
-        Object.keys(data).length > 0 &&
+        isOfOneKind(data) &&
         Object.keys(data).every((name) => names.includes(name)),
     );
     const chosen = fit[fit.length === 0 ? 0 : one(fit.length)];
