@@ -44,9 +44,9 @@ export function expressibleIn(
     const unnamed = nameFault(entity.name, spec.wire.prefix !== '');
     const scopeFault = entity.scope === null ? null : nameFault(entity.scope, false);
     if (unnamed !== null || scopeFault !== null) {
-      // What belongs to such an event goes with it.
       if (entity.scope === null && unnamed !== null) {
-        lose(entity, `${describe(entity, quote)} is left out: ${unnamed.fault}`);
+        const more = hasScope(live, entity) ? ' with its properties' : '';
+        lose(entity, `${describe(entity, quote)} is left out${more}: ${unnamed.fault}`);
       }
       continue;
     }
@@ -70,6 +70,13 @@ export function expressibleIn(
     if (faults.size > 0) lost.set(keyOf(entity), new Set(faults.keys()));
   }
   return { entities, lost, losses };
+}
+
+/** Whether something belongs to an entity, and goes with it. */
+function hasScope({ entities }: Taxonomy, { kind, name }: Address): boolean {
+  return [...entities.values()].some(
+    (other) => other.scope === name && kindOf(other.kind).scope?.parent === kind,
+  );
 }
 
 function sharedFirst(live: Taxonomy): readonly Entity[] {

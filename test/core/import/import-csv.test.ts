@@ -188,6 +188,7 @@ test('what the format cannot hold is named by row', () => {
     property('hers'),
     event('bad\u0000name'),
     event(' outer'),
+    property('below'),
     event('A', { 'Object Description': 'again' }),
   ]);
   expect(imported(text).warnings).toEqual([
@@ -199,9 +200,9 @@ test('what the format cannot hold is named by row', () => {
     'a.csv row 6: "const value" "x" of "c" is left out: the format does not have it',
     'a.csv row 7: "string property value max length" "10" of "s" is left out: the format does not have it',
     'a.csv row 8: "B" is left out with what is below it: a plan has no "custom event"',
-    'a.csv row 12: event "A" is left out: a.csv row 3 says something else of it',
+    'a.csv row 13: event "A" is left out: a.csv row 3 says something else of it',
     'event "bad\\u0000name" is left out: the name "bad\\u0000name" has control characters',
-    'event " outer" is left out: the name " outer" has outer spaces',
+    'event " outer" is left out with its properties: the name " outer" has outer spaces',
   ]);
 });
 
