@@ -93,7 +93,7 @@ function update(
   return edits;
 }
 
-/** What is to be stated of the fields that differ, and of those that a type brings with it. */
+/** What is to be stated of the fields that differ. */
 function wantedFields(change: Deviation, aim: Aim): ReadonlyMap<string, Value | 'unstated'> {
   const wanted = new Map<string, Value | 'unstated'>();
   const live = aim.entities.get(keyOf(change));
@@ -106,9 +106,6 @@ function wantedFields(change: Deviation, aim: Aim): ReadonlyMap<string, Value | 
       const isFit = field.needsType === undefined || field.needsType === type;
       wanted.set(field.name, isFit || value !== null ? value : 'unstated');
     }
-    const needs = field.needsType ?? null;
-    const comesAlong = change.fields.has('type') && needs === type && value != null;
-    if (comesAlong && field.codec === 'set' && value !== undefined) wanted.set(field.name, value);
     if (type === undefined && field.needsType !== undefined && change.fields.has(field.name)) {
       wanted.set('type', 'unstated');
     }
