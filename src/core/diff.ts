@@ -25,6 +25,8 @@ import {
 export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff {
   const { live, sources, notices } = followRenames(plan.taxonomy, before);
   const view: View = { desired: plan.taxonomy, live };
+  // A rename is this pull request's; what the entity states under either name need not be.
+  const renamedBase = base && followRenames(plan.taxonomy, base).live;
   const uses = countUses(plan.taxonomy);
   const notRead = new Set<string>();
   const changes: Change[] = [];
@@ -34,7 +36,7 @@ export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff 
       continue;
     }
     const source = sources.get(keyOf(entity)) ?? null;
-    const step = stepOf(entity, view, source, attribute(entity, base));
+    const step = stepOf(entity, view, source, attribute(entity, renamedBase));
     if (step === null) continue;
     const usedBy = entity.scope === null ? (uses.get(keyOf(entity)) ?? 0) : 1;
     const { kind, name, scope } = entity;
@@ -86,15 +88,15 @@ function stepOf(entity: Entity, view: View, source: string | null, from: Attribu
 
 /** Carries the whole live entity, so that it can be created again. */
 function deletion(current: Entity, from: Attribution): Step {
-  const origin = from.existence;
   const fields = new Map<string, FieldChange>();
   for (const [name, value] of current.fields) {
+    const origin = from.field(name, value, true);
     if (value !== null) fields.set(name, { from: value, to: null, origin });
   }
   return {
     action: 'delete',
     fields: ordered(current, fields),
-    origin,
+    origin: gravest(from.existence, fields.values()),
     before: current,
     after: null,
   };

@@ -12,7 +12,8 @@ export interface Attribution {
 
 /**
  * Attributes what differs on an entity to this pull request (`plan`), to others (`drift`) or to both
- * (`conflict`). Without a base plan everything counts as this pull request's.
+ * (`conflict`). Without a base plan everything counts as this pull request's. In `base` the renames of
+ * head are done.
  */
 export function attribute(head: Entity, base: Taxonomy | null): Attribution {
   if (base === null) return { existence: 'plan', field: () => 'plan' };
@@ -21,10 +22,15 @@ export function attribute(head: Entity, base: Taxonomy | null): Attribution {
     before !== undefined &&
     before.state === head.state &&
     before.renamedFrom.join('\u0000') === head.renamedFrom.join('\u0000');
+  const existence = same ? 'drift' : 'plan';
   return {
-    existence: same ? 'drift' : 'plan',
+    existence,
     field: (name, live, hasLive) => {
       const was = before?.fields.get(name);
+      if (head.state === 'deleted') {
+        // What others wrote since goes with the rest, and nobody here has seen it.
+        return was === undefined || equal(live, was) ? existence : 'conflict';
+      }
       const is = head.fields.get(name);
       if (was === undefined || is === undefined) return is === was ? 'drift' : 'plan';
       if (equal(was, is)) return 'drift';

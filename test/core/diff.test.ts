@@ -206,6 +206,35 @@ user_properties: { u: { type: string } }`);
   ]);
 });
 
+test('origin: what an entity states under its old name and under its new one is the same', () => {
+  const base = planOf(`
+categories: { Old: }
+events:
+  A: { category: Old, description: d, properties: { p: { type: string } } }
+`);
+  const head = planOf(`
+categories: { New: { renamed_from: Old } }
+events:
+  B: { renamed_from: A, category: New, description: d, properties: { p: { type: string } } }
+`);
+  const live = planOf(`
+categories: { Old: }
+events:
+  A: { category: Old, description: edited, properties: { p: { type: number } } }
+`).taxonomy;
+  const { changes } = diff(head, live, base.taxonomy);
+  expect(
+    changes.map(({ action, name, origin, fields }) => [
+      `${action} ${name} ${origin}`,
+      ...[...fields].map(([field, change]) => `${field} ${change.origin}`),
+    ]),
+  ).toEqual([
+    ['rename New plan'],
+    ['rename B plan', 'description drift'],
+    ['update p drift', 'type drift'],
+  ]);
+});
+
 test('without Amplitude the base plan stands in, and only what differs is a change', () => {
   const base = planOf(`
 categories: { C: }

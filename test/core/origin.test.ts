@@ -22,6 +22,16 @@ describe('a field', () => {
     expect(field('owner', 'live', true)).toBe(is);
   });
 
+  test.each([
+    { says: 'deletes it', base: event({ owner: 'live' }), is: 'plan' },
+    { says: 'deletes it, and others change it', base: event({ owner: 'b' }), is: 'conflict' },
+    { says: 'deletes what stated no such field', base: event({}), is: 'plan' },
+    { says: 'deletes as it was', base: event({}, { state: 'deleted' }), is: 'drift' },
+  ])('is of $is where the pull request $says', ({ base, is }) => {
+    const { field } = attribute(event({}, { state: 'deleted' }), taxonomyOf([base]));
+    expect(field('owner', 'live', true)).toBe(is);
+  });
+
   test('conflicts with nothing where Amplitude does not have it', () => {
     const { field } = attribute(event({ owner: 'o' }), taxonomyOf([event({ owner: 'b' })]));
     expect(field('owner', null, false)).toBe('plan');

@@ -87,7 +87,8 @@ function valuesOf(change: Change, detail: Detail): string {
     const value = change.action === 'create' ? field.to : field.from;
     const spec = fieldOf(kindOf(change.kind), name);
     if (value === null || value === spec?.initial) continue;
-    parts.push(value === true ? fieldName(name) : `${fieldName(name)} ${shown(value, detail)}`);
+    const label = `${fieldName(name)}${conflict(field)}`;
+    parts.push(value === true ? label : `${label} ${shown(value, detail)}`);
   }
   return parts.join(' · ');
 }
@@ -102,9 +103,12 @@ export function fieldName(name: string): string {
   return /^[a-z]+(?:_[a-z]+)*$/.test(name) ? name : shortCode(name, 100);
 }
 
-function blame(change: Change, { origin }: FieldChange): string {
-  if (origin === 'conflict') return ' (**conflict**: changed in Amplitude too)';
-  return origin === 'drift' && change.origin !== 'drift' ? ' (drift)' : '';
+function blame(change: Change, field: FieldChange): string {
+  return field.origin === 'drift' && change.origin !== 'drift' ? ' (drift)' : conflict(field);
+}
+
+function conflict({ origin }: FieldChange): string {
+  return origin === 'conflict' ? ' (**conflict**: changed in Amplitude too)' : '';
 }
 
 function step(spec: Field | undefined, { from, to }: FieldChange, detail: Detail): string {

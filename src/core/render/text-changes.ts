@@ -80,15 +80,15 @@ function fieldText(
 ): readonly string[] {
   const label = plainText(name);
   if (change.action === 'create') return field.to === null ? [] : [`${label}: ${shown(field.to)}`];
-  if (change.action === 'delete') {
-    return field.from === null ? [] : [`${label}: ${shown(field.from)}`];
-  }
   const blame =
     field.origin === 'conflict'
       ? ' (conflict: changed in Amplitude too)'
       : field.origin === 'drift' && change.origin !== 'drift'
         ? ' (drift)'
         : '';
+  if (change.action === 'delete') {
+    return field.from === null ? [] : [`${label}${blame}: ${shown(field.from)}`];
+  }
   if (isSet(field.from) || isSet(field.to)) {
     return [`${label}${blame}: ${setText(field)}`];
   }

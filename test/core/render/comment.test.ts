@@ -55,6 +55,18 @@ describe('verdict', () => {
     expect(text).toContain('**An apply also corrects drift: 1 delete.**');
   });
 
+  it('marks what others have changed of what is deleted', () => {
+    const text = lines({
+      name: 'A',
+      action: 'delete',
+      origin: 'conflict',
+      fields: { description: ['edited', null, 'conflict'], owner: ['me', null, 'plan'] },
+    });
+    expect(text).toContain(
+      'description (**conflict**: changed in Amplitude too) `edited` · owner `me`',
+    );
+  });
+
   it('has an empty plan state nothing', () => {
     expect(comment({ command: 'validate', result: 'valid', entities: {} })).toContain(
       'The plan states nothing yet.',

@@ -35,6 +35,18 @@ describe('terminal', () => {
     await expect(text).toMatchFileSnapshot(`../../cases-render/${name}/terminal.txt`);
   });
 
+  it('marks what others have changed of what is deleted', () => {
+    const made = change({
+      name: 'A',
+      action: 'delete',
+      origin: 'conflict',
+      fields: { description: ['edited', null, 'conflict'], owner: ['me', null, 'plan'] },
+    });
+    const text = renderText(report({ diff: diffOf([made]) }), plain);
+    expect(text).toContain('    description (conflict: changed in Amplitude too): "edited"\n');
+    expect(text).toContain('    owner: "me"\n');
+  });
+
   it('has colours only where they are wanted, and the same words then', () => {
     for (const made of Object.values(cases)) {
       const colored = renderText(made, { width: 100, color: true });
