@@ -43,19 +43,22 @@ function sheetOf(report: Report, from: Origin, detail: Detail): Sheet {
   };
 }
 
-/** The first line tells a busy reviewer everything; the second how dangerous it is and how long it takes. */
+/** The first line tells a busy reviewer all that counts; the second why it is dangerous, and how long it takes. */
 function headOf(report: Report): string {
   const { sign, headline, facts } = verdictOf(report);
   const project = report.project === '' ? '' : ` ${shortCode(report.project, 80)}`;
   const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
-  if (report.command !== 'apply') sentences.push(checkOf(report));
-  const first = `### ${sign} Tracking plan${project}: ${headline}`;
+  if (report.result === 'changes' && report.fails) {
+    sentences.push('The check fails, as fail-on-changes asks.');
+  }
+  const first = `### ${sign} Tracking plan${project}: ${headline}${checkOf(report)}`;
   return sentences.length === 0 ? first : `${first}\n\n${sentences.join(' ')}`;
 }
 
-function checkOf({ fails, result }: Report): string {
-  if (!fails) return 'The check passes.';
-  return result === 'changes' ? 'The check fails, as fail-on-changes asks.' : 'The check fails.';
+/** Only a diff and a validation are checks; an apply says what it has done, and a failure speaks for itself. */
+function checkOf({ command, result, fails }: Report): string {
+  if (command === 'apply' || result === 'failed') return '';
+  return fails ? ' · check fails' : ' · check passes';
 }
 
 function sectionsOf(report: Report, detail: Detail): readonly Section[] {

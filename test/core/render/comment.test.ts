@@ -11,13 +11,13 @@ const lines = (made: Parameters<typeof change>[0]): string =>
 describe('verdict', () => {
   it('says why a diff alone fails the check', () => {
     const text = comment({ fails: true, diff: diffOf([change({ name: 'A' })]) });
-    expect(text).toMatch(/^### ❌ Tracking plan: 1 update\n/);
+    expect(text).toMatch(/^### ❌ Tracking plan: 1 update · check fails\n/);
     expect(text).toContain('The check fails, as fail-on-changes asks.');
   });
 
   it('says what was compared where it was not Amplitude', () => {
     const text = comment({ live: 'other-plan', result: 'in-sync', diff: diffOf([]) });
-    expect(text).toMatch(/^### ✅ Tracking plan: no changes\n/);
+    expect(text).toMatch(/^### ✅ Tracking plan: no changes · check passes\n/);
     expect(text).toContain('compares with another plan');
     expect(text).not.toContain('amplitude.com');
   });
