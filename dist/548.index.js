@@ -391,7 +391,7 @@ const groupRules = {
     'group-limit': "more than Amplitude's limits allow",
 };
 /** A problem in documents for machines. */
-function problem_problemDocument({ rule, severity, message, location }) {
+function problem_problemDocument({ rule, severity, message, location, }) {
     return { rule, severity, message, ...location };
 }
 
@@ -761,9 +761,9 @@ function expressibleIn(live, isIgnored) {
         const unnamed = (0,names/* nameFault */.IY)(entity.name, spec.wire.prefix !== '');
         const scopeFault = entity.scope === null ? null : (0,names/* nameFault */.IY)(entity.scope, false);
         if (unnamed !== null || scopeFault !== null) {
-            // What belongs to such an event goes with it.
             if (entity.scope === null && unnamed !== null) {
-                lose(entity, `${(0,core_taxonomy/* describe */.q0)(entity, quote/* quote */.h)} is left out: ${unnamed.fault}`);
+                const more = hasScope(live, entity) ? ' with its properties' : '';
+                lose(entity, `${(0,core_taxonomy/* describe */.q0)(entity, quote/* quote */.h)} is left out${more}: ${unnamed.fault}`);
             }
             continue;
         }
@@ -789,6 +789,10 @@ function expressibleIn(live, isIgnored) {
             lost.set((0,core_taxonomy/* keyOf */.TN)(entity), new Set(faults.keys()));
     }
     return { entities, lost, losses };
+}
+/** Whether something belongs to an entity, and goes with it. */
+function hasScope({ entities }, { kind, name }) {
+    return [...entities.values()].some((other) => other.scope === name && (0,kinds/* kindOf */.I)(other.kind).scope?.parent === kind);
 }
 function sharedFirst(live) {
     const all = [...live.entities.values()];
@@ -906,6 +910,7 @@ function compareNames(a, b) {
 
 
 
+
 /** What Amplitude itself puts into projects; a new plan ignores it. */
 const ownPattern = '[Amplitude] *';
 /** Amplitude's own of the kinds whose rows do not tell: by the name that it gives them. */
@@ -933,6 +938,18 @@ function countLeftOut(live, plan) {
         counts[reason][section] = (counts[reason][section] ?? 0) + 1;
     }
     return counts;
+}
+const reasons = {
+    deleted: 'as they are deleted in Amplitude',
+    hidden: 'as they are hidden in Amplitude',
+    own: "as they are Amplitude's own",
+};
+/** What is left out, a sentence a reason. */
+function leftOutNotes(left) {
+    return ['deleted', 'hidden', 'own'].flatMap((reason) => {
+        const counts = (0,wording/* countedSections */.N)(left[reason] ?? {});
+        return counts === '' ? [] : [`Left out, ${reasons[reason]}: ${counts}.`];
+    });
 }
 function isNamed({ taxonomy }, { kind, name }) {
     return taxonomy.entities.has((0,core_taxonomy/* keyOf */.TN)({ kind, name, scope: null }));
@@ -2063,7 +2080,7 @@ function update(document, found, path, change, aim) {
     }
     return edits;
 }
-/** What is to be stated of the fields that differ, and of those that a type brings with it. */
+/** What is to be stated of the fields that differ. */
 function wantedFields(change, aim) {
     const wanted = new Map();
     const live = aim.entities.get((0,core_taxonomy/* keyOf */.TN)(change));
@@ -2077,10 +2094,6 @@ function wantedFields(change, aim) {
             const isFit = field.needsType === undefined || field.needsType === type;
             wanted.set(field.name, isFit || value !== null ? value : 'unstated');
         }
-        const needs = field.needsType ?? null;
-        const comesAlong = change.fields.has('type') && needs === type && value != null;
-        if (comesAlong && field.codec === 'set' && value !== undefined)
-            wanted.set(field.name, value);
         if (type === undefined && field.needsType !== undefined && change.fields.has(field.name)) {
             wanted.set('type', 'unstated');
         }
@@ -2612,26 +2625,13 @@ function broken(problems) {
         .map(({ rule, message, location }) => `${location.file}:${location.line}: ${rule}: ${message}.`);
 }
 function notesOn(live, plan, after) {
-    const left = countLeftOut(live, plan);
     const hasGroups = [...live.entities.values()].some(({ kind }) => kind === 'group_property');
     return [
-        ...['deleted', 'hidden', 'own'].flatMap((reason) => leftOutNote(left, reason)),
+        ...leftOutNotes(countLeftOut(live, plan)),
         hiddenNote,
         ...(hasGroups && after.groupTypes.size === 0 ? [groupNote] : []),
     ];
 }
-function leftOutNote(left, reason) {
-    const counts = kinds/* kinds */.EZ.flatMap(({ section, label, plural }) => {
-        const count = left[reason][section] ?? 0;
-        return count === 0 ? [] : [`${count} ${count === 1 ? label : plural}`];
-    });
-    return counts.length === 0 ? [] : [`Left out, ${reasons[reason]}: ${counts.join(', ')}.`];
-}
-const reasons = {
-    deleted: 'as they are deleted in Amplitude',
-    hidden: 'as they are hidden in Amplitude',
-    own: "as they are Amplitude's own",
-};
 const hiddenNote = "Amplitude's lists may leave out hidden events and user properties: those can neither be written nor counted.";
 const groupNote = 'Amplitude does not tell which group types there are: name yours under group_types and pull again for what they use.';
 
@@ -2766,7 +2766,7 @@ async function pullAction(inputs, event) {
     const progress = (0,js_progress/* reportProgress */.w)(clock/* systemClock */.m, (line) => (0,core/* info */.pq)((0,log_line/* logLine */.B)(line)));
     const amplitude = inputs.apiKey === ''
         ? null
-        : (await __webpack_require__.e(/* import() */ 263).then(__webpack_require__.bind(__webpack_require__, 4263))).connectFrom((0,github_inputs/* readEnvironment */.Qo)(), {
+        : (await __webpack_require__.e(/* import() */ 214).then(__webpack_require__.bind(__webpack_require__, 7214))).connectFrom((0,github_inputs/* readEnvironment */.Qo)(), {
             ...progress,
             onFullRead: (size) => (0,core/* info */.pq)(fullReadText(size)),
             origin,

@@ -39703,10 +39703,16 @@ function countEntities(taxonomy) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   ho: () => (/* binding */ costOf),
 /* harmony export */   jJ: () => (/* binding */ secondsFor),
+/* harmony export */   l4: () => (/* binding */ waits),
+/* harmony export */   qn: () => (/* binding */ estimateOf),
 /* harmony export */   tq: () => (/* binding */ costs)
 /* harmony export */ });
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(748);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(748);
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6405);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7354);
+
+
 
 
 /** Amplitude's cost model, per project: what a call costs, how much may be in flight, how much in an hour. */
@@ -39733,13 +39739,49 @@ function writes(change) {
 }
 function hasUpdateOnly(change) {
     const spec = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change.kind);
-    return [...change.fields.keys()].some((name) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(spec, name)?.updateOnly === true);
+    return [...change.fields.keys()].some((name) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(spec, name)?.updateOnly === true);
 }
 /** Seconds that calls of this cost take at Amplitude's limits: in flight, and hour by hour. */
 function secondsFor(cost) {
     const hoursToWait = Math.max(0, Math.ceil(cost / costs.perHour) - 1);
     const lastHour = cost - hoursToWait * costs.perHour;
     return hoursToWait * 3600 + Math.ceil((lastHour / costs.inFlight) * secondsPerCall);
+}
+/** Minutes that a run waits for the budget, in all: by default, and with time to spare in a job of six hours. */
+const waits = { usual: 60, long: 240 };
+/** What applying a diff takes, the reads before and after it included; `reads`: what reading live took. */
+function estimateOf(plan, { changes, notRead }, reads) {
+    const writes = changes.reduce((sum, { cost }) => sum + cost, 0);
+    const furtherReads = changes.length === 0 ? 0 : notRead + readBackOf(plan, changes);
+    const all = reads + furtherReads + writes;
+    return {
+        reads,
+        furtherReads,
+        writes,
+        seconds: secondsFor(all),
+        runs: runsFor(all, reads + notRead, waits.usual),
+        longRuns: runsFor(all, reads + notRead, waits.long),
+    };
+}
+/** Lists that show what was written: one a kind, one a scope, also of the uses that follow a shared definition. */
+function readBackOf({ taxonomy }, changes) {
+    const lists = new Set(changes.map(({ kind, scope }) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(kind, scope ?? '')));
+    const shared = new Set(changes.filter(_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .isSharedChange */ .ig).map(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
+    if (shared.size === 0)
+        return lists.size;
+    for (const { kind, scope, name } of taxonomy.entities.values()) {
+        if (scope !== null && shared.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ kind, name, scope: null }))) {
+            lists.add((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(kind, scope));
+        }
+    }
+    return lists.size;
+}
+/** Runs for a cost of which each begins with `again`, the reading of live. */
+function runsFor(all, again, minutesToWait) {
+    // The hour's budget is used up long before the hour is over; the rest of it is a wait.
+    const wait = 60 - ((costs.perHour / costs.inFlight) * secondsPerCall) / 60;
+    const hours = 1 + Math.floor(minutesToWait / wait);
+    return Math.max(1, Math.ceil((all - again) / (hours * costs.perHour - again)));
 }
 
 
@@ -39776,7 +39818,8 @@ var taxonomy = __nccwpck_require__(6405);
 
 /**
  * Attributes what differs on an entity to this pull request (`plan`), to others (`drift`) or to both
- * (`conflict`). Without a base plan everything counts as this pull request's.
+ * (`conflict`). Without a base plan everything counts as this pull request's. In `base` the renames of
+ * head are done.
  */
 function attribute(head, base) {
     if (base === null)
@@ -39785,10 +39828,15 @@ function attribute(head, base) {
     const same = before !== undefined &&
         before.state === head.state &&
         before.renamedFrom.join('\u0000') === head.renamedFrom.join('\u0000');
+    const existence = same ? 'drift' : 'plan';
     return {
-        existence: same ? 'drift' : 'plan',
+        existence,
         field: (name, live, hasLive) => {
             const was = before?.fields.get(name);
+            if (head.state === 'deleted') {
+                // What others wrote since goes with the rest, and nobody here has seen it.
+                return was === undefined || (0,kind/* equal */.LC)(live, was) ? existence : 'conflict';
+            }
             const is = head.fields.get(name);
             if (was === undefined || is === undefined)
                 return is === was ? 'drift' : 'plan';
@@ -39921,6 +39969,8 @@ var core_uses = __nccwpck_require__(7354);
 function diff(plan, before, base) {
     const { live, sources, notices } = followRenames(plan.taxonomy, before);
     const view = { desired: plan.taxonomy, live };
+    // A rename is this pull request's; what the entity states under either name need not be.
+    const renamedBase = base && followRenames(plan.taxonomy, base).live;
     const uses = (0,core_uses/* countUses */.wP)(plan.taxonomy);
     const notRead = new Set();
     const changes = [];
@@ -39930,7 +39980,7 @@ function diff(plan, before, base) {
             continue;
         }
         const source = sources.get((0,taxonomy/* keyOf */.TN)(entity)) ?? null;
-        const step = stepOf(entity, view, source, attribute(entity, base));
+        const step = stepOf(entity, view, source, attribute(entity, renamedBase));
         if (step === null)
             continue;
         const usedBy = entity.scope === null ? (uses.get((0,taxonomy/* keyOf */.TN)(entity)) ?? 0) : 1;
@@ -39980,16 +40030,16 @@ function stepOf(entity, view, source, from) {
 }
 /** Carries the whole live entity, so that it can be created again. */
 function deletion(current, from) {
-    const origin = from.existence;
     const fields = new Map();
     for (const [name, value] of current.fields) {
+        const origin = from.field(name, value, true);
         if (value !== null)
             fields.set(name, { from: value, to: null, origin });
     }
     return {
         action: 'delete',
         fields: ordered(current, fields),
-        origin,
+        origin: gravest(from.existence, fields.values()),
         before: current,
         after: null,
     };
@@ -40060,6 +40110,7 @@ function unknownFields({ desired, live }) {
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
 
 function documentOf(diff, about) {
+    const { reads, writes, seconds } = about.cost;
     return {
         version: 1,
         project: about.project,
@@ -40069,7 +40120,7 @@ function documentOf(diff, about) {
         changes: diff.changes.map(documentChange),
         unmanaged: diff.unmanaged,
         not_read: { events: diff.notRead },
-        cost: about.cost,
+        cost: { reads, writes, seconds },
     };
 }
 function countActions(changes) {
@@ -40126,14 +40177,18 @@ function fieldsFor(spec, scoped) {
 function isClearable(field) {
     return field.initial === null;
 }
-/** One form for each value: outer white space gone where it does not count, whatever is empty is `null`. */
+/**
+ * One form for each value: outer white space gone where it does not count, whatever is empty is `null`.
+ * The text "null" is empty too: in Amplitude's answers it cannot be told from none, so that a plan
+ * which states it would never be in sync. It may be the name of another entity, though.
+ */
 function normalise(field, value) {
     if (value === null || typeof value === 'boolean')
         return value;
     if (typeof value !== 'string')
         return value.length === 0 ? null : [...new Set(value)];
     const text = field.codec === 'verbatim' ? value : value.trim();
-    return text === '' ? null : text;
+    return text === '' || (text === 'null' && field.codec !== 'reference') ? null : text;
 }
 /** Equality as Amplitude sees it: sets have no order. Both values are normalised. */
 function equal(a, b) {
@@ -41021,7 +41076,8 @@ function namingSchema(rule) {
             },
             severity: severitySchema(defaultSeverity.naming),
         }),
-        oneOf: [{ required: ['style'] }, { required: ['pattern'] }],
+        // Properties stand beside what requires them, as ajv's strict mode wants it.
+        oneOf: ['style', 'pattern'].map((key) => ({ properties: { [key]: {} }, required: [key] })),
     };
 }
 function severitySchema(standard) {
@@ -42087,7 +42143,7 @@ var ucs2length = __nccwpck_require__(6214);
 ;// CONCATENATED MODULE: ./build/js/core/plan/schema-validator.js
 
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Amplitude tracking plan", "description": "What a tracking plan in Amplitude should hold. What is not written is neither compared nor changed.", "type": ["object", "null"], "properties": { "version": { "title": "version", "description": "Version of the format: 1. It stands in at least one file of the plan.", "const": 1 }, "categories": { "title": "categories", "description": "Categories, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/category" } }, "events": { "title": "events", "description": "Events, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event" } }, "event_properties": { "title": "event_properties", "description": "Event properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property" } }, "user_properties": { "title": "user_properties", "description": "User properties, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/user_property" } }, "group_properties": { "title": "group_properties", "description": "Group properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property" } }, "group_types": { "title": "group_types", "description": "Group types, by name, with their properties.", "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "properties": { "title": "properties", "description": "Its group properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property_use" } } }, "additionalProperties": false, "title": "group type", "description": "A group type and what it uses." } }, "ignore": { "title": "ignore", "description": "What Amplitude may have without the plan naming it. * is any run of characters, all else is literal.", "type": ["object", "null"], "properties": { "categories": { "title": "categories", "description": "Patterns for names of categories that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "events": { "title": "events", "description": "Patterns for names of events that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "event_properties": { "title": "event_properties", "description": "Patterns for names of event properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "user_properties": { "title": "user_properties", "description": "Patterns for names of user properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "group_properties": { "title": "group_properties", "description": "Patterns for names of group properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } } }, "additionalProperties": false }, "rules": { "title": "rules", "description": "The team's own conventions.", "type": ["object", "null"], "properties": { "event_name": { "title": "event_name", "description": "How names of events are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "required": ["style"] }, { "required": ["pattern"] }] }, "property_name": { "title": "property_name", "description": "How names of event properties, user properties, group properties are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "required": ["style"] }, { "required": ["pattern"] }] }, "required_fields": { "title": "required_fields", "description": "Fields that must be written and not empty, by section.", "type": "object", "properties": { "events": { "title": "events", "description": "Fields that events must have.", "type": ["array", "null"], "items": { "enum": ["category", "description", "display_name", "owner", "tags", "is_active", "is_hidden_from_dropdowns", "is_hidden_from_persona_results", "is_hidden_from_pathfinder", "is_hidden_from_timeline"] } }, "event_properties": { "title": "event_properties", "description": "Fields that event properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_required", "is_hidden", "classifications"] } }, "user_properties": { "title": "user_properties", "description": "Fields that user properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_hidden", "classifications"] } }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: warning.", "default": "warning", "enum": ["error", "warning", "off"] } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false, "$defs": { "category": { "type": ["object", "null"], "properties": { "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. Gone for good: Amplitude cannot restore a category, only create it again.", "const": true } }, "additionalProperties": false, "title": "category", "description": "Category. A field that is not written is left alone." }, "event": { "type": ["object", "null"], "properties": { "category": { "title": "category", "description": "Name of the category. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "description": { "title": "description", "description": "When the event is sent and what it means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "display_name": { "title": "display_name", "description": "Name shown in charts. Takes effect once data has arrived. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "owner": { "title": "owner", "description": "Who answers for the event, as an email address. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "tags": { "title": "tags", "description": "Tags, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_active": { "title": "is_active", "description": "Whether the event is active.", "type": "boolean" }, "is_hidden_from_dropdowns": { "title": "is_hidden_from_dropdowns", "description": "Whether menus leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_persona_results": { "title": "is_hidden_from_persona_results", "description": "Whether Personas leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_pathfinder": { "title": "is_hidden_from_pathfinder", "description": "Whether Pathfinder leaves the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_timeline": { "title": "is_hidden_from_timeline", "description": "Whether user timelines leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "properties": { "title": "properties", "description": "Its event properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property_use" } }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event", "description": "Event. A field that is not written is left alone." }, "event_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." }, "event_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property of one event", "description": "Where event_properties declares the name, a use of that: what is written here is this event's own value, the rest is the shared one. Else a property of this event alone." }, "user_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." }, "group_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 } }, "additionalProperties": false, "title": "group property", "description": "Group property. A field that is not written is left alone." }, "group_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" } }, "additionalProperties": false, "title": "group property of one group type", "description": "Where group_properties declares the name, a use of that: what is written here is this group type's own value, the rest is the shared one. Else a property of this group type alone." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Amplitude tracking plan", "description": "What a tracking plan in Amplitude should hold. What is not written is neither compared nor changed.", "type": ["object", "null"], "properties": { "version": { "title": "version", "description": "Version of the format: 1. It stands in at least one file of the plan.", "const": 1 }, "categories": { "title": "categories", "description": "Categories, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/category" } }, "events": { "title": "events", "description": "Events, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event" } }, "event_properties": { "title": "event_properties", "description": "Event properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property" } }, "user_properties": { "title": "user_properties", "description": "User properties, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/user_property" } }, "group_properties": { "title": "group_properties", "description": "Group properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property" } }, "group_types": { "title": "group_types", "description": "Group types, by name, with their properties.", "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "properties": { "title": "properties", "description": "Its group properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property_use" } } }, "additionalProperties": false, "title": "group type", "description": "A group type and what it uses." } }, "ignore": { "title": "ignore", "description": "What Amplitude may have without the plan naming it. * is any run of characters, all else is literal.", "type": ["object", "null"], "properties": { "categories": { "title": "categories", "description": "Patterns for names of categories that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "events": { "title": "events", "description": "Patterns for names of events that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "event_properties": { "title": "event_properties", "description": "Patterns for names of event properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "user_properties": { "title": "user_properties", "description": "Patterns for names of user properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "group_properties": { "title": "group_properties", "description": "Patterns for names of group properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } } }, "additionalProperties": false }, "rules": { "title": "rules", "description": "The team's own conventions.", "type": ["object", "null"], "properties": { "event_name": { "title": "event_name", "description": "How names of events are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "properties": { "style": {} }, "required": ["style"] }, { "properties": { "pattern": {} }, "required": ["pattern"] }] }, "property_name": { "title": "property_name", "description": "How names of event properties, user properties, group properties are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "properties": { "style": {} }, "required": ["style"] }, { "properties": { "pattern": {} }, "required": ["pattern"] }] }, "required_fields": { "title": "required_fields", "description": "Fields that must be written and not empty, by section.", "type": "object", "properties": { "events": { "title": "events", "description": "Fields that events must have.", "type": ["array", "null"], "items": { "enum": ["category", "description", "display_name", "owner", "tags", "is_active", "is_hidden_from_dropdowns", "is_hidden_from_persona_results", "is_hidden_from_pathfinder", "is_hidden_from_timeline"] } }, "event_properties": { "title": "event_properties", "description": "Fields that event properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_required", "is_hidden", "classifications"] } }, "user_properties": { "title": "user_properties", "description": "Fields that user properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_hidden", "classifications"] } }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: warning.", "default": "warning", "enum": ["error", "warning", "off"] } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false, "$defs": { "category": { "type": ["object", "null"], "properties": { "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. Gone for good: Amplitude cannot restore a category, only create it again.", "const": true } }, "additionalProperties": false, "title": "category", "description": "Category. A field that is not written is left alone." }, "event": { "type": ["object", "null"], "properties": { "category": { "title": "category", "description": "Name of the category. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "description": { "title": "description", "description": "When the event is sent and what it means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "display_name": { "title": "display_name", "description": "Name shown in charts. Takes effect once data has arrived. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "owner": { "title": "owner", "description": "Who answers for the event, as an email address. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "tags": { "title": "tags", "description": "Tags, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_active": { "title": "is_active", "description": "Whether the event is active.", "type": "boolean" }, "is_hidden_from_dropdowns": { "title": "is_hidden_from_dropdowns", "description": "Whether menus leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_persona_results": { "title": "is_hidden_from_persona_results", "description": "Whether Personas leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_pathfinder": { "title": "is_hidden_from_pathfinder", "description": "Whether Pathfinder leaves the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_timeline": { "title": "is_hidden_from_timeline", "description": "Whether user timelines leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "properties": { "title": "properties", "description": "Its event properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property_use" } }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event", "description": "Event. A field that is not written is left alone." }, "event_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." }, "event_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property of one event", "description": "Where event_properties declares the name, a use of that: what is written here is this event's own value, the rest is the shared one. Else a property of this event alone." }, "user_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." }, "group_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 } }, "additionalProperties": false, "title": "group property", "description": "Group property. A field that is not written is left alone." }, "group_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" } }, "additionalProperties": false, "title": "group property of one group type", "description": "Where group_properties declares the name, a use of that: what is written here is this group type's own value, the rest is the shared one. Else a property of this group type alone." } } };
 const schema32 = { "type": ["object", "null"], "properties": { "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. Gone for good: Amplitude cannot restore a category, only create it again.", "const": true } }, "additionalProperties": false, "title": "category", "description": "Category. A field that is not written is left alone." };
 const schema35 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." };
 const schema36 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." };
@@ -43980,6 +44036,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (_valid0) {
                         valid53 = true;
                         passing0 = 0;
+                        var props0 = {};
+                        props0.style = true;
                     }
                     const _errs160 = errors;
                     if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
@@ -44003,6 +44061,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (_valid0) {
                             valid53 = true;
                             passing0 = 1;
+                            if (props0 !== true) {
+                                props0 = props0 || {};
+                                props0.pattern = true;
+                            }
                         }
                     }
                     if (!valid53) {
@@ -44112,6 +44174,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (_valid1) {
                         valid55 = true;
                         passing1 = 0;
+                        var props1 = {};
+                        props1.style = true;
                     }
                     const _errs170 = errors;
                     if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
@@ -44135,6 +44199,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (_valid1) {
                             valid55 = true;
                             passing1 = 1;
+                            if (props1 !== true) {
+                                props1 = props1 || {};
+                                props1.pattern = true;
+                            }
                         }
                     }
                     if (!valid55) {
@@ -49289,7 +49357,8 @@ function headline(change, detail) {
     if (maybeRestored(change))
         notes.push('create or restore');
     if (change.volume !== null) {
-        notes.push(`**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(change.volume)} this week so far**`);
+        const volume = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(change.volume)} this week so far`;
+        notes.push(change.volume > 0 ? `**${volume}**` : volume);
     }
     if (change.pins.length > 0) {
         notes.push(`values of their own kept on ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(change.pins.length, 'use')}`);
@@ -49330,7 +49399,8 @@ function valuesOf(change, detail) {
         const spec = (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change.kind), name);
         if (value === null || value === spec?.initial)
             continue;
-        parts.push(value === true ? fieldName(name) : `${fieldName(name)} ${shown(value, detail)}`);
+        const label = `${fieldName(name)}${conflict(field)}`;
+        parts.push(value === true ? label : `${label} ${shown(value, detail)}`);
     }
     return parts.join(' · ');
 }
@@ -49342,10 +49412,11 @@ function fieldItem(change, name, field, detail) {
 function fieldName(name) {
     return /^[a-z]+(?:_[a-z]+)*$/.test(name) ? name : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCode */ .ov)(name, 100);
 }
-function blame(change, { origin }) {
-    if (origin === 'conflict')
-        return ' (**conflict**: changed in Amplitude too)';
-    return origin === 'drift' && change.origin !== 'drift' ? ' (drift)' : '';
+function blame(change, field) {
+    return field.origin === 'drift' && change.origin !== 'drift' ? ' (drift)' : conflict(field);
+}
+function conflict({ origin }) {
+    return origin === 'conflict' ? ' (**conflict**: changed in Amplitude too)' : '';
 }
 function step(spec, { from, to }, detail) {
     if (spec?.codec === 'set' && ((0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(from) || (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(to)))
@@ -49810,14 +49881,14 @@ function notCovered({ diff, olderWarnings }) {
 function details({ live, diff, results, estimate, digest }) {
     const unmanaged = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .countedSections */ .N)(diff?.unmanaged ?? {});
     const hasChanges = results === null && (diff?.changes.length ?? 0) > 0;
-    const cost = estimate.reads + estimate.writes;
+    const cost = estimate.reads + estimate.furtherReads + estimate.writes;
     return [
         ...(unmanaged !== '' && live === 'amplitude'
             ? [`- In Amplitude but not in the plan, and left as they are: ${unmanaged}`]
             : []),
         ...(hasChanges
             ? [
-                `- Cost of applying: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(cost)}, where Amplitude allows ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .costs */ .tq.perHour)} an hour; ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .duration */ .p0)(estimate.seconds)}`,
+                `- Cost of applying: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(cost)}, where Amplitude allows ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .costs */ .tq.perHour)} an hour; ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .effort */ .xb)(estimate)}`,
             ]
             : []),
         ...(digest === '' ? [] : [`- Digest ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCode */ .ov)(digest, 100)}`]),
@@ -49925,14 +49996,14 @@ function fieldText(change, name, field, width) {
     const label = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(name);
     if (change.action === 'create')
         return field.to === null ? [] : [`${label}: ${shown(field.to)}`];
-    if (change.action === 'delete') {
-        return field.from === null ? [] : [`${label}: ${shown(field.from)}`];
-    }
     const blame = field.origin === 'conflict'
         ? ' (conflict: changed in Amplitude too)'
         : field.origin === 'drift' && change.origin !== 'drift'
             ? ' (drift)'
             : '';
+    if (change.action === 'delete') {
+        return field.from === null ? [] : [`${label}${blame}: ${shown(field.from)}`];
+    }
     if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(field.from) || (0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(field.to)) {
         return [`${label}${blame}: ${setText(field)}`];
     }
@@ -50216,7 +50287,7 @@ function factsOfResult(report) {
     }
     if (diff === null || diff.changes.length === 0)
         return [];
-    const time = calm(`Applying takes ${(0,wording/* duration */.p0)(report.estimate.seconds)}.`);
+    const time = calm(`Applying takes ${(0,wording/* effort */.xb)(report.estimate)}.`);
     return [
         ...dangers(shownFirst(diff.changes)),
         ...driftFact(diff.changes),
@@ -50248,7 +50319,7 @@ function dangers(changes) {
         ...(depends > 0
             ? [
                 {
-                    text: `${(0,wording/* counted */.hS)(depends, 'delete')} can be undone only where there is data.`,
+                    text: `${(0,wording/* counted */.hS)(depends, 'delete')} can be undone only where Amplitude has data.`,
                     isGrave: true,
                 },
             ]
@@ -50410,10 +50481,12 @@ function mayRunRightToLeft(text) {
 /* harmony export */   d7: () => (/* binding */ byDanger),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   wP: () => (/* binding */ countedActions)
+/* harmony export */   wP: () => (/* binding */ countedActions),
+/* harmony export */   xb: () => (/* binding */ effort)
 /* harmony export */ });
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
+/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2942);
+
 
 /** Actions as people meet them: the most dangerous first. */
 const byDanger = ['delete', 'rename', 'update', 'restore', 'create'];
@@ -50445,9 +50518,16 @@ function duration(seconds) {
     const minutes = Math.ceil(seconds / 60);
     return minutes < 90 ? `about ${minutes} min` : `about ${number(Math.ceil(minutes / 60))} h`;
 }
+/** `about 20 s`, or how many runs it is: by default, and with the longest wait that fits into a job. */
+function effort({ seconds, runs, longRuns }) {
+    if (runs === 1)
+        return duration(seconds);
+    const jobs = `${counted(longRuns, 'run')} of a 6-hour job with time-limit ${_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .waits */ .l4.long}`;
+    return `${duration(seconds)}: ${jobs}, ${number(runs)} with the default ${_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .waits */ .l4.usual}`;
+}
 /** `12 events and 1 user property`, from counts by section of the plan; sections at zero are left out. */
 function countedSections(counts) {
-    return listed(_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ.flatMap(({ section, label, plural }) => {
+    return listed(_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kinds */ .EZ.flatMap(({ section, label, plural }) => {
         const count = Object.hasOwn(counts, section) ? (counts[section] ?? 0) : 0;
         return count > 0 ? [counted(count, label, plural)] : [];
     }));
@@ -51173,6 +51253,7 @@ function isDefaultBranch(event) {
 /* harmony export */   EW: () => (/* binding */ commentFrom),
 /* harmony export */   IG: () => (/* binding */ removeComment),
 /* harmony export */   Iz: () => (/* binding */ rewriteComment),
+/* harmony export */   W3: () => (/* binding */ readComment),
 /* harmony export */   h1: () => (/* binding */ findComment)
 /* harmony export */ });
 /* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7884);
@@ -51192,6 +51273,10 @@ function addComment(github, pullRequest, body) {
 }
 function removeComment(github, id) {
     return github.request(`DELETE ${route}/comments/{comment_id}`, { comment_id: id });
+}
+/** A comment as it is now. */
+function readComment(github, id) {
+    return github.request(`GET ${route}/comments/{comment_id}`, { comment_id: id });
 }
 /** Gives a comment another body, marker and all. */
 function rewriteComment(github, id, body) {
@@ -52247,20 +52332,22 @@ function sheetOf(report, from, detail) {
         foot: (0,remarks/* foot */.jt)(report, from),
     };
 }
-/** The first line tells a busy reviewer everything; the second how dangerous it is and how long it takes. */
+/** The first line tells a busy reviewer all that counts; the second why it is dangerous, and how long it takes. */
 function headOf(report) {
     const { sign, headline, facts } = (0,verdict/* verdictOf */.V)(report);
     const project = report.project === '' ? '' : ` ${(0,markdown_text/* shortCode */.ov)(report.project, 80)}`;
     const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
-    if (report.command !== 'apply')
-        sentences.push(checkOf(report));
-    const first = `### ${sign} Tracking plan${project}: ${headline}`;
+    if (report.result === 'changes' && report.fails) {
+        sentences.push('The check fails, as fail-on-changes asks.');
+    }
+    const first = `### ${sign} Tracking plan${project}: ${headline}${checkOf(report)}`;
     return sentences.length === 0 ? first : `${first}\n\n${sentences.join(' ')}`;
 }
-function checkOf({ fails, result }) {
-    if (!fails)
-        return 'The check passes.';
-    return result === 'changes' ? 'The check fails, as fail-on-changes asks.' : 'The check fails.';
+/** Only a diff and a validation are checks; an apply says what it has done, and a failure speaks for itself. */
+function checkOf({ command, result, fails }) {
+    if (command === 'apply' || result === 'failed')
+        return '';
+    return fails ? ' · check fails' : ' · check passes';
 }
 function sectionsOf(report, detail) {
     const { problems, diff, results } = report;
@@ -52303,9 +52390,12 @@ var log_line = __nccwpck_require__(8997);
 var github_marker = __nccwpck_require__(6984);
 // EXTERNAL MODULE: ./build/js/github/comment.js
 var github_comment = __nccwpck_require__(9949);
+// EXTERNAL MODULE: ./build/js/github/json.js
+var json = __nccwpck_require__(7884);
 // EXTERNAL MODULE: ./build/js/github/outcome-note.js
 var outcome_note = __nccwpck_require__(8341);
 ;// CONCATENATED MODULE: ./build/js/github/outcome.js
+
 
 
 
@@ -52319,7 +52409,10 @@ async function publishOutcome(github, merged, report, occasion) {
     for (const { comment } of merged) {
         if (comment === null)
             continue;
-        const { outcome, rest } = (0,outcome_note/* splitOutcome */.fv)(comment.body);
+        // An apply may take hours: what others have written meanwhile is kept.
+        const now = await (0,github_comment/* readComment */.W3)(github, comment.id);
+        const before = now.ok ? (0,json/* textAt */.$6)(now.data, 'body') : undefined;
+        const { outcome, rest } = (0,outcome_note/* splitOutcome */.fv)(before ?? comment.body);
         if (outcome !== null && (0,github_marker/* isNewer */.U4)(outcome.run, occasion.run))
             continue;
         // That nothing was left to do is no news where all was done.
@@ -52817,7 +52910,7 @@ async function main() {
     const { command } = resolved;
     const github = repositoryOf(inputs, event);
     if (command === 'identify') {
-        const { identifyAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(416)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9416));
+        const { identifyAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6207));
         return identifyAction(inputs, event, github, plan);
     }
     const { host } = (0,_amplitude_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(inputs.region, inputs.baseUrl);
@@ -52835,7 +52928,7 @@ async function run(command, asked) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .reportProgress */ .w)(_amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, (line) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(line)));
     const amplitude = asked.apiKey === ''
         ? null
-        : (await __nccwpck_require__.e(/* import() */ 263).then(__nccwpck_require__.bind(__nccwpck_require__, 4263))).connectFrom((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readEnvironment */ .Qo)(), {
+        : (await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 7214))).connectFrom((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readEnvironment */ .Qo)(), {
             ...progress,
             origin: (0,_amplitude_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(asked.region, asked.baseUrl),
             apiKey: asked.apiKey,
@@ -52894,6 +52987,8 @@ __webpack_async_result__();
 /* harmony export */   fG: () => (/* binding */ readFlag)
 /* harmony export */ });
 /* unused harmony exports optionDefaults, regions, commentModes, scopes */
+/* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
+
 /** Where a plan lives unless told otherwise. Either may be missing, not both. */
 const defaultPatterns = [
     'tracking-plan.yml',
@@ -52907,7 +53002,7 @@ const optionDefaults = {
     'max-deletes': '10',
     'fail-on-changes': 'false',
     usage: 'false',
-    'time-limit': '60',
+    'time-limit': String(_core_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .waits */ .l4.usual),
 };
 const regions = ['us', 'eu'];
 const commentModes = ['changes', 'always', 'never'];
@@ -57073,9 +57168,10 @@ function unexpectedDigest(actual, expected) {
 function nothingShown(changes, shown) {
     if (changes.length === 0 || shown.length > 0)
         return null;
+    const nothing = changes.length === 1 ? 'The one change has not' : `None of the ${changes.length} changes has`;
     return {
         reason: 'only-shown',
-        explanation: `None of the ${changes.length} changes has been shown in the comment of a merged pull request, and only-shown applies nothing else. Let a pull request that touches the plan show them, or run without only-shown.`,
+        explanation: `${nothing} been shown in the comment of a merged pull request, and only-shown applies nothing else. Let a pull request that touches the plan show what is left, or run without only-shown.`,
     };
 }
 
@@ -57302,7 +57398,7 @@ async function job_open(command, job) {
         digest: '',
         live: 'none',
         reads: 0,
-        estimate: { reads: 0, writes: 0, seconds: 0 },
+        estimate: { reads: 0, furtherReads: 0, writes: 0, seconds: 0, runs: 1, longRuns: 1 },
         maxDeletes: job.maxDeletes,
         unshown: [],
         shownIn: [],
@@ -57360,7 +57456,7 @@ async function run_compare(job) {
     const found = (0,diff/* diff */.U)(plan, live.taxonomy, (job.amplitude && base?.taxonomy) ?? null);
     const remarks = reviewNotices(plan, base, live.taxonomy, found.changes);
     const reviewed = { ...found, notices: [...found.notices, ...remarks] };
-    const compared = await withUsage(withDiff(report, job, live, reviewed), job);
+    const compared = await withUsage(withDiff(report, job, plan, live, reviewed), job);
     const { changes } = compared.diff;
     const refusal = tooManyDeletes(changes, job.maxDeletes);
     if (refusal !== null)
@@ -57381,7 +57477,7 @@ async function applyPlan(job) {
     const live = await job.amplitude.read(plan, null);
     if ((0,ports/* isObstacle */.e)(live))
         return unread(report, job, live);
-    const compared = withDiff(report, job, live, (0,diff/* diff */.U)(plan, live.taxonomy, null));
+    const compared = withDiff(report, job, plan, live, (0,diff/* diff */.U)(plan, live.taxonomy, null));
     const { cleared, notice, ...part } = gated(job, plan, live.taxonomy, compared.diff);
     const { changes } = cleared.diff;
     const refusal = nothingShown(compared.diff.changes, changes) ??
@@ -57430,15 +57526,14 @@ async function liveFor(job, plan, base) {
         return noCredentials;
     return base === null ? null : { taxonomy: standInFor(base.taxonomy), reads: 0, notices: [] };
 }
-function withDiff(report, job, live, found) {
-    const writes = found.changes.reduce((sum, { cost }) => sum + cost, 0);
+function withDiff(report, job, plan, live, found) {
     return {
         ...report,
         diff: found,
         digest: digestOf(job.project, job.host, found.changes),
         live: job.amplitude === null ? (job.standIn ?? 'none') : 'amplitude',
         reads: live.reads,
-        estimate: { reads: live.reads, writes, seconds: (0,cost/* secondsFor */.jJ)(live.reads + writes) },
+        estimate: (0,cost/* estimateOf */.qn)(plan, found, live.reads),
         notices: [...report.notices, ...live.notices],
     };
 }

@@ -394,9 +394,9 @@ function expressibleIn(live, isIgnored) {
         const unnamed = (0,_plan_rules_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFault */ .IY)(entity.name, spec.wire.prefix !== '');
         const scopeFault = entity.scope === null ? null : (0,_plan_rules_names_js__WEBPACK_IMPORTED_MODULE_1__/* .nameFault */ .IY)(entity.scope, false);
         if (unnamed !== null || scopeFault !== null) {
-            // What belongs to such an event goes with it.
             if (entity.scope === null && unnamed !== null) {
-                lose(entity, `${(0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(entity, _plan_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)} is left out: ${unnamed.fault}`);
+                const more = hasScope(live, entity) ? ' with its properties' : '';
+                lose(entity, `${(0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .describe */ .q0)(entity, _plan_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)} is left out${more}: ${unnamed.fault}`);
             }
             continue;
         }
@@ -422,6 +422,10 @@ function expressibleIn(live, isIgnored) {
             lost.set((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(entity), new Set(faults.keys()));
     }
     return { entities, lost, losses };
+}
+/** Whether something belongs to an entity, and goes with it. */
+function hasScope({ entities }, { kind, name }) {
+    return [...entities.values()].some((other) => other.scope === name && (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(other.kind).scope?.parent === kind);
 }
 function sharedFirst(live) {
     const all = [...live.entities.values()];
@@ -857,11 +861,14 @@ function fold(line, room) {
 /* harmony export */   NP: () => (/* binding */ isOwn),
 /* harmony export */   Rd: () => (/* binding */ countLeftOut),
 /* harmony export */   bQ: () => (/* binding */ ownPattern),
-/* harmony export */   dK: () => (/* binding */ isHidden)
+/* harmony export */   dK: () => (/* binding */ isHidden),
+/* harmony export */   jR: () => (/* binding */ leftOutNotes)
 /* harmony export */ });
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2942);
-/* harmony import */ var _plan_ignore_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5858);
-/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6405);
+/* harmony import */ var _plan_ignore_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5858);
+/* harmony import */ var _render_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2381);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6405);
+
 
 
 
@@ -869,7 +876,7 @@ function fold(line, room) {
 const ownPattern = '[Amplitude] *';
 /** Amplitude's own of the kinds whose rows do not tell: by the name that it gives them. */
 function isOwn({ kind, name }) {
-    return (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).nameRule !== null && (0,_plan_ignore_js__WEBPACK_IMPORTED_MODULE_2__/* .isIgnored */ .p)([ownPattern], name);
+    return (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).nameRule !== null && (0,_plan_ignore_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .p)([ownPattern], name);
 }
 /** Whether people have hidden it. */
 function isHidden(entity) {
@@ -882,7 +889,7 @@ function countLeftOut(live, plan) {
         if (entity.scope !== null)
             continue;
         const { section } = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(entity.kind);
-        if ((0,_plan_ignore_js__WEBPACK_IMPORTED_MODULE_2__/* .isIgnored */ .p)(plan?.ignore.get(section) ?? [], entity.name))
+        if ((0,_plan_ignore_js__WEBPACK_IMPORTED_MODULE_3__/* .isIgnored */ .p)(plan?.ignore.get(section) ?? [], entity.name))
             continue;
         const reason = reasonOf(entity);
         if (reason === null)
@@ -893,8 +900,20 @@ function countLeftOut(live, plan) {
     }
     return counts;
 }
+const reasons = {
+    deleted: 'as they are deleted in Amplitude',
+    hidden: 'as they are hidden in Amplitude',
+    own: "as they are Amplitude's own",
+};
+/** What is left out, a sentence a reason. */
+function leftOutNotes(left) {
+    return ['deleted', 'hidden', 'own'].flatMap((reason) => {
+        const counts = (0,_render_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .countedSections */ .N)(left[reason] ?? {});
+        return counts === '' ? [] : [`Left out, ${reasons[reason]}: ${counts}.`];
+    });
+}
 function isNamed({ taxonomy }, { kind, name }) {
-    return taxonomy.entities.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ kind, name, scope: null }));
+    return taxonomy.entities.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)({ kind, name, scope: null }));
 }
 function reasonOf(entity) {
     if (entity.state === 'deleted')
@@ -1972,7 +1991,7 @@ function update(document, found, path, change, aim) {
     }
     return edits;
 }
-/** What is to be stated of the fields that differ, and of those that a type brings with it. */
+/** What is to be stated of the fields that differ. */
 function wantedFields(change, aim) {
     const wanted = new Map();
     const live = aim.entities.get((0,core_taxonomy/* keyOf */.TN)(change));
@@ -1986,10 +2005,6 @@ function wantedFields(change, aim) {
             const isFit = field.needsType === undefined || field.needsType === type;
             wanted.set(field.name, isFit || value !== null ? value : 'unstated');
         }
-        const needs = field.needsType ?? null;
-        const comesAlong = change.fields.has('type') && needs === type && value != null;
-        if (comesAlong && field.codec === 'set' && value !== undefined)
-            wanted.set(field.name, value);
         if (type === undefined && field.needsType !== undefined && change.fields.has(field.name)) {
             wanted.set('type', 'unstated');
         }
@@ -2525,26 +2540,13 @@ function broken(problems) {
         .map(({ rule, message, location }) => `${location.file}:${location.line}: ${rule}: ${message}.`);
 }
 function notesOn(live, plan, after) {
-    const left = (0,selection/* countLeftOut */.Rd)(live, plan);
     const hasGroups = [...live.entities.values()].some(({ kind }) => kind === 'group_property');
     return [
-        ...['deleted', 'hidden', 'own'].flatMap((reason) => leftOutNote(left, reason)),
+        ...(0,selection/* leftOutNotes */.jR)((0,selection/* countLeftOut */.Rd)(live, plan)),
         hiddenNote,
         ...(hasGroups && after.groupTypes.size === 0 ? [groupNote] : []),
     ];
 }
-function leftOutNote(left, reason) {
-    const counts = kinds/* kinds */.EZ.flatMap(({ section, label, plural }) => {
-        const count = left[reason][section] ?? 0;
-        return count === 0 ? [] : [`${count} ${count === 1 ? label : plural}`];
-    });
-    return counts.length === 0 ? [] : [`Left out, ${reasons[reason]}: ${counts.join(', ')}.`];
-}
-const reasons = {
-    deleted: 'as they are deleted in Amplitude',
-    hidden: 'as they are hidden in Amplitude',
-    own: "as they are Amplitude's own",
-};
 const hiddenNote = "Amplitude's lists may leave out hidden events and user properties: those can neither be written nor counted.";
 const groupNote = 'Amplitude does not tell which group types there are: name yours under group_types and pull again for what they use.';
 
@@ -2579,7 +2581,7 @@ async function pullCommand(line, keys, env) {
     const progress = (0,progress_bar/* terminalProgress */.e)(process.stderr, clock/* systemClock */.m);
     const amplitude = keys.apiKey === ''
         ? null
-        : (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 4263))).connectFrom(env, {
+        : (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 7214))).connectFrom(env, {
             ...progress,
             ...keys,
             origin: (0,origin/* originOf */.y)(line.region, line.baseUrl),

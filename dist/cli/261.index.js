@@ -314,9 +314,10 @@ function unexpectedDigest(actual, expected) {
 function nothingShown(changes, shown) {
     if (changes.length === 0 || shown.length > 0)
         return null;
+    const nothing = changes.length === 1 ? 'The one change has not' : `None of the ${changes.length} changes has`;
     return {
         reason: 'only-shown',
-        explanation: `None of the ${changes.length} changes has been shown in the comment of a merged pull request, and only-shown applies nothing else. Let a pull request that touches the plan show them, or run without only-shown.`,
+        explanation: `${nothing} been shown in the comment of a merged pull request, and only-shown applies nothing else. Let a pull request that touches the plan show what is left, or run without only-shown.`,
     };
 }
 
@@ -543,7 +544,7 @@ async function job_open(command, job) {
         digest: '',
         live: 'none',
         reads: 0,
-        estimate: { reads: 0, writes: 0, seconds: 0 },
+        estimate: { reads: 0, furtherReads: 0, writes: 0, seconds: 0, runs: 1, longRuns: 1 },
         maxDeletes: job.maxDeletes,
         unshown: [],
         shownIn: [],
@@ -601,7 +602,7 @@ async function run_compare(job) {
     const found = (0,diff/* diff */.U)(plan, live.taxonomy, (job.amplitude && base?.taxonomy) ?? null);
     const remarks = reviewNotices(plan, base, live.taxonomy, found.changes);
     const reviewed = { ...found, notices: [...found.notices, ...remarks] };
-    const compared = await withUsage(withDiff(report, job, live, reviewed), job);
+    const compared = await withUsage(withDiff(report, job, plan, live, reviewed), job);
     const { changes } = compared.diff;
     const refusal = tooManyDeletes(changes, job.maxDeletes);
     if (refusal !== null)
@@ -622,7 +623,7 @@ async function applyPlan(job) {
     const live = await job.amplitude.read(plan, null);
     if ((0,ports/* isObstacle */.e)(live))
         return unread(report, job, live);
-    const compared = withDiff(report, job, live, (0,diff/* diff */.U)(plan, live.taxonomy, null));
+    const compared = withDiff(report, job, plan, live, (0,diff/* diff */.U)(plan, live.taxonomy, null));
     const { cleared, notice, ...part } = gated(job, plan, live.taxonomy, compared.diff);
     const { changes } = cleared.diff;
     const refusal = nothingShown(compared.diff.changes, changes) ??
@@ -671,15 +672,14 @@ async function liveFor(job, plan, base) {
         return noCredentials;
     return base === null ? null : { taxonomy: standInFor(base.taxonomy), reads: 0, notices: [] };
 }
-function withDiff(report, job, live, found) {
-    const writes = found.changes.reduce((sum, { cost }) => sum + cost, 0);
+function withDiff(report, job, plan, live, found) {
     return {
         ...report,
         diff: found,
         digest: digestOf(job.project, job.host, found.changes),
         live: job.amplitude === null ? (job.standIn ?? 'none') : 'amplitude',
         reads: live.reads,
-        estimate: { reads: live.reads, writes, seconds: (0,cost/* secondsFor */.jJ)(live.reads + writes) },
+        estimate: (0,cost/* estimateOf */.qn)(plan, found, live.reads),
         notices: [...report.notices, ...live.notices],
     };
 }
@@ -731,7 +731,7 @@ var terminal = __webpack_require__(3712);
 /** Runs a command and prints its report: what the command line loads only for a command. */
 async function execute(line) {
     if (line.command === 'identify') {
-        const { identifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(752), __webpack_require__.e(192)]).then(__webpack_require__.bind(__webpack_require__, 7192));
+        const { identifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(752), __webpack_require__.e(964)]).then(__webpack_require__.bind(__webpack_require__, 6964));
         return identifyCommand(line, process.env);
     }
     if (line.command === 'import') {
@@ -746,8 +746,10 @@ async function execute(line) {
         return pullCommand(line, pullKeys, process.env);
     }
     const plan = await (0,plan_files/* findPlanFiles */._4)(process.cwd(), line.plan);
-    if ('error' in plan)
-        return refuse(plan.error);
+    if ('error' in plan) {
+        const advice = plan.isMissing === true ? ' tracking-plan pull makes one of what is live.' : '';
+        return refuse(`${plan.error}${advice}`);
+    }
     const other = line.against.length === 0 ? null : await findOther(process.cwd(), line.against);
     if (other !== null && 'error' in other)
         return refuse(other.error);
@@ -760,6 +762,7 @@ async function execute(line) {
         return cli_options/* exit */.NS.fine;
     return report.result === 'changes' ? cli_options/* exit */.NS.changes : cli_options/* exit */.NS.failed;
 }
+const readsAll = 'All is read: scope changed goes by the base plan of a pull request, and here there is none.';
 /** The plan to compare with lies anywhere: in another work tree, or where `git show` has put it. */
 async function findOther(folder, lines) {
     const paths = lines.map((line) => (0,external_node_path_.resolve)(folder, line));
@@ -773,7 +776,7 @@ async function run(line, plan, other, keys) {
     const progress = (0,progress_bar/* terminalProgress */.e)(process.stderr, clock/* systemClock */.m);
     const amplitude = keys.apiKey === '' || other !== null || line.command === 'validate'
         ? null
-        : (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(263)]).then(__webpack_require__.bind(__webpack_require__, 4263))).connectFrom(process.env, {
+        : (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 7214))).connectFrom(process.env, {
             ...progress,
             ...keys,
             origin,
@@ -792,7 +795,7 @@ async function run(line, plan, other, keys) {
         amplitude,
         refusal: null,
         gate: null,
-        notices: [],
+        notices: line.scope === 'changed' && amplitude !== null ? [readsAll] : [],
     };
     try {
         if (line.command === 'validate')
@@ -915,54 +918,6 @@ function countEntities(taxonomy) {
 
 /***/ }),
 
-/***/ 9099:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   ho: () => (/* binding */ costOf),
-/* harmony export */   jJ: () => (/* binding */ secondsFor),
-/* harmony export */   tq: () => (/* binding */ costs)
-/* harmony export */ });
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(748);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2942);
-
-
-/** Amplitude's cost model, per project: what a call costs, how much may be in flight, how much in an hour. */
-const costs = { read: 1, write: 2, inFlight: 4, perHour: 7200 };
-/** Typical time of a call in seconds, from recorded traffic (0.15 to 0.8). */
-const secondsPerCall = 0.5;
-/** What applying a change costs when nothing goes wrong, in Amplitude's units. */
-function costOf(change) {
-    return costs.write * (writes(change) + change.pins.length);
-}
-function writes(change) {
-    switch (change.action) {
-        case 'create':
-            return hasUpdateOnly(change) ? 2 : 1;
-        case 'restore':
-            return change.fields.size > 0 ? 2 : 1;
-        case 'update':
-        case 'rename':
-        case 'delete':
-            return 1;
-        default:
-            return change.action;
-    }
-}
-function hasUpdateOnly(change) {
-    const spec = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change.kind);
-    return [...change.fields.keys()].some((name) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldOf */ ._F)(spec, name)?.updateOnly === true);
-}
-/** Seconds that calls of this cost take at Amplitude's limits: in flight, and hour by hour. */
-function secondsFor(cost) {
-    const hoursToWait = Math.max(0, Math.ceil(cost / costs.perHour) - 1);
-    const lastHour = cost - hoursToWait * costs.perHour;
-    return hoursToWait * 3600 + Math.ceil((lastHour / costs.inFlight) * secondsPerCall);
-}
-
-
-/***/ }),
-
 /***/ 4897:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -994,7 +949,8 @@ var taxonomy = __webpack_require__(6405);
 
 /**
  * Attributes what differs on an entity to this pull request (`plan`), to others (`drift`) or to both
- * (`conflict`). Without a base plan everything counts as this pull request's.
+ * (`conflict`). Without a base plan everything counts as this pull request's. In `base` the renames of
+ * head are done.
  */
 function attribute(head, base) {
     if (base === null)
@@ -1003,10 +959,15 @@ function attribute(head, base) {
     const same = before !== undefined &&
         before.state === head.state &&
         before.renamedFrom.join('\u0000') === head.renamedFrom.join('\u0000');
+    const existence = same ? 'drift' : 'plan';
     return {
-        existence: same ? 'drift' : 'plan',
+        existence,
         field: (name, live, hasLive) => {
             const was = before?.fields.get(name);
+            if (head.state === 'deleted') {
+                // What others wrote since goes with the rest, and nobody here has seen it.
+                return was === undefined || (0,kind/* equal */.LC)(live, was) ? existence : 'conflict';
+            }
             const is = head.fields.get(name);
             if (was === undefined || is === undefined)
                 return is === was ? 'drift' : 'plan';
@@ -1139,6 +1100,8 @@ var core_uses = __webpack_require__(7354);
 function diff(plan, before, base) {
     const { live, sources, notices } = followRenames(plan.taxonomy, before);
     const view = { desired: plan.taxonomy, live };
+    // A rename is this pull request's; what the entity states under either name need not be.
+    const renamedBase = base && followRenames(plan.taxonomy, base).live;
     const uses = (0,core_uses/* countUses */.wP)(plan.taxonomy);
     const notRead = new Set();
     const changes = [];
@@ -1148,7 +1111,7 @@ function diff(plan, before, base) {
             continue;
         }
         const source = sources.get((0,taxonomy/* keyOf */.TN)(entity)) ?? null;
-        const step = stepOf(entity, view, source, attribute(entity, base));
+        const step = stepOf(entity, view, source, attribute(entity, renamedBase));
         if (step === null)
             continue;
         const usedBy = entity.scope === null ? (uses.get((0,taxonomy/* keyOf */.TN)(entity)) ?? 0) : 1;
@@ -1198,16 +1161,16 @@ function stepOf(entity, view, source, from) {
 }
 /** Carries the whole live entity, so that it can be created again. */
 function deletion(current, from) {
-    const origin = from.existence;
     const fields = new Map();
     for (const [name, value] of current.fields) {
+        const origin = from.field(name, value, true);
         if (value !== null)
             fields.set(name, { from: value, to: null, origin });
     }
     return {
         action: 'delete',
         fields: ordered(current, fields),
-        origin,
+        origin: gravest(from.existence, fields.values()),
         before: current,
         after: null,
     };
@@ -1278,6 +1241,7 @@ function unknownFields({ desired, live }) {
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2942);
 
 function documentOf(diff, about) {
+    const { reads, writes, seconds } = about.cost;
     return {
         version: 1,
         project: about.project,
@@ -1287,7 +1251,7 @@ function documentOf(diff, about) {
         changes: diff.changes.map(documentChange),
         unmanaged: diff.unmanaged,
         not_read: { events: diff.notRead },
-        cost: about.cost,
+        cost: { reads, writes, seconds },
     };
 }
 function countActions(changes) {
@@ -1310,424 +1274,6 @@ function documentChange(change) {
         used_by: change.usedBy,
         cost: change.cost,
     };
-}
-
-
-/***/ }),
-
-/***/ 748:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D4: () => (/* binding */ decode),
-/* harmony export */   LC: () => (/* binding */ equal),
-/* harmony export */   Q0: () => (/* binding */ isClearable),
-/* harmony export */   VV: () => (/* binding */ fieldsFor),
-/* harmony export */   _F: () => (/* binding */ fieldOf),
-/* harmony export */   j7: () => (/* binding */ normalise),
-/* harmony export */   lF: () => (/* binding */ encode),
-/* harmony export */   vM: () => (/* binding */ isSet)
-/* harmony export */ });
-/**
- * What a kind of entity is, as data. Schema, parsing, wire encoding, diff, rendering and emulator all
- * follow from these tables, so that a new field is one line and a new kind one file under `kinds/`.
- */
-/** The field of a kind, where the kind has it. */
-function fieldOf(spec, name) {
-    return spec.fields.find((field) => field.name === name);
-}
-/** The fields an entity can have: a use of a shared definition lacks those that only the definition has. */
-function fieldsFor(spec, scoped) {
-    return scoped ? spec.fields.filter((field) => field.sharedOnly !== true) : spec.fields;
-}
-/** Whether a field can be empty, and so be cleared. */
-function isClearable(field) {
-    return field.initial === null;
-}
-/** One form for each value: outer white space gone where it does not count, whatever is empty is `null`. */
-function normalise(field, value) {
-    if (value === null || typeof value === 'boolean')
-        return value;
-    if (typeof value !== 'string')
-        return value.length === 0 ? null : [...new Set(value)];
-    const text = field.codec === 'verbatim' ? value : value.trim();
-    return text === '' ? null : text;
-}
-/** Equality as Amplitude sees it: sets have no order. Both values are normalised. */
-function equal(a, b) {
-    if (a === b)
-        return true;
-    if (!isSet(a) || !isSet(b) || a.length !== b.length)
-        return false;
-    const members = new Set(a);
-    return b.every((item) => members.has(item));
-}
-/** Whether a value is a set. */
-function isSet(value) {
-    return Array.isArray(value);
-}
-/** A value as Amplitude's form-encoded bodies carry it; the empty string clears. */
-function encode(value) {
-    if (value === null)
-        return '';
-    if (typeof value === 'boolean')
-        return value ? 'true' : 'false';
-    return typeof value === 'string' ? value : value.join(',');
-}
-/**
- * A value of a response row; `undefined` where it cannot be understood, which counts as not known.
- * `null`, `""` and the literal `"null"` are empty; a list has been seen as an array and may come as
- * comma-separated text; a reference is `{"name": …}` or the bare name (in an object, `null` is a name).
- */
-function decode(field, raw) {
-    if (raw === undefined)
-        return undefined;
-    if (raw === null || raw === '' || raw === 'null')
-        return field.initial;
-    switch (field.codec) {
-        case 'flag':
-            if (raw === true || raw === 'true')
-                return true;
-            return raw === false || raw === 'false' ? false : undefined;
-        case 'set': {
-            const items = typeof raw === 'string' ? raw.split(',') : raw;
-            if (!Array.isArray(items))
-                return undefined;
-            return normalise(field, items.map((item) => String(item).trim()).filter((item) => item !== ''));
-        }
-        case 'reference': {
-            const name = typeof raw === 'object' && 'name' in raw ? raw.name : raw;
-            if (name === null)
-                return null;
-            return typeof name === 'string' ? normalise(field, name) : undefined;
-        }
-        case 'text':
-        case 'verbatim':
-        case 'choice':
-            return typeof raw === 'string' ? normalise(field, raw) : undefined;
-        default:
-            return field.codec;
-    }
-}
-
-
-/***/ }),
-
-/***/ 2942:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  I: () => (/* binding */ kindOf),
-  EZ: () => (/* binding */ kinds),
-  IQ: () => (/* binding */ rankOf)
-});
-
-;// CONCATENATED MODULE: ./build/js/core/kinds/category.js
-/** Event categories: read by name, written by numeric id, gone for good once deleted. */
-const category = {
-    kind: 'category',
-    section: 'categories',
-    label: 'category',
-    plural: 'categories',
-    fields: [],
-    scope: null,
-    wire: {
-        path: 'category',
-        rowKey: 'name',
-        createKey: 'category_name',
-        renameKey: 'category_name',
-        prefix: '',
-        prefixInBody: false,
-        byId: true,
-        listsDeleted: false,
-        readsDeleted: false,
-        mayBeUnlisted: false,
-    },
-    deletion: {
-        meaning: 'Gone for good: Amplitude cannot restore a category, only create it again.',
-        restorable: false,
-    },
-    nameRule: null,
-    limit: null,
-};
-
-;// CONCATENATED MODULE: ./build/js/core/kinds/event.js
-/** Event types; custom events carry `ce:` in their name, here and on the wire. */
-const event_event = {
-    kind: 'event',
-    section: 'events',
-    label: 'event',
-    plural: 'events',
-    fields: [
-        {
-            name: 'category',
-            codec: 'reference',
-            references: 'category',
-            initial: null,
-            description: 'Name of the category. Empty clears it.',
-        },
-        {
-            name: 'description',
-            codec: 'text',
-            initial: null,
-            description: 'When the event is sent and what it means. Empty clears it.',
-        },
-        {
-            name: 'display_name',
-            codec: 'text',
-            initial: null,
-            updateOnly: true,
-            awaitsData: true,
-            description: 'Name shown in charts. Takes effect once data has arrived. Empty clears it.',
-        },
-        {
-            name: 'owner',
-            codec: 'text',
-            initial: null,
-            description: 'Who answers for the event, as an email address. Empty clears it.',
-        },
-        {
-            name: 'tags',
-            codec: 'set',
-            initial: null,
-            description: 'Tags, without commas. Empty clears them.',
-        },
-        {
-            name: 'is_active',
-            codec: 'flag',
-            initial: true,
-            description: 'Whether the event is active.',
-        },
-        {
-            name: 'is_hidden_from_dropdowns',
-            codec: 'flag',
-            initial: false,
-            awaitsData: true,
-            hides: true,
-            description: 'Whether menus leave the event out. Takes effect once data has arrived.',
-        },
-        {
-            name: 'is_hidden_from_persona_results',
-            codec: 'flag',
-            initial: false,
-            awaitsData: true,
-            description: 'Whether Personas leave the event out. Takes effect once data has arrived.',
-        },
-        {
-            name: 'is_hidden_from_pathfinder',
-            codec: 'flag',
-            initial: false,
-            awaitsData: true,
-            description: 'Whether Pathfinder leaves the event out. Takes effect once data has arrived.',
-        },
-        {
-            name: 'is_hidden_from_timeline',
-            codec: 'flag',
-            initial: false,
-            awaitsData: true,
-            description: 'Whether user timelines leave the event out. Takes effect once data has arrived.',
-        },
-    ],
-    scope: null,
-    wire: {
-        path: 'event',
-        rowKey: 'event_type',
-        createKey: 'event_type',
-        renameKey: 'new_event_type',
-        prefix: '',
-        prefixInBody: false,
-        byId: false,
-        listsDeleted: true,
-        readsDeleted: false,
-        mayBeUnlisted: true,
-    },
-    deletion: {
-        meaning: 'With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.',
-        restorable: true,
-    },
-    nameRule: 'event_name',
-    limit: 2000,
-};
-
-;// CONCATENATED MODULE: ./build/js/core/kinds/property-fields.js
-const type = {
-    name: 'type',
-    codec: 'choice',
-    values: ['string', 'number', 'boolean', 'enum', 'any'],
-    initial: 'any',
-    description: 'Type of the values. Any type but enum clears enum_values, any but string clears regex.',
-};
-const description = {
-    name: 'description',
-    codec: 'text',
-    initial: null,
-    description: 'What the property means. Empty clears it.',
-};
-const regex = {
-    name: 'regex',
-    codec: 'verbatim',
-    initial: null,
-    needsType: 'string',
-    description: 'Pattern that string values match. Empty clears it.',
-};
-const enumValues = {
-    name: 'enum_values',
-    codec: 'set',
-    initial: null,
-    needsType: 'enum',
-    description: 'Allowed values, without commas. Empty clears them.',
-};
-const isArrayType = {
-    name: 'is_array_type',
-    codec: 'flag',
-    initial: false,
-    description: 'Whether the property holds a list of such values.',
-};
-const isHidden = {
-    name: 'is_hidden',
-    codec: 'flag',
-    initial: false,
-    awaitsData: true,
-    hides: true,
-    description: 'Whether Amplitude hides the property in its menus. Takes effect once data has arrived.',
-};
-const classifications = {
-    name: 'classifications',
-    codec: 'set',
-    values: ['PII', 'SENSITIVE', 'REVENUE'],
-    initial: null,
-    sharedOnly: true,
-    description: 'Data classifications (needs Data Access Controls). Empty clears them.',
-};
-/** Fields that event, user and group properties have in common, in the order in which people write them. */
-const propertyFields = [
-    type,
-    description,
-    regex,
-    enumValues,
-    isArrayType,
-    isHidden,
-    classifications,
-];
-
-;// CONCATENATED MODULE: ./build/js/core/kinds/event-property.js
-
-/** Event properties: one shared definition a name, and on each event a use that may differ from it. */
-const eventProperty = {
-    kind: 'event_property',
-    section: 'event_properties',
-    label: 'event property',
-    plural: 'event properties',
-    fields: propertyFields.flatMap((field) => field.name === 'is_hidden'
-        ? [
-            {
-                name: 'is_required',
-                codec: 'flag',
-                initial: false,
-                description: 'Whether every event must carry the property.',
-            },
-            field,
-        ]
-        : [field]),
-    scope: { section: 'events', parameter: 'event_type', parent: 'event', label: 'event' },
-    wire: {
-        path: 'event-property',
-        rowKey: 'event_property',
-        createKey: 'event_property',
-        renameKey: 'new_event_property_value',
-        prefix: '',
-        prefixInBody: false,
-        byId: false,
-        listsDeleted: false,
-        readsDeleted: false,
-        mayBeUnlisted: false,
-    },
-    deletion: {
-        meaning: 'With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.',
-        restorable: 'unseen',
-    },
-    nameRule: 'property_name',
-    limit: 2000,
-};
-
-;// CONCATENATED MODULE: ./build/js/core/kinds/group-property.js
-
-/** Group properties: `grp:` everywhere on the wire; shared, with uses by group type; never deleted. */
-const groupProperty = {
-    kind: 'group_property',
-    section: 'group_properties',
-    label: 'group property',
-    plural: 'group properties',
-    fields: propertyFields,
-    scope: { section: 'group_types', parameter: 'group_type', parent: null, label: 'group type' },
-    wire: {
-        path: 'group-property',
-        rowKey: 'group_property',
-        createKey: 'group_property',
-        renameKey: 'new_group_property_value',
-        prefix: 'grp:',
-        prefixInBody: true,
-        byId: false,
-        listsDeleted: false,
-        readsDeleted: false,
-        mayBeUnlisted: false,
-    },
-    deletion: null,
-    nameRule: 'property_name',
-    limit: null,
-};
-
-;// CONCATENATED MODULE: ./build/js/core/kinds/user-property.js
-
-/** Custom user properties: `gp:` in every row and path, never in a create body, never in the plan. */
-const userProperty = {
-    kind: 'user_property',
-    section: 'user_properties',
-    label: 'user property',
-    plural: 'user properties',
-    fields: propertyFields,
-    scope: null,
-    wire: {
-        path: 'user-property',
-        rowKey: 'user_property',
-        createKey: 'user_property',
-        renameKey: 'new_user_property_value',
-        prefix: 'gp:',
-        prefixInBody: false,
-        byId: false,
-        listsDeleted: true,
-        readsDeleted: true,
-        mayBeUnlisted: true,
-    },
-    deletion: {
-        meaning: 'With data: marked deleted, and can be restored. Without data: gone, and can only be created again.',
-        restorable: true,
-    },
-    nameRule: 'property_name',
-    limit: 1000,
-};
-
-;// CONCATENATED MODULE: ./build/js/core/kinds/index.js
-
-
-
-
-
-const registry = [category, event_event, eventProperty, userProperty, groupProperty];
-/** All kinds in dependency order: what comes later may refer to what comes earlier. */
-const kinds = registry;
-/** The table of a kind. Throws on an unknown one, which only a bug can pass. */
-function kindOf(kind) {
-    const spec = kinds.find((candidate) => candidate.kind === kind);
-    if (spec === undefined)
-        throw new Error(`unknown kind ${kind}`);
-    return spec;
-}
-/** Place of a kind in the dependency order. */
-function rankOf(kind) {
-    return kinds.findIndex((candidate) => candidate.kind === kind);
 }
 
 
@@ -2167,7 +1713,8 @@ function namingSchema(rule) {
             },
             severity: severitySchema(defaultSeverity.naming),
         }),
-        oneOf: [{ required: ['style'] }, { required: ['pattern'] }],
+        // Properties stand beside what requires them, as ajv's strict mode wants it.
+        oneOf: ['style', 'pattern'].map((key) => ({ properties: { [key]: {} }, required: [key] })),
     };
 }
 function severitySchema(standard) {
@@ -3233,7 +2780,7 @@ var ucs2length = __webpack_require__(6214);
 ;// CONCATENATED MODULE: ./build/js/core/plan/schema-validator.js
 
 const validate = validate20;
-const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Amplitude tracking plan", "description": "What a tracking plan in Amplitude should hold. What is not written is neither compared nor changed.", "type": ["object", "null"], "properties": { "version": { "title": "version", "description": "Version of the format: 1. It stands in at least one file of the plan.", "const": 1 }, "categories": { "title": "categories", "description": "Categories, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/category" } }, "events": { "title": "events", "description": "Events, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event" } }, "event_properties": { "title": "event_properties", "description": "Event properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property" } }, "user_properties": { "title": "user_properties", "description": "User properties, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/user_property" } }, "group_properties": { "title": "group_properties", "description": "Group properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property" } }, "group_types": { "title": "group_types", "description": "Group types, by name, with their properties.", "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "properties": { "title": "properties", "description": "Its group properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property_use" } } }, "additionalProperties": false, "title": "group type", "description": "A group type and what it uses." } }, "ignore": { "title": "ignore", "description": "What Amplitude may have without the plan naming it. * is any run of characters, all else is literal.", "type": ["object", "null"], "properties": { "categories": { "title": "categories", "description": "Patterns for names of categories that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "events": { "title": "events", "description": "Patterns for names of events that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "event_properties": { "title": "event_properties", "description": "Patterns for names of event properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "user_properties": { "title": "user_properties", "description": "Patterns for names of user properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "group_properties": { "title": "group_properties", "description": "Patterns for names of group properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } } }, "additionalProperties": false }, "rules": { "title": "rules", "description": "The team's own conventions.", "type": ["object", "null"], "properties": { "event_name": { "title": "event_name", "description": "How names of events are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "required": ["style"] }, { "required": ["pattern"] }] }, "property_name": { "title": "property_name", "description": "How names of event properties, user properties, group properties are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "required": ["style"] }, { "required": ["pattern"] }] }, "required_fields": { "title": "required_fields", "description": "Fields that must be written and not empty, by section.", "type": "object", "properties": { "events": { "title": "events", "description": "Fields that events must have.", "type": ["array", "null"], "items": { "enum": ["category", "description", "display_name", "owner", "tags", "is_active", "is_hidden_from_dropdowns", "is_hidden_from_persona_results", "is_hidden_from_pathfinder", "is_hidden_from_timeline"] } }, "event_properties": { "title": "event_properties", "description": "Fields that event properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_required", "is_hidden", "classifications"] } }, "user_properties": { "title": "user_properties", "description": "Fields that user properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_hidden", "classifications"] } }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: warning.", "default": "warning", "enum": ["error", "warning", "off"] } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false, "$defs": { "category": { "type": ["object", "null"], "properties": { "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. Gone for good: Amplitude cannot restore a category, only create it again.", "const": true } }, "additionalProperties": false, "title": "category", "description": "Category. A field that is not written is left alone." }, "event": { "type": ["object", "null"], "properties": { "category": { "title": "category", "description": "Name of the category. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "description": { "title": "description", "description": "When the event is sent and what it means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "display_name": { "title": "display_name", "description": "Name shown in charts. Takes effect once data has arrived. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "owner": { "title": "owner", "description": "Who answers for the event, as an email address. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "tags": { "title": "tags", "description": "Tags, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_active": { "title": "is_active", "description": "Whether the event is active.", "type": "boolean" }, "is_hidden_from_dropdowns": { "title": "is_hidden_from_dropdowns", "description": "Whether menus leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_persona_results": { "title": "is_hidden_from_persona_results", "description": "Whether Personas leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_pathfinder": { "title": "is_hidden_from_pathfinder", "description": "Whether Pathfinder leaves the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_timeline": { "title": "is_hidden_from_timeline", "description": "Whether user timelines leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "properties": { "title": "properties", "description": "Its event properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property_use" } }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event", "description": "Event. A field that is not written is left alone." }, "event_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." }, "event_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property of one event", "description": "Where event_properties declares the name, a use of that: what is written here is this event's own value, the rest is the shared one. Else a property of this event alone." }, "user_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." }, "group_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 } }, "additionalProperties": false, "title": "group property", "description": "Group property. A field that is not written is left alone." }, "group_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" } }, "additionalProperties": false, "title": "group property of one group type", "description": "Where group_properties declares the name, a use of that: what is written here is this group type's own value, the rest is the shared one. Else a property of this group type alone." } } };
+const schema31 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "title": "Amplitude tracking plan", "description": "What a tracking plan in Amplitude should hold. What is not written is neither compared nor changed.", "type": ["object", "null"], "properties": { "version": { "title": "version", "description": "Version of the format: 1. It stands in at least one file of the plan.", "const": 1 }, "categories": { "title": "categories", "description": "Categories, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/category" } }, "events": { "title": "events", "description": "Events, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event" } }, "event_properties": { "title": "event_properties", "description": "Event properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property" } }, "user_properties": { "title": "user_properties", "description": "User properties, by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/user_property" } }, "group_properties": { "title": "group_properties", "description": "Group properties (shared), by name. What is not written is left alone.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property" } }, "group_types": { "title": "group_types", "description": "Group types, by name, with their properties.", "type": ["object", "null"], "additionalProperties": { "type": ["object", "null"], "properties": { "properties": { "title": "properties", "description": "Its group properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/group_property_use" } } }, "additionalProperties": false, "title": "group type", "description": "A group type and what it uses." } }, "ignore": { "title": "ignore", "description": "What Amplitude may have without the plan naming it. * is any run of characters, all else is literal.", "type": ["object", "null"], "properties": { "categories": { "title": "categories", "description": "Patterns for names of categories that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "events": { "title": "events", "description": "Patterns for names of events that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "event_properties": { "title": "event_properties", "description": "Patterns for names of event properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "user_properties": { "title": "user_properties", "description": "Patterns for names of user properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } }, "group_properties": { "title": "group_properties", "description": "Patterns for names of group properties that are not reported as unmanaged.", "type": ["array", "null"], "items": { "type": ["string", "number", "boolean", "null"] } } }, "additionalProperties": false }, "rules": { "title": "rules", "description": "The team's own conventions.", "type": ["object", "null"], "properties": { "event_name": { "title": "event_name", "description": "How names of events are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "properties": { "style": {} }, "required": ["style"] }, { "properties": { "pattern": {} }, "required": ["pattern"] }] }, "property_name": { "title": "property_name", "description": "How names of event properties, user properties, group properties are written: a style or a pattern. Names in [brackets], as other products give them, are exempt.", "type": "object", "properties": { "style": { "title": "style", "description": "title: Checkout Started; sentence: Checkout started; snake: checkout_started; kebab: checkout-started; camel: checkoutStarted; pascal: CheckoutStarted", "enum": ["title", "sentence", "snake", "kebab", "camel", "pascal"] }, "pattern": { "title": "pattern", "description": "Instead of a style: a regular expression (RE2) that finds a match in each name.", "type": "string" }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: error.", "default": "error", "enum": ["error", "warning", "off"] } }, "additionalProperties": false, "oneOf": [{ "properties": { "style": {} }, "required": ["style"] }, { "properties": { "pattern": {} }, "required": ["pattern"] }] }, "required_fields": { "title": "required_fields", "description": "Fields that must be written and not empty, by section.", "type": "object", "properties": { "events": { "title": "events", "description": "Fields that events must have.", "type": ["array", "null"], "items": { "enum": ["category", "description", "display_name", "owner", "tags", "is_active", "is_hidden_from_dropdowns", "is_hidden_from_persona_results", "is_hidden_from_pathfinder", "is_hidden_from_timeline"] } }, "event_properties": { "title": "event_properties", "description": "Fields that event properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_required", "is_hidden", "classifications"] } }, "user_properties": { "title": "user_properties", "description": "Fields that user properties must have.", "type": ["array", "null"], "items": { "enum": ["type", "description", "regex", "enum_values", "is_array_type", "is_hidden", "classifications"] } }, "severity": { "title": "severity", "description": "error fails the check, warning only tells, off does neither. Where it is not written: warning.", "default": "warning", "enum": ["error", "warning", "off"] } }, "additionalProperties": false } }, "additionalProperties": false } }, "additionalProperties": false, "$defs": { "category": { "type": ["object", "null"], "properties": { "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. Gone for good: Amplitude cannot restore a category, only create it again.", "const": true } }, "additionalProperties": false, "title": "category", "description": "Category. A field that is not written is left alone." }, "event": { "type": ["object", "null"], "properties": { "category": { "title": "category", "description": "Name of the category. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "description": { "title": "description", "description": "When the event is sent and what it means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "display_name": { "title": "display_name", "description": "Name shown in charts. Takes effect once data has arrived. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "owner": { "title": "owner", "description": "Who answers for the event, as an email address. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "tags": { "title": "tags", "description": "Tags, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_active": { "title": "is_active", "description": "Whether the event is active.", "type": "boolean" }, "is_hidden_from_dropdowns": { "title": "is_hidden_from_dropdowns", "description": "Whether menus leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_persona_results": { "title": "is_hidden_from_persona_results", "description": "Whether Personas leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_pathfinder": { "title": "is_hidden_from_pathfinder", "description": "Whether Pathfinder leaves the event out. Takes effect once data has arrived.", "type": "boolean" }, "is_hidden_from_timeline": { "title": "is_hidden_from_timeline", "description": "Whether user timelines leave the event out. Takes effect once data has arrived.", "type": "boolean" }, "properties": { "title": "properties", "description": "Its event properties, by name.", "type": ["object", "null"], "additionalProperties": { "$ref": "#/$defs/event_property_use" } }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event", "description": "Event. A field that is not written is left alone." }, "event_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." }, "event_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property of one event", "description": "Where event_properties declares the name, a use of that: what is written here is this event's own value, the rest is the shared one. Else a property of this event alone." }, "user_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." }, "group_property": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 } }, "additionalProperties": false, "title": "group property", "description": "Group property. A field that is not written is left alone." }, "group_property_use": { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" } }, "additionalProperties": false, "title": "group property of one group type", "description": "Where group_properties declares the name, a use of that: what is written here is this group type's own value, the rest is the shared one. Else a property of this group type alone." } } };
 const schema32 = { "type": ["object", "null"], "properties": { "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. Gone for good: Amplitude cannot restore a category, only create it again.", "const": true } }, "additionalProperties": false, "title": "category", "description": "Category. A field that is not written is left alone." };
 const schema35 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_required": { "title": "is_required", "description": "Whether every event must carry the property.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "event property", "description": "Event property. A field that is not written is left alone." };
 const schema36 = { "type": ["object", "null"], "properties": { "type": { "title": "type", "description": "Type of the values. Any type but enum clears enum_values, any but string clears regex.", "enum": ["string", "number", "boolean", "enum", "any"] }, "description": { "title": "description", "description": "What the property means. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "regex": { "title": "regex", "description": "Pattern that string values match. Empty clears it.", "type": ["string", "null", "array"], "maxItems": 0 }, "enum_values": { "title": "enum_values", "description": "Allowed values, without commas. Empty clears them.", "type": ["array", "null", "string"], "items": { "type": ["string", "number", "boolean", "null"] }, "maxLength": 0 }, "is_array_type": { "title": "is_array_type", "description": "Whether the property holds a list of such values.", "type": "boolean" }, "is_hidden": { "title": "is_hidden", "description": "Whether Amplitude hides the property in its menus. Takes effect once data has arrived.", "type": "boolean" }, "classifications": { "title": "classifications", "description": "Data classifications (needs Data Access Controls). Empty clears them.", "type": ["array", "null", "string"], "items": { "enum": ["PII", "SENSITIVE", "REVENUE"] }, "maxLength": 0 }, "renamed_from": { "title": "renamed_from", "description": "The earlier name, or a list of them, newest first. It can stay until every project has the new name, and does no harm after.", "type": ["string", "number", "boolean", "array"], "items": { "type": ["string", "number", "boolean", "null"] }, "minItems": 1 }, "deleted": { "title": "deleted", "description": "true: it is to be gone from Amplitude. Nothing else may stand beside it. With data: marked deleted, and can be restored. Without data: gone, and can only be created again.", "const": true } }, "additionalProperties": false, "title": "user property", "description": "User property. A field that is not written is left alone." };
@@ -5126,6 +4673,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (_valid0) {
                         valid53 = true;
                         passing0 = 0;
+                        var props0 = {};
+                        props0.style = true;
                     }
                     const _errs160 = errors;
                     if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
@@ -5149,6 +4698,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (_valid0) {
                             valid53 = true;
                             passing0 = 1;
+                            if (props0 !== true) {
+                                props0 = props0 || {};
+                                props0.pattern = true;
+                            }
                         }
                     }
                     if (!valid53) {
@@ -5258,6 +4811,8 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                     if (_valid1) {
                         valid55 = true;
                         passing1 = 0;
+                        var props1 = {};
+                        props1.style = true;
                     }
                     const _errs170 = errors;
                     if (data77 && typeof data77 == "object" && !Array.isArray(data77)) {
@@ -5281,6 +4836,10 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
                         if (_valid1) {
                             valid55 = true;
                             passing1 = 1;
+                            if (props1 !== true) {
+                                props1 = props1 || {};
+                                props1.pattern = true;
+                            }
                         }
                     }
                     if (!valid55) {
@@ -6767,7 +6326,7 @@ const groupRules = {
     'group-limit': "more than Amplitude's limits allow",
 };
 /** A problem in documents for machines. */
-function problemDocument({ rule, severity, message, location }) {
+function problemDocument({ rule, severity, message, location, }) {
     return { rule, severity, message, ...location };
 }
 
@@ -6991,7 +6550,8 @@ function headline(change, detail) {
     if (maybeRestored(change))
         notes.push('create or restore');
     if (change.volume !== null) {
-        notes.push(`**${number(change.volume)} this week so far**`);
+        const volume = `${number(change.volume)} this week so far`;
+        notes.push(change.volume > 0 ? `**${volume}**` : volume);
     }
     if (change.pins.length > 0) {
         notes.push(`values of their own kept on ${counted(change.pins.length, 'use')}`);
@@ -7032,7 +6592,8 @@ function valuesOf(change, detail) {
         const spec = fieldOf(kindOf(change.kind), name);
         if (value === null || value === spec?.initial)
             continue;
-        parts.push(value === true ? fieldName(name) : `${fieldName(name)} ${shown(value, detail)}`);
+        const label = `${fieldName(name)}${conflict(field)}`;
+        parts.push(value === true ? label : `${label} ${shown(value, detail)}`);
     }
     return parts.join(' · ');
 }
@@ -7044,10 +6605,11 @@ function fieldItem(change, name, field, detail) {
 function fieldName(name) {
     return /^[a-z]+(?:_[a-z]+)*$/.test(name) ? name : shortCode(name, 100);
 }
-function blame(change, { origin }) {
-    if (origin === 'conflict')
-        return ' (**conflict**: changed in Amplitude too)';
-    return origin === 'drift' && change.origin !== 'drift' ? ' (drift)' : '';
+function blame(change, field) {
+    return field.origin === 'drift' && change.origin !== 'drift' ? ' (drift)' : conflict(field);
+}
+function conflict({ origin }) {
+    return origin === 'conflict' ? ' (**conflict**: changed in Amplitude too)' : '';
 }
 function step(spec, { from, to }, detail) {
     if (spec?.codec === 'set' && (isSet(from) || isSet(to)))
@@ -7189,14 +6751,14 @@ function fieldText(change, name, field, width) {
     const label = (0,plain_text/* plainText */.w)(name);
     if (change.action === 'create')
         return field.to === null ? [] : [`${label}: ${text_changes_shown(field.to)}`];
-    if (change.action === 'delete') {
-        return field.from === null ? [] : [`${label}: ${text_changes_shown(field.from)}`];
-    }
     const blame = field.origin === 'conflict'
         ? ' (conflict: changed in Amplitude too)'
         : field.origin === 'drift' && change.origin !== 'drift'
             ? ' (drift)'
             : '';
+    if (change.action === 'delete') {
+        return field.from === null ? [] : [`${label}${blame}: ${text_changes_shown(field.from)}`];
+    }
     if ((0,kind/* isSet */.vM)(field.from) || (0,kind/* isSet */.vM)(field.to)) {
         return [`${label}${blame}: ${setText(field)}`];
     }
@@ -7357,7 +6919,7 @@ function factsOfResult(report) {
     }
     if (diff === null || diff.changes.length === 0)
         return [];
-    const time = calm(`Applying takes ${(0,wording/* duration */.p0)(report.estimate.seconds)}.`);
+    const time = calm(`Applying takes ${(0,wording/* effort */.xb)(report.estimate)}.`);
     return [
         ...dangers(shownFirst(diff.changes)),
         ...driftFact(diff.changes),
@@ -7389,7 +6951,7 @@ function dangers(changes) {
         ...(depends > 0
             ? [
                 {
-                    text: `${(0,wording/* counted */.hS)(depends, 'delete')} can be undone only where there is data.`,
+                    text: `${(0,wording/* counted */.hS)(depends, 'delete')} can be undone only where Amplitude has data.`,
                     isGrave: true,
                 },
             ]
@@ -7668,10 +7230,12 @@ function mayRunRightToLeft(text) {
 /* harmony export */   d7: () => (/* binding */ byDanger),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   p0: () => (/* binding */ duration),
-/* harmony export */   wP: () => (/* binding */ countedActions)
+/* harmony export */   wP: () => (/* binding */ countedActions),
+/* harmony export */   xb: () => (/* binding */ effort)
 /* harmony export */ });
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2942);
+/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9099);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2942);
+
 
 /** Actions as people meet them: the most dangerous first. */
 const byDanger = ['delete', 'rename', 'update', 'restore', 'create'];
@@ -7703,9 +7267,16 @@ function duration(seconds) {
     const minutes = Math.ceil(seconds / 60);
     return minutes < 90 ? `about ${minutes} min` : `about ${number(Math.ceil(minutes / 60))} h`;
 }
+/** `about 20 s`, or how many runs it is: by default, and with the longest wait that fits into a job. */
+function effort({ seconds, runs, longRuns }) {
+    if (runs === 1)
+        return duration(seconds);
+    const jobs = `${counted(longRuns, 'run')} of a 6-hour job with time-limit ${_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .waits */ .l4.long}`;
+    return `${duration(seconds)}: ${jobs}, ${number(runs)} with the default ${_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .waits */ .l4.usual}`;
+}
 /** `12 events and 1 user property`, from counts by section of the plan; sections at zero are left out. */
 function countedSections(counts) {
-    return listed(_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ.flatMap(({ section, label, plural }) => {
+    return listed(_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kinds */ .EZ.flatMap(({ section, label, plural }) => {
         const count = Object.hasOwn(counts, section) ? (counts[section] ?? 0) : 0;
         return count > 0 ? [counted(count, label, plural)] : [];
     }));
@@ -7713,233 +7284,6 @@ function countedSections(counts) {
 /** A sentence from words that may start small. */
 function sentence(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
-/***/ 6405:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   I6: () => (/* binding */ find),
-/* harmony export */   LV: () => (/* binding */ sharedOf),
-/* harmony export */   OD: () => (/* binding */ scopeKey),
-/* harmony export */   Qb: () => (/* binding */ compareAddresses),
-/* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   YD: () => (/* binding */ keysOf),
-/* harmony export */   n6: () => (/* binding */ compareText),
-/* harmony export */   q0: () => (/* binding */ describe),
-/* harmony export */   r_: () => (/* binding */ taxonomyOf)
-/* harmony export */ });
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2942);
-
-function keyOf(address) {
-    return `${address.kind}\u0000${address.scope ?? ''}\u0000${address.name}`;
-}
-/** As {@link keyOf}, for many names of one kind and scope. */
-function keysOf(kind, scope) {
-    const start = `${kind}\u0000${scope ?? ''}\u0000`;
-    return (name) => (start + name);
-}
-/** Name of a scope in {@link Taxonomy.unread}. */
-function scopeKey(kind, scope) {
-    return `${kind}\u0000${scope}`;
-}
-/** A taxonomy of these entities; the last of equal addresses wins. */
-function taxonomyOf(entities, unread = new Set()) {
-    const map = new Map();
-    for (const entity of entities)
-        map.set(keyOf(entity), entity);
-    return { entities: map, unread };
-}
-function find(taxonomy, address) {
-    return taxonomy.entities.get(keyOf(address));
-}
-/** The shared definition that a use refers to, if the taxonomy has it and it is not deleted. */
-function sharedOf(taxonomy, address) {
-    if (address.scope === null)
-        return undefined;
-    const shared = find(taxonomy, { ...address, scope: null });
-    return shared?.state === 'present' ? shared : undefined;
-}
-/** Dependency order, then name, then scope; by code unit, so that it never depends on a locale. */
-function compareAddresses(a, b) {
-    return ((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(a.kind) - (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(b.kind) ||
-        compareText(a.name, b.name) ||
-        compareText(a.scope ?? '', b.scope ?? ''));
-}
-function compareText(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
-}
-/** "event property coupon of event Checkout Started", with each name passed through `quote`. */
-function describe(address, quote) {
-    const spec = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(address.kind);
-    const own = `${spec.label} ${quote(address.name)}`;
-    return address.scope === null || spec.scope === null
-        ? own
-        : `${own} of ${spec.scope.label} ${quote(address.scope)}`;
-}
-
-
-/***/ }),
-
-/***/ 7354:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bf: () => (/* binding */ takingOver),
-/* harmony export */   FM: () => (/* binding */ withPins),
-/* harmony export */   Hv: () => (/* binding */ valueThen),
-/* harmony export */   ig: () => (/* binding */ isSharedChange),
-/* harmony export */   mw: () => (/* binding */ entityAfter),
-/* harmony export */   or: () => (/* binding */ isAsShared),
-/* harmony export */   wP: () => (/* binding */ countUses),
-/* harmony export */   wj: () => (/* binding */ withMade)
-/* harmony export */ });
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(748);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2942);
-/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6405);
-
-
-
-/**
- * The shared definition of a use as it is to be; `undefined` if there is none anywhere. One that is
- * only now created has Amplitude's initial values where the plan states none.
- */
-function sharedAfter(view, use) {
-    const live = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.live, use)?.fields;
-    const desired = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.desired, use)?.fields;
-    return live === undefined && desired === undefined
-        ? undefined
-        : new Map([...(live ?? initialValues(use.kind)), ...(desired ?? [])]);
-}
-/** What a shared definition of a kind has that never had other values. */
-function initialValues(kind) {
-    return new Map((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).fields.map(({ name, initial }) => [name, initial]));
-}
-/** An entity as it is to be: what the plan states over what live has, or over what a new use takes over. */
-function entityAfter(entity, current, view) {
-    const fields = new Map(current?.fields ?? inherited(entity, view));
-    for (const [name, value] of entity.fields) {
-        if (value === null && current === undefined && (fields.get(name) ?? null) === null) {
-            fields.delete(name);
-        }
-        else {
-            fields.set(name, value);
-        }
-    }
-    return { ...entity, fields, id: current?.id ?? null };
-}
-function inherited(entity, view) {
-    const shared = entity.scope === null ? undefined : sharedAfter(view, entity);
-    return shared === undefined ? new Map() : ofUse(entity.kind, shared);
-}
-/** What a use takes over from a shared definition: what it can have, and what is not empty. */
-function ofUse(kind, shared) {
-    const own = new Set((0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsFor */ .VV)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind), true).map((field) => field.name));
-    return new Map([...shared].filter(([name, value]) => own.has(name) && value !== null));
-}
-/**
- * The values of a new use: the shared ones where nothing else is `stated`. What is to be empty needs
- * saying only where there is something to take over.
- */
-function takingOver(kind, shared, stated) {
-    const fields = new Map(ofUse(kind, shared));
-    for (const [name, value] of stated) {
-        if (value !== null || fields.has(name))
-            fields.set(name, value);
-    }
-    return fields;
-}
-/**
- * Where several new uses of one property are its first, the first of them makes the shared definition,
- * with its own values; the others take over from it, as they would if it had been there before.
- */
-function withMade(changes, view) {
-    const makers = new Map();
-    return changes.map((change) => {
-        const { kind, scope, action, after } = change;
-        const isFirst = scope !== null && action === 'create' && sharedAfter(view, change) === undefined;
-        if (!isFirst || after === null)
-            return change;
-        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...change, scope: null });
-        const made = makers.get(key);
-        if (made === undefined) {
-            makers.set(key, new Map([...initialValues(kind), ...after.fields]));
-            return change;
-        }
-        const stated = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(view.desired, change)?.fields ?? after.fields;
-        return { ...change, after: { ...after, fields: takingOver(kind, made, stated) } };
-    });
-}
-/** What a live entity's field will be once the shared definition is applied, if it is a use of one. */
-function valueThen(current, name, view) {
-    const now = current.fields.get(name);
-    const was = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.live, current)?.fields.get(name);
-    const will = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.desired, current)?.fields.get(name);
-    if (now === undefined || was === undefined || will === undefined)
-        return now;
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(now, was) ? will : now;
-}
-/** Whether a use as it is to be has the shared definition's values throughout. */
-function isAsShared(use, view) {
-    const shared = sharedAfter(view, use);
-    if (shared === undefined || (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.desired, use) === undefined)
-        return false;
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsFor */ .VV)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(use.kind), true).every((field) => {
-        const own = use.fields.get(field.name);
-        const theirs = shared.get(field.name);
-        return own === undefined || (theirs !== undefined && (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(own, theirs));
-    });
-}
-/** How many scopes of the plan use each shared definition, by {@link keyOf} of the definition. */
-function countUses(desired) {
-    const counts = new Map();
-    for (const entity of desired.entities.values()) {
-        if (entity.scope === null || entity.state === 'deleted')
-            continue;
-        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...entity, scope: null });
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
-}
-/**
- * Gives each change of a shared definition the uses to write again after it, so that they keep what
- * the plan says: those with values of their own that no change of their own writes anyway.
- */
-function withPins(changes, view) {
-    const shared = new Set(changes
-        .filter((change) => isSharedChange(change))
-        .map((change) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...change, scope: null })));
-    if (shared.size === 0)
-        return changes;
-    const changed = new Set(changes.map(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
-    const pins = new Map();
-    for (const use of view.desired.entities.values()) {
-        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...use, scope: null });
-        if (use.scope === null || !shared.has(key) || changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(use)))
-            continue;
-        const current = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(view.live, use);
-        if (current?.state !== 'present')
-            continue;
-        const after = entityAfter(use, current, view);
-        if (isAsShared(after, view))
-            continue;
-        const list = pins.get(key);
-        if (list === undefined)
-            pins.set(key, [after]);
-        else
-            list.push(after);
-    }
-    return changes.map((change) => change.scope === null ? { ...change, pins: pins.get((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(change)) ?? [] } : change);
-}
-/** Whether a change gives a shared definition other values, which its uses are to follow. */
-function isSharedChange(change) {
-    return (change.scope === null &&
-        (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change.kind).scope !== null &&
-        change.action !== 'delete' &&
-        change.fields.size > 0);
 }
 
 

@@ -85,11 +85,15 @@ function propertyFields(row, name, warn) {
     }
     fields.set('type', unknown === undefined ? (type ?? 'any') : 'any');
     fields.set('description', row.cell('property description') || null);
-    fields.set('regex', row.cell('property regex') || null);
+    fields.set('regex', row.verbatim('property regex') || null);
     const values = listIn(row.cell('enum values'));
     fields.set('enum_values', values.length === 0 ? null : values);
     fields.set('is_array_type', isArray);
-    fields.set('is_hidden', /^hidden$/i.test(row.cell('property visibility')));
+    const visibility = row.cell('property visibility');
+    if (!/^(?:hidden|visible|)$/i.test(visibility)) {
+        warn(row, `the visibility ${(0,quote/* quote */.h)(visibility)} of ${(0,quote/* quote */.h)(name)} is not known, and counts as visible`);
+    }
+    fields.set('is_hidden', /^hidden$/i.test(visibility));
     for (const constraint of constraintsIn(row)) {
         warn(row, `${constraint} of ${(0,quote/* quote */.h)(name)} is left out: the format does not have it`);
     }
@@ -107,6 +111,13 @@ const constraints = [
     'array max items',
     'const value',
     'property group names',
+    'property category',
+];
+/** Columns that the properties of events and of users have in common. */
+const propertyColumns = [
+    ...['property description', 'property value type', 'property is array', 'property regex'],
+    ...['enum values', 'property visibility'],
+    ...constraints,
 ];
 function constraintsIn(row) {
     return constraints.flatMap((column) => {
@@ -118,6 +129,24 @@ function constraintsIn(row) {
 ;// CONCATENATED MODULE: ./build/js/core/import/csv-export.js
 
 
+/** Columns of measurements, which are no part of a plan. */
+const measured = /^(?:event (?:source|30 day volume|30 day queries)|(?:event|property) (?:first|last) seen)$/;
+/** Columns that are imported, beside those that every property has. */
+const imported = new Set([
+    ...['action', 'object type', 'object name', 'event display name', 'object owner'],
+    ...['object description', 'event category', 'tags', 'event schema status', 'event activity'],
+    ...['event hidden from dropdowns', 'event hidden from persona results'],
+    ...['event hidden from pathfinder', 'event hidden from timeline', 'event property name'],
+    ...['property type', 'property name', 'property schema status', 'property required'],
+    ...propertyColumns,
+]);
+/** Columns with something in them that nobody here knows: newer than this reader. */
+function unknownColumns({ columns, rows }) {
+    return [...columns].filter((column) => column !== '' &&
+        !imported.has(column) &&
+        !measured.test(column) &&
+        rows.some((row) => row.cell(column) !== ''));
+}
 /** Which export a table is, by its columns; `null`: none that is known. */
 function kindOfExport({ columns }) {
     if (columns.has('object name'))
@@ -131,14 +160,14 @@ function eventsIn({ rows }, reading) {
     // `null`: rows below belong to nothing that is imported; `undefined`: to no event at all.
     let event;
     for (const row of rows) {
-        const name = row.name('object name');
+        const name = row.verbatim('object name');
         if (name !== '' || row.cell('object type') !== '') {
             const isEvent = name !== '' && isImported(row, name, 'event schema status', reading, counts);
             event = isEvent ? name : null;
             if (isEvent)
                 entities.push({ ...eventOf(row, name, reading.warn), scope: null, row });
         }
-        const property = row.name('event property name');
+        const property = row.verbatim('event property name');
         if (property === '') {
             if (name === '')
                 reading.warn(row, 'it names neither an event nor a property, and is left out');
@@ -201,7 +230,7 @@ function propertiesIn({ rows }, reading) {
     const entities = [];
     const counts = { unexpected: 0, deleted: 0 };
     for (const row of rows) {
-        const written = row.name('property name');
+        const written = row.verbatim('property name');
         const isGroup = /group/i.test(row.cell('property type'));
         const name = written.replace(isGroup ? /^grp:/ : /^gp:/, '');
         if (name === '') {
@@ -261,10 +290,11 @@ function readTable(text) {
             return [];
         const all = (column) => (columns.get(column) ?? []).map((place) => (cells[place] ?? '').trim());
         const cell = (column) => all(column).find((value) => value !== '') ?? '';
-        const name = (column) => (columns.get(column) ?? [])
+        const verbatim = (column) => (columns.get(column) ?? [])
             .map((place) => cells[place] ?? '')
             .find((value) => value.trim() !== '') ?? '';
-        return [{ number: index + 2, all, cell, name }];
+        const isTooLong = cells.slice(names.length).some((extra) => extra.trim() !== '');
+        return [{ number: index + 2, all, cell, verbatim, isTooLong }];
     });
     return { columns: new Set(names), rows };
 }
@@ -292,6 +322,7 @@ function normalised(name) {
  */
 function importCsv(files, { includeUnexpected }) {
     const warnings = [];
+    const notes = [];
     const found = [];
     const left = { unexpected: 0, deleted: 0 };
     for (const { path, text } of files) {
@@ -311,6 +342,15 @@ function importCsv(files, { includeUnexpected }) {
                 warnings.push(`${place(row)}: ${message}`);
             },
         };
+        for (const row of table.rows) {
+            if (row.isTooLong) {
+                reading.warn(row, 'it has more cells than the first row names, and those are left out');
+            }
+        }
+        const unknown = unknownColumns(table).map(quote/* quote */.h);
+        if (unknown.length > 0) {
+            notes.push(`${(0,quote/* quote */.h)(path)} has columns that are not known, and left out: ${unknown.join(', ')}.`);
+        }
         const read = kind === 'events' ? eventsIn(table, reading) : propertiesIn(table, reading);
         left.unexpected += read.unexpected;
         left.deleted += read.deleted;
@@ -324,23 +364,26 @@ function importCsv(files, { includeUnexpected }) {
         const known = first.get(key);
         if (known === undefined) {
             first.set(key, entity);
-            places.set(key, one.place);
+            places.set(key, [one.place]);
         }
         else if (formOf(known.fields) !== formOf(entity.fields)) {
-            warnings.push(`${one.place}: ${(0,core_taxonomy/* describe */.q0)(entity, quote/* quote */.h)} is left out: ${places.get(key)} says something else of it`);
+            warnings.push(`${one.place}: ${(0,core_taxonomy/* describe */.q0)(entity, quote/* quote */.h)} is left out: ${places.get(key)?.join(', ')} says something else of it`);
         }
     }
     const shared = sharedOf(first);
-    for (const entity of [...shared.entities, ...referred(first)]) {
-        const key = (0,core_taxonomy/* keyOf */.TN)(entity);
+    for (const { derived, from } of [...shared.entities, ...referred(first)]) {
+        const key = (0,core_taxonomy/* keyOf */.TN)(derived);
+        const above = first.get(key) === undefined ? [] : (places.get(key) ?? []);
+        places.set(key, [...above, ...from.flatMap((source) => places.get((0,core_taxonomy/* keyOf */.TN)(source)) ?? [])]);
         if (!first.has(key))
-            first.set(key, entity);
+            first.set(key, derived);
     }
     return {
         taxonomy: (0,core_taxonomy/* taxonomyOf */.r_)(first.values()),
         places,
         warnings,
         notes: [
+            ...notes,
             ...shared.notes,
             ...(left.unexpected > 0
                 ? [
@@ -381,7 +424,7 @@ function sharedOf(entities) {
         const [use] = common;
         if (use === undefined)
             continue;
-        shared.push(entity({ ...use, scope: null }, use.fields));
+        shared.push({ derived: entity({ ...use, scope: null }, use.fields), from: all.flat() });
         if (all.length === 1)
             continue;
         const events = all.reduce((sum, uses) => sum + uses.length, 0);
@@ -391,11 +434,12 @@ function sharedOf(entities) {
 }
 /** What is named by a field and has no row of its own: categories. */
 function referred(entities) {
-    return [...entities.values()].flatMap(({ kind, fields }) => (0,kinds/* kindOf */.I)(kind).fields.flatMap(({ name, references }) => {
-        const value = fields.get(name);
+    return [...entities.values()].flatMap((from) => (0,kinds/* kindOf */.I)(from.kind).fields.flatMap(({ name, references }) => {
+        const value = from.fields.get(name);
         if (references === undefined || typeof value !== 'string')
             return [];
-        return [entity({ kind: (0,kinds/* kindOf */.I)(references).kind, name: value, scope: null }, new Map())];
+        const address = { kind: (0,kinds/* kindOf */.I)(references).kind, name: value, scope: null };
+        return [{ derived: entity(address, new Map()), from: [from] }];
     }));
 }
 /** The same for definitions that say the same. */
@@ -420,6 +464,8 @@ var plan_target = __webpack_require__(3941);
 var pull_command = __webpack_require__(1153);
 // EXTERNAL MODULE: ./build/js/pull-files.js + 1 modules
 var pull_files = __webpack_require__(4428);
+// EXTERNAL MODULE: ./build/js/signals.js
+var signals = __webpack_require__(4307);
 ;// CONCATENATED MODULE: ./build/js/import-command.js
 
 
@@ -454,7 +500,9 @@ async function importCommand(line, env) {
     const report = reportOn(files, { ...target.layout, hidden: true }, line.includeUnexpected);
     if ('error' in report)
         return refuse(report.error);
-    const done = await (0,pull_files/* writeFor */.j)(root, report, null, new AbortController().signal);
+    const stopping = (0,signals/* stopOnSignals */.Z)((name) => process.stderr.write(`${name}: stopping.\n`));
+    const done = await (0,pull_files/* writeFor */.j)(root, report, null, stopping.signal);
+    stopping.end();
     (0,pull_command/* printPull */.b)(done, line.json, env, []);
     return done.fails ? cli_options/* exit */.NS.failed : cli_options/* exit */.NS.fine;
 }
@@ -466,10 +514,6 @@ function reportOn(files, layout, includeUnexpected) {
     const { entities, losses } = (0,expressible/* expressibleIn */.u)(taxonomy, () => false);
     const { own } = (0,selection/* countLeftOut */.Rd)(taxonomy, null);
     const written = (0,new_plan/* newPlan */.E)(entities, own, layout);
-    const ownCounts = kinds/* kinds */.EZ.flatMap(({ section, label, plural }) => {
-        const count = own[section] ?? 0;
-        return count === 0 ? [] : [`${count} ${count === 1 ? label : plural}`];
-    });
     return {
         result: 'changes',
         reason: '',
@@ -484,16 +528,11 @@ function reportOn(files, layout, includeUnexpected) {
         warnings: [
             ...warnings.map((text) => `${text}.`),
             ...losses.map(({ address, message }) => {
-                const place = places.get((0,core_taxonomy/* keyOf */.TN)(address));
-                return place === undefined ? `${message}.` : `${place}: ${message}.`;
+                const rows = places.get((0,core_taxonomy/* keyOf */.TN)(address)) ?? [];
+                return rows.length === 0 ? `${message}.` : `${rows.join(', ')}: ${message}.`;
             }),
         ],
-        notes: [
-            ...notes,
-            ...(ownCounts.length === 0
-                ? []
-                : [`Left out, as they are Amplitude's own: ${ownCounts.join(', ')}.`]),
-        ],
+        notes: [...notes, ...(0,selection/* leftOutNotes */.jR)({ own })],
         reads: 0,
     };
 }

@@ -252,6 +252,10 @@ const optionTexts = {
     ],
     'base-url': ['--base-url <origin>', 'Another origin for the Taxonomy API, such as a proxy.'],
     project: ['--project <label>', 'A label for the report, such as production.'],
+    scope: [
+        '--scope <changed|all|auto>',
+        'Which events are read in full; changed goes by the base plan of a pull request, so here it is always all.',
+    ],
     'max-deletes': [
         '--max-deletes <count>',
         `Refuse more deletes than this. Default: ${options/* optionDefaults */._5['max-deletes']}`,
@@ -309,6 +313,7 @@ const topics = new Map([
                 'against',
                 ...live,
                 'project',
+                'scope',
                 'max-deletes',
                 'usage',
                 'fail-on-changes',
@@ -712,6 +717,518 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 9099:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ho: () => (/* binding */ costOf),
+/* harmony export */   jJ: () => (/* binding */ secondsFor),
+/* harmony export */   l4: () => (/* binding */ waits),
+/* harmony export */   qn: () => (/* binding */ estimateOf),
+/* harmony export */   tq: () => (/* binding */ costs)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(748);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6405);
+/* harmony import */ var _uses_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7354);
+
+
+
+
+/** Amplitude's cost model, per project: what a call costs, how much may be in flight, how much in an hour. */
+const costs = { read: 1, write: 2, inFlight: 4, perHour: 7200 };
+/** Typical time of a call in seconds, from recorded traffic (0.15 to 0.8). */
+const secondsPerCall = 0.5;
+/** What applying a change costs when nothing goes wrong, in Amplitude's units. */
+function costOf(change) {
+    return costs.write * (writes(change) + change.pins.length);
+}
+function writes(change) {
+    switch (change.action) {
+        case 'create':
+            return hasUpdateOnly(change) ? 2 : 1;
+        case 'restore':
+            return change.fields.size > 0 ? 2 : 1;
+        case 'update':
+        case 'rename':
+        case 'delete':
+            return 1;
+        default:
+            return change.action;
+    }
+}
+function hasUpdateOnly(change) {
+    const spec = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change.kind);
+    return [...change.fields.keys()].some((name) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)(spec, name)?.updateOnly === true);
+}
+/** Seconds that calls of this cost take at Amplitude's limits: in flight, and hour by hour. */
+function secondsFor(cost) {
+    const hoursToWait = Math.max(0, Math.ceil(cost / costs.perHour) - 1);
+    const lastHour = cost - hoursToWait * costs.perHour;
+    return hoursToWait * 3600 + Math.ceil((lastHour / costs.inFlight) * secondsPerCall);
+}
+/** Minutes that a run waits for the budget, in all: by default, and with time to spare in a job of six hours. */
+const waits = { usual: 60, long: 240 };
+/** What applying a diff takes, the reads before and after it included; `reads`: what reading live took. */
+function estimateOf(plan, { changes, notRead }, reads) {
+    const writes = changes.reduce((sum, { cost }) => sum + cost, 0);
+    const furtherReads = changes.length === 0 ? 0 : notRead + readBackOf(plan, changes);
+    const all = reads + furtherReads + writes;
+    return {
+        reads,
+        furtherReads,
+        writes,
+        seconds: secondsFor(all),
+        runs: runsFor(all, reads + notRead, waits.usual),
+        longRuns: runsFor(all, reads + notRead, waits.long),
+    };
+}
+/** Lists that show what was written: one a kind, one a scope, also of the uses that follow a shared definition. */
+function readBackOf({ taxonomy }, changes) {
+    const lists = new Set(changes.map(({ kind, scope }) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(kind, scope ?? '')));
+    const shared = new Set(changes.filter(_uses_js__WEBPACK_IMPORTED_MODULE_2__/* .isSharedChange */ .ig).map(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
+    if (shared.size === 0)
+        return lists.size;
+    for (const { kind, scope, name } of taxonomy.entities.values()) {
+        if (scope !== null && shared.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ kind, name, scope: null }))) {
+            lists.add((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(kind, scope));
+        }
+    }
+    return lists.size;
+}
+/** Runs for a cost of which each begins with `again`, the reading of live. */
+function runsFor(all, again, minutesToWait) {
+    // The hour's budget is used up long before the hour is over; the rest of it is a wait.
+    const wait = 60 - ((costs.perHour / costs.inFlight) * secondsPerCall) / 60;
+    const hours = 1 + Math.floor(minutesToWait / wait);
+    return Math.max(1, Math.ceil((all - again) / (hours * costs.perHour - again)));
+}
+
+
+/***/ }),
+
+/***/ 748:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ decode),
+/* harmony export */   LC: () => (/* binding */ equal),
+/* harmony export */   Q0: () => (/* binding */ isClearable),
+/* harmony export */   VV: () => (/* binding */ fieldsFor),
+/* harmony export */   _F: () => (/* binding */ fieldOf),
+/* harmony export */   j7: () => (/* binding */ normalise),
+/* harmony export */   lF: () => (/* binding */ encode),
+/* harmony export */   vM: () => (/* binding */ isSet)
+/* harmony export */ });
+/**
+ * What a kind of entity is, as data. Schema, parsing, wire encoding, diff, rendering and emulator all
+ * follow from these tables, so that a new field is one line and a new kind one file under `kinds/`.
+ */
+/** The field of a kind, where the kind has it. */
+function fieldOf(spec, name) {
+    return spec.fields.find((field) => field.name === name);
+}
+/** The fields an entity can have: a use of a shared definition lacks those that only the definition has. */
+function fieldsFor(spec, scoped) {
+    return scoped ? spec.fields.filter((field) => field.sharedOnly !== true) : spec.fields;
+}
+/** Whether a field can be empty, and so be cleared. */
+function isClearable(field) {
+    return field.initial === null;
+}
+/**
+ * One form for each value: outer white space gone where it does not count, whatever is empty is `null`.
+ * The text "null" is empty too: in Amplitude's answers it cannot be told from none, so that a plan
+ * which states it would never be in sync. It may be the name of another entity, though.
+ */
+function normalise(field, value) {
+    if (value === null || typeof value === 'boolean')
+        return value;
+    if (typeof value !== 'string')
+        return value.length === 0 ? null : [...new Set(value)];
+    const text = field.codec === 'verbatim' ? value : value.trim();
+    return text === '' || (text === 'null' && field.codec !== 'reference') ? null : text;
+}
+/** Equality as Amplitude sees it: sets have no order. Both values are normalised. */
+function equal(a, b) {
+    if (a === b)
+        return true;
+    if (!isSet(a) || !isSet(b) || a.length !== b.length)
+        return false;
+    const members = new Set(a);
+    return b.every((item) => members.has(item));
+}
+/** Whether a value is a set. */
+function isSet(value) {
+    return Array.isArray(value);
+}
+/** A value as Amplitude's form-encoded bodies carry it; the empty string clears. */
+function encode(value) {
+    if (value === null)
+        return '';
+    if (typeof value === 'boolean')
+        return value ? 'true' : 'false';
+    return typeof value === 'string' ? value : value.join(',');
+}
+/**
+ * A value of a response row; `undefined` where it cannot be understood, which counts as not known.
+ * `null`, `""` and the literal `"null"` are empty; a list has been seen as an array and may come as
+ * comma-separated text; a reference is `{"name": …}` or the bare name (in an object, `null` is a name).
+ */
+function decode(field, raw) {
+    if (raw === undefined)
+        return undefined;
+    if (raw === null || raw === '' || raw === 'null')
+        return field.initial;
+    switch (field.codec) {
+        case 'flag':
+            if (raw === true || raw === 'true')
+                return true;
+            return raw === false || raw === 'false' ? false : undefined;
+        case 'set': {
+            const items = typeof raw === 'string' ? raw.split(',') : raw;
+            if (!Array.isArray(items))
+                return undefined;
+            return normalise(field, items.map((item) => String(item).trim()).filter((item) => item !== ''));
+        }
+        case 'reference': {
+            const name = typeof raw === 'object' && 'name' in raw ? raw.name : raw;
+            if (name === null)
+                return null;
+            return typeof name === 'string' ? normalise(field, name) : undefined;
+        }
+        case 'text':
+        case 'verbatim':
+        case 'choice':
+            return typeof raw === 'string' ? normalise(field, raw) : undefined;
+        default:
+            return field.codec;
+    }
+}
+
+
+/***/ }),
+
+/***/ 2942:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  I: () => (/* binding */ kindOf),
+  EZ: () => (/* binding */ kinds),
+  IQ: () => (/* binding */ rankOf)
+});
+
+;// CONCATENATED MODULE: ./build/js/core/kinds/category.js
+/** Event categories: read by name, written by numeric id, gone for good once deleted. */
+const category = {
+    kind: 'category',
+    section: 'categories',
+    label: 'category',
+    plural: 'categories',
+    fields: [],
+    scope: null,
+    wire: {
+        path: 'category',
+        rowKey: 'name',
+        createKey: 'category_name',
+        renameKey: 'category_name',
+        prefix: '',
+        prefixInBody: false,
+        byId: true,
+        listsDeleted: false,
+        readsDeleted: false,
+        mayBeUnlisted: false,
+    },
+    deletion: {
+        meaning: 'Gone for good: Amplitude cannot restore a category, only create it again.',
+        restorable: false,
+    },
+    nameRule: null,
+    limit: null,
+};
+
+;// CONCATENATED MODULE: ./build/js/core/kinds/event.js
+/** Event types; custom events carry `ce:` in their name, here and on the wire. */
+const event_event = {
+    kind: 'event',
+    section: 'events',
+    label: 'event',
+    plural: 'events',
+    fields: [
+        {
+            name: 'category',
+            codec: 'reference',
+            references: 'category',
+            initial: null,
+            description: 'Name of the category. Empty clears it.',
+        },
+        {
+            name: 'description',
+            codec: 'text',
+            initial: null,
+            description: 'When the event is sent and what it means. Empty clears it.',
+        },
+        {
+            name: 'display_name',
+            codec: 'text',
+            initial: null,
+            updateOnly: true,
+            awaitsData: true,
+            description: 'Name shown in charts. Takes effect once data has arrived. Empty clears it.',
+        },
+        {
+            name: 'owner',
+            codec: 'text',
+            initial: null,
+            description: 'Who answers for the event, as an email address. Empty clears it.',
+        },
+        {
+            name: 'tags',
+            codec: 'set',
+            initial: null,
+            description: 'Tags, without commas. Empty clears them.',
+        },
+        {
+            name: 'is_active',
+            codec: 'flag',
+            initial: true,
+            description: 'Whether the event is active.',
+        },
+        {
+            name: 'is_hidden_from_dropdowns',
+            codec: 'flag',
+            initial: false,
+            awaitsData: true,
+            hides: true,
+            description: 'Whether menus leave the event out. Takes effect once data has arrived.',
+        },
+        {
+            name: 'is_hidden_from_persona_results',
+            codec: 'flag',
+            initial: false,
+            awaitsData: true,
+            description: 'Whether Personas leave the event out. Takes effect once data has arrived.',
+        },
+        {
+            name: 'is_hidden_from_pathfinder',
+            codec: 'flag',
+            initial: false,
+            awaitsData: true,
+            description: 'Whether Pathfinder leaves the event out. Takes effect once data has arrived.',
+        },
+        {
+            name: 'is_hidden_from_timeline',
+            codec: 'flag',
+            initial: false,
+            awaitsData: true,
+            description: 'Whether user timelines leave the event out. Takes effect once data has arrived.',
+        },
+    ],
+    scope: null,
+    wire: {
+        path: 'event',
+        rowKey: 'event_type',
+        createKey: 'event_type',
+        renameKey: 'new_event_type',
+        prefix: '',
+        prefixInBody: false,
+        byId: false,
+        listsDeleted: true,
+        readsDeleted: false,
+        mayBeUnlisted: true,
+    },
+    deletion: {
+        meaning: 'With data: marked deleted, can be restored, and Amplitude stops ingesting it. Without data: gone, and can only be created again.',
+        restorable: true,
+    },
+    nameRule: 'event_name',
+    limit: 2000,
+};
+
+;// CONCATENATED MODULE: ./build/js/core/kinds/property-fields.js
+const type = {
+    name: 'type',
+    codec: 'choice',
+    values: ['string', 'number', 'boolean', 'enum', 'any'],
+    initial: 'any',
+    description: 'Type of the values. Any type but enum clears enum_values, any but string clears regex.',
+};
+const description = {
+    name: 'description',
+    codec: 'text',
+    initial: null,
+    description: 'What the property means. Empty clears it.',
+};
+const regex = {
+    name: 'regex',
+    codec: 'verbatim',
+    initial: null,
+    needsType: 'string',
+    description: 'Pattern that string values match. Empty clears it.',
+};
+const enumValues = {
+    name: 'enum_values',
+    codec: 'set',
+    initial: null,
+    needsType: 'enum',
+    description: 'Allowed values, without commas. Empty clears them.',
+};
+const isArrayType = {
+    name: 'is_array_type',
+    codec: 'flag',
+    initial: false,
+    description: 'Whether the property holds a list of such values.',
+};
+const isHidden = {
+    name: 'is_hidden',
+    codec: 'flag',
+    initial: false,
+    awaitsData: true,
+    hides: true,
+    description: 'Whether Amplitude hides the property in its menus. Takes effect once data has arrived.',
+};
+const classifications = {
+    name: 'classifications',
+    codec: 'set',
+    values: ['PII', 'SENSITIVE', 'REVENUE'],
+    initial: null,
+    sharedOnly: true,
+    description: 'Data classifications (needs Data Access Controls). Empty clears them.',
+};
+/** Fields that event, user and group properties have in common, in the order in which people write them. */
+const propertyFields = [
+    type,
+    description,
+    regex,
+    enumValues,
+    isArrayType,
+    isHidden,
+    classifications,
+];
+
+;// CONCATENATED MODULE: ./build/js/core/kinds/event-property.js
+
+/** Event properties: one shared definition a name, and on each event a use that may differ from it. */
+const eventProperty = {
+    kind: 'event_property',
+    section: 'event_properties',
+    label: 'event property',
+    plural: 'event properties',
+    fields: propertyFields.flatMap((field) => field.name === 'is_hidden'
+        ? [
+            {
+                name: 'is_required',
+                codec: 'flag',
+                initial: false,
+                description: 'Whether every event must carry the property.',
+            },
+            field,
+        ]
+        : [field]),
+    scope: { section: 'events', parameter: 'event_type', parent: 'event', label: 'event' },
+    wire: {
+        path: 'event-property',
+        rowKey: 'event_property',
+        createKey: 'event_property',
+        renameKey: 'new_event_property_value',
+        prefix: '',
+        prefixInBody: false,
+        byId: false,
+        listsDeleted: false,
+        readsDeleted: false,
+        mayBeUnlisted: false,
+    },
+    deletion: {
+        meaning: 'With data: marked deleted on every event, and can be restored. Without data: gone, and can only be created again.',
+        restorable: 'unseen',
+    },
+    nameRule: 'property_name',
+    limit: 2000,
+};
+
+;// CONCATENATED MODULE: ./build/js/core/kinds/group-property.js
+
+/** Group properties: `grp:` everywhere on the wire; shared, with uses by group type; never deleted. */
+const groupProperty = {
+    kind: 'group_property',
+    section: 'group_properties',
+    label: 'group property',
+    plural: 'group properties',
+    fields: propertyFields,
+    scope: { section: 'group_types', parameter: 'group_type', parent: null, label: 'group type' },
+    wire: {
+        path: 'group-property',
+        rowKey: 'group_property',
+        createKey: 'group_property',
+        renameKey: 'new_group_property_value',
+        prefix: 'grp:',
+        prefixInBody: true,
+        byId: false,
+        listsDeleted: false,
+        readsDeleted: false,
+        mayBeUnlisted: false,
+    },
+    deletion: null,
+    nameRule: 'property_name',
+    limit: null,
+};
+
+;// CONCATENATED MODULE: ./build/js/core/kinds/user-property.js
+
+/** Custom user properties: `gp:` in every row and path, never in a create body, never in the plan. */
+const userProperty = {
+    kind: 'user_property',
+    section: 'user_properties',
+    label: 'user property',
+    plural: 'user properties',
+    fields: propertyFields,
+    scope: null,
+    wire: {
+        path: 'user-property',
+        rowKey: 'user_property',
+        createKey: 'user_property',
+        renameKey: 'new_user_property_value',
+        prefix: 'gp:',
+        prefixInBody: false,
+        byId: false,
+        listsDeleted: true,
+        readsDeleted: true,
+        mayBeUnlisted: true,
+    },
+    deletion: {
+        meaning: 'With data: marked deleted, and can be restored. Without data: gone, and can only be created again.',
+        restorable: true,
+    },
+    nameRule: 'property_name',
+    limit: 1000,
+};
+
+;// CONCATENATED MODULE: ./build/js/core/kinds/index.js
+
+
+
+
+
+const registry = [category, event_event, eventProperty, userProperty, groupProperty];
+/** All kinds in dependency order: what comes later may refer to what comes earlier. */
+const kinds = registry;
+/** The table of a kind. Throws on an unknown one, which only a bug can pass. */
+function kindOf(kind) {
+    const spec = kinds.find((candidate) => candidate.kind === kind);
+    if (spec === undefined)
+        throw new Error(`unknown kind ${kind}`);
+    return spec;
+}
+/** Place of a kind in the dependency order. */
+function rankOf(kind) {
+    return kinds.findIndex((candidate) => candidate.kind === kind);
+}
+
+
+/***/ }),
+
 /***/ 5916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -784,6 +1301,233 @@ function at(row, index) {
 
 /***/ }),
 
+/***/ 6405:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I6: () => (/* binding */ find),
+/* harmony export */   LV: () => (/* binding */ sharedOf),
+/* harmony export */   OD: () => (/* binding */ scopeKey),
+/* harmony export */   Qb: () => (/* binding */ compareAddresses),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   YD: () => (/* binding */ keysOf),
+/* harmony export */   n6: () => (/* binding */ compareText),
+/* harmony export */   q0: () => (/* binding */ describe),
+/* harmony export */   r_: () => (/* binding */ taxonomyOf)
+/* harmony export */ });
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
+
+function keyOf(address) {
+    return `${address.kind}\u0000${address.scope ?? ''}\u0000${address.name}`;
+}
+/** As {@link keyOf}, for many names of one kind and scope. */
+function keysOf(kind, scope) {
+    const start = `${kind}\u0000${scope ?? ''}\u0000`;
+    return (name) => (start + name);
+}
+/** Name of a scope in {@link Taxonomy.unread}. */
+function scopeKey(kind, scope) {
+    return `${kind}\u0000${scope}`;
+}
+/** A taxonomy of these entities; the last of equal addresses wins. */
+function taxonomyOf(entities, unread = new Set()) {
+    const map = new Map();
+    for (const entity of entities)
+        map.set(keyOf(entity), entity);
+    return { entities: map, unread };
+}
+function find(taxonomy, address) {
+    return taxonomy.entities.get(keyOf(address));
+}
+/** The shared definition that a use refers to, if the taxonomy has it and it is not deleted. */
+function sharedOf(taxonomy, address) {
+    if (address.scope === null)
+        return undefined;
+    const shared = find(taxonomy, { ...address, scope: null });
+    return shared?.state === 'present' ? shared : undefined;
+}
+/** Dependency order, then name, then scope; by code unit, so that it never depends on a locale. */
+function compareAddresses(a, b) {
+    return ((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(a.kind) - (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .rankOf */ .IQ)(b.kind) ||
+        compareText(a.name, b.name) ||
+        compareText(a.scope ?? '', b.scope ?? ''));
+}
+function compareText(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+/** "event property coupon of event Checkout Started", with each name passed through `quote`. */
+function describe(address, quote) {
+    const spec = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(address.kind);
+    const own = `${spec.label} ${quote(address.name)}`;
+    return address.scope === null || spec.scope === null
+        ? own
+        : `${own} of ${spec.scope.label} ${quote(address.scope)}`;
+}
+
+
+/***/ }),
+
+/***/ 7354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ takingOver),
+/* harmony export */   FM: () => (/* binding */ withPins),
+/* harmony export */   Hv: () => (/* binding */ valueThen),
+/* harmony export */   ig: () => (/* binding */ isSharedChange),
+/* harmony export */   mw: () => (/* binding */ entityAfter),
+/* harmony export */   or: () => (/* binding */ isAsShared),
+/* harmony export */   wP: () => (/* binding */ countUses),
+/* harmony export */   wj: () => (/* binding */ withMade)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(748);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6405);
+
+
+
+/**
+ * The shared definition of a use as it is to be; `undefined` if there is none anywhere. One that is
+ * only now created has Amplitude's initial values where the plan states none.
+ */
+function sharedAfter(view, use) {
+    const live = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.live, use)?.fields;
+    const desired = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.desired, use)?.fields;
+    return live === undefined && desired === undefined
+        ? undefined
+        : new Map([...(live ?? initialValues(use.kind)), ...(desired ?? [])]);
+}
+/** What a shared definition of a kind has that never had other values. */
+function initialValues(kind) {
+    return new Map((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).fields.map(({ name, initial }) => [name, initial]));
+}
+/** An entity as it is to be: what the plan states over what live has, or over what a new use takes over. */
+function entityAfter(entity, current, view) {
+    const fields = new Map(current?.fields ?? inherited(entity, view));
+    for (const [name, value] of entity.fields) {
+        if (value === null && current === undefined && (fields.get(name) ?? null) === null) {
+            fields.delete(name);
+        }
+        else {
+            fields.set(name, value);
+        }
+    }
+    return { ...entity, fields, id: current?.id ?? null };
+}
+function inherited(entity, view) {
+    const shared = entity.scope === null ? undefined : sharedAfter(view, entity);
+    return shared === undefined ? new Map() : ofUse(entity.kind, shared);
+}
+/** What a use takes over from a shared definition: what it can have, and what is not empty. */
+function ofUse(kind, shared) {
+    const own = new Set((0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsFor */ .VV)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind), true).map((field) => field.name));
+    return new Map([...shared].filter(([name, value]) => own.has(name) && value !== null));
+}
+/**
+ * The values of a new use: the shared ones where nothing else is `stated`. What is to be empty needs
+ * saying only where there is something to take over.
+ */
+function takingOver(kind, shared, stated) {
+    const fields = new Map(ofUse(kind, shared));
+    for (const [name, value] of stated) {
+        if (value !== null || fields.has(name))
+            fields.set(name, value);
+    }
+    return fields;
+}
+/**
+ * Where several new uses of one property are its first, the first of them makes the shared definition,
+ * with its own values; the others take over from it, as they would if it had been there before.
+ */
+function withMade(changes, view) {
+    const makers = new Map();
+    return changes.map((change) => {
+        const { kind, scope, action, after } = change;
+        const isFirst = scope !== null && action === 'create' && sharedAfter(view, change) === undefined;
+        if (!isFirst || after === null)
+            return change;
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...change, scope: null });
+        const made = makers.get(key);
+        if (made === undefined) {
+            makers.set(key, new Map([...initialValues(kind), ...after.fields]));
+            return change;
+        }
+        const stated = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(view.desired, change)?.fields ?? after.fields;
+        return { ...change, after: { ...after, fields: takingOver(kind, made, stated) } };
+    });
+}
+/** What a live entity's field will be once the shared definition is applied, if it is a use of one. */
+function valueThen(current, name, view) {
+    const now = current.fields.get(name);
+    const was = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.live, current)?.fields.get(name);
+    const will = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.desired, current)?.fields.get(name);
+    if (now === undefined || was === undefined || will === undefined)
+        return now;
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(now, was) ? will : now;
+}
+/** Whether a use as it is to be has the shared definition's values throughout. */
+function isAsShared(use, view) {
+    const shared = sharedAfter(view, use);
+    if (shared === undefined || (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.desired, use) === undefined)
+        return false;
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsFor */ .VV)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(use.kind), true).every((field) => {
+        const own = use.fields.get(field.name);
+        const theirs = shared.get(field.name);
+        return own === undefined || (theirs !== undefined && (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(own, theirs));
+    });
+}
+/** How many scopes of the plan use each shared definition, by {@link keyOf} of the definition. */
+function countUses(desired) {
+    const counts = new Map();
+    for (const entity of desired.entities.values()) {
+        if (entity.scope === null || entity.state === 'deleted')
+            continue;
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...entity, scope: null });
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+}
+/**
+ * Gives each change of a shared definition the uses to write again after it, so that they keep what
+ * the plan says: those with values of their own that no change of their own writes anyway.
+ */
+function withPins(changes, view) {
+    const shared = new Set(changes
+        .filter((change) => isSharedChange(change))
+        .map((change) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...change, scope: null })));
+    if (shared.size === 0)
+        return changes;
+    const changed = new Set(changes.map(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
+    const pins = new Map();
+    for (const use of view.desired.entities.values()) {
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...use, scope: null });
+        if (use.scope === null || !shared.has(key) || changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(use)))
+            continue;
+        const current = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(view.live, use);
+        if (current?.state !== 'present')
+            continue;
+        const after = entityAfter(use, current, view);
+        if (isAsShared(after, view))
+            continue;
+        const list = pins.get(key);
+        if (list === undefined)
+            pins.set(key, [after]);
+        else
+            list.push(after);
+    }
+    return changes.map((change) => change.scope === null ? { ...change, pins: pins.get((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(change)) ?? [] } : change);
+}
+/** Whether a change gives a shared definition other values, which its uses are to follow. */
+function isSharedChange(change) {
+    return (change.scope === null &&
+        (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change.kind).scope !== null &&
+        change.action !== 'delete' &&
+        change.fields.size > 0);
+}
+
+
+/***/ }),
+
 /***/ 2456:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -794,6 +1538,8 @@ function at(row, index) {
 /* harmony export */   _5: () => (/* binding */ optionDefaults)
 /* harmony export */ });
 /* unused harmony exports regions, commentModes, scopes, readFlag */
+/* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
+
 /** Where a plan lives unless told otherwise. Either may be missing, not both. */
 const defaultPatterns = [
     'tracking-plan.yml',
@@ -807,7 +1553,7 @@ const optionDefaults = {
     'max-deletes': '10',
     'fail-on-changes': 'false',
     usage: 'false',
-    'time-limit': '60',
+    'time-limit': String(_core_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .waits */ .l4.usual),
 };
 const regions = ['us', 'eu'];
 const commentModes = ['changes', 'always', 'never'];
