@@ -1,6 +1,6 @@
 #!/usr/bin/env node
-import { helpFor } from './cli-help.ts';
-import { exit, readCommandLine } from './cli-options.ts';
+import { exit, readCommandLine } from './command-line/arguments.ts';
+import { helpFor } from './command-line/help.ts';
 
 /** The command line: arguments → run → print → exit. What asks for help loads nothing else. */
 async function main(args: readonly string[]): Promise<number> {
@@ -17,7 +17,7 @@ async function main(args: readonly string[]): Promise<number> {
     const { demo } = await import('./demo/demo.ts');
     return demo(process.stdout);
   }
-  const { execute } = await import('./command-line.ts');
+  const { execute } = await import('./command-line/execute.ts');
   return execute(line);
 }
 

@@ -1,6 +1,8 @@
 import { info, setFailed } from '@actions/core';
 import { systemClock } from './amplitude/clock.ts';
 import { groupsVerdictOf } from './core/render/groups-verdict.ts';
+import { findGroupsFile } from './files/groups-file.ts';
+import type { PlanFiles } from './files/plan-files.ts';
 import type { GitHub } from './github/api.ts';
 import type { EventContext } from './github/event.ts';
 import { groupsSourceOf } from './github/groups-source.ts';
@@ -8,9 +10,7 @@ import { type Inputs, readEnvironment } from './github/inputs.ts';
 import { logLine } from './github/log-line.ts';
 import { setOutputs } from './github/outputs.ts';
 import { publishGroups } from './github/publish-groups.ts';
-import { findGroupsFile } from './groups-file.ts';
 import { identifyOverHttp } from './identify-over-http.ts';
-import type { PlanFiles } from './plan-files.ts';
 import { reportProgress } from './progress.ts';
 
 /** `command: identify` of the action. A part of its own, so that other commands need not load it. */

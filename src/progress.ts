@@ -1,5 +1,6 @@
 import type { Progress } from './amplitude/apply.ts';
 import type { Clock } from './amplitude/clock.ts';
+import type { FullRead } from './amplitude/connect.ts';
 import type { Wait } from './amplitude/waiting.ts';
 
 /** Tells how far a long run has come, in lines for a log. */
@@ -53,7 +54,7 @@ export function reportProgress(
       status = () => {
         if (total === 0) return '';
         if (done === total) return `Applying: all ${total} changes are through; reading them back.`;
-        const toGo = duration(Math.max(1, seconds + waitLeft()));
+        const toGo = duration(seconds + waitLeft());
         return `Applying: ${done} of ${total} changes done, ${total - done} left, about ${toGo} to go.`;
       };
     },
@@ -79,9 +80,14 @@ const reasons = {
   others: "The project's hourly budget is used up, by other clients or earlier runs.",
 } as const;
 
-/** "40 s", "12 min", "3 h 20 min" */
-function duration(seconds: number): string {
-  if (seconds <= 59) return `${Math.ceil(seconds)} s`;
+/** What a full read takes, said before it begins. */
+export function fullReadText({ scopes, reads, seconds }: FullRead): string {
+  return `Reading everything: ${scopes} events and group types one by one, ${reads} calls in all, about ${duration(seconds)}.`;
+}
+
+/** "40 s", "12 min", "3 h 20 min"; never less than a second. */
+export function duration(seconds: number): string {
+  if (seconds <= 59) return `${Math.max(1, Math.ceil(seconds))} s`;
   const minutes = Math.ceil(seconds / 60);
   if (minutes < 60) return `${minutes} min`;
   return `${Math.floor(minutes / 60)} h ${minutes % 60} min`;

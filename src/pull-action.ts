@@ -2,16 +2,15 @@ import { info, setFailed } from '@actions/core';
 import { systemClock } from './amplitude/clock.ts';
 import { originOf } from './amplitude/origin.ts';
 import { headlineOf } from './core/render/pull-text.ts';
+import { findTarget } from './files/plan-target.ts';
+import { writeFor } from './files/pull-files.ts';
 import type { EventContext } from './github/event.ts';
 import { type Inputs, readEnvironment } from './github/inputs.ts';
 import { logLine } from './github/log-line.ts';
 import { setOutputs } from './github/outputs.ts';
 import { publishPull } from './github/publish-pull.ts';
-import { findTarget } from './plan-target.ts';
-import { reportProgress } from './progress.ts';
-import { fullReadText } from './progress-bar.ts';
+import { fullReadText, reportProgress } from './progress.ts';
 import { pull } from './pull.ts';
-import { writeFor } from './pull-files.ts';
 import { stopOnSignals } from './signals.ts';
 
 /** `command: pull` of the action: it writes the plan's files and leaves all else to the workflow. */

@@ -1,6 +1,6 @@
 import type { PlanFile } from '../core/plan/plan.ts';
 import type { Obstacle } from '../core/ports.ts';
-import { parsePatterns } from '../plan-pattern.ts';
+import { parsePatterns } from '../files/plan-pattern.ts';
 import type { GitHub } from './api.ts';
 import { readBasePlan } from './base-plan.ts';
 import { readCheckout } from './checkout.ts';

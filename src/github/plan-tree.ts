@@ -1,4 +1,4 @@
-import { mayHold, type PlanPattern, selectPaths } from '../plan-pattern.ts';
+import { mayHold, type PlanPattern, selectPaths } from '../files/plan-pattern.ts';
 import type { GitHub } from './api.ts';
 import { readTree, type TreeFile, type Unreadable } from './git-objects.ts';
 

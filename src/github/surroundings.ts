@@ -32,6 +32,7 @@ interface Asked {
   readonly project: string;
   readonly host: string;
   readonly onlyShown: boolean;
+  readonly failOnChanges: boolean;
   readonly apiKey: string;
   readonly secretKey: string;
 }
@@ -50,7 +51,8 @@ export async function surroundingsOf(
     return { ...nothing, ...clearance, gate: gateOf(asked, clearance.shown) };
   }
   if (event.pullRequest === null && event.mergeGroupBase === null) {
-    return { ...nothing, notices: [] };
+    // A check for drift that has looked at nothing must not pass.
+    return { ...nothing, standIn: asked.failOnChanges ? null : 'base-plan', notices: [] };
   }
   const base =
     github === null

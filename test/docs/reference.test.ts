@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
-import { helpFor } from '../../src/cli-help.ts';
-import { commands, readCommandLine } from '../../src/cli-options.ts';
+import { commands, readCommandLine } from '../../src/command-line/arguments.ts';
+import { helpFor } from '../../src/command-line/help.ts';
 import { fieldOf, isClearable } from '../../src/core/kind.ts';
 import { kindOf, kinds } from '../../src/core/kinds/index.ts';
 import { styleExamples } from '../../src/core/plan/case-style.ts';

@@ -58,7 +58,7 @@ function text({ method, path, body }: FaultTarget): string {
 }
 
 /** A project, the action on it, and what becomes of both. `spent`: the write at which the hour is used up. */
-async function project(fault: Fault | null, spent?: number, pace = 100) {
+async function project(fault: Fault | null, spent?: number, pace = 30) {
   const met = new Set<string>();
   let now = Date.now();
   const { run, github, emulator } = await world({
@@ -127,7 +127,7 @@ async function survives(fault: Fault, pace?: number): Promise<void> {
 test.for(troubles)('$name', ({ fault }) => survives(fault));
 
 test(`${slow.map(({ name }) => name).join('; ')}`, async () => {
-  await Promise.all(slow.map(({ fault }) => survives(fault, 200)));
+  await Promise.all(slow.map(({ fault }) => survives(fault, 100)));
 });
 
 test.for([1, 16, 32])(

@@ -62,7 +62,7 @@ events:
   const pulled = await run(pushToDefault(github, planFile(text)), { ...pull, project: 'staging' });
   expect(pulled).toMatchObject({ exitCode: 0, result: 'changes' });
   expect(await planOf(pulled)).toMatch(
-    /^version: 1\n# Ours\nevents:\n {2}'Page Viewed':\n {4}description: "A page was shown\." # why\n[^]*\n {2}# never sent\n/,
+    /^version: 1\n# Ours\nevents:\n {2}'Page Viewed':\n {4}description: "A page was shown\." # why\n[\s\S]*\n {2}# never sent\n/,
   );
   expect(pulled.summary).toMatch(/^### ✅ Pull `staging`: wrote 1 file\n/);
   expect(pulled.summary).toContain('1 entry taken out, as Amplitude does not have it');

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Content } from '../../src/emulator/github-repository.ts';
 import type { GitHubServerOptions } from '../../src/emulator/github-server.ts';
+import { parsePatterns } from '../../src/files/plan-pattern.ts';
 import { readBasePlan } from '../../src/github/base-plan.ts';
 import type { LocalPlan } from '../../src/github/plan-tree.ts';
 import { compareTip, readDefaultBranch } from '../../src/github/tip.ts';
-import { parsePatterns } from '../../src/plan-pattern.ts';
 import { event, standIn } from './stand-in.ts';
 
 /** The plan in the workspace, as `findPlanFiles` would have found it. */

@@ -1,16 +1,16 @@
 import { parse, relative, resolve } from 'node:path';
-import { systemClock } from './amplitude/clock.ts';
-import { originOf } from './amplitude/origin.ts';
-import { type CommandLine, exit } from './cli-options.ts';
-import { documentOf } from './core/document.ts';
-import { problemDocument } from './core/problem.ts';
-import { renderText } from './core/render/text.ts';
-import type { Report } from './core/report.ts';
-import type { Job } from './job.ts';
-import { findPlanFiles, type NotFound, type PlanFiles } from './plan-files.ts';
+import { systemClock } from '../amplitude/clock.ts';
+import { originOf } from '../amplitude/origin.ts';
+import { documentOf } from '../core/document.ts';
+import { problemDocument } from '../core/problem.ts';
+import { renderText } from '../core/render/text.ts';
+import type { Report } from '../core/report.ts';
+import { findPlanFiles, type NotFound, type PlanFiles } from '../files/plan-files.ts';
+import type { Job } from '../job.ts';
+import { applyPlan, compare, validate } from '../run.ts';
+import { stopOnSignals } from '../signals.ts';
+import { type CommandLine, exit } from './arguments.ts';
 import { terminalProgress } from './progress-bar.ts';
-import { applyPlan, compare, validate } from './run.ts';
-import { stopOnSignals } from './signals.ts';
 import { fitted, viewOf } from './terminal.ts';
 
 /** Runs a command and prints its report: what the command line loads only for a command. */
@@ -72,7 +72,7 @@ async function run(
   const amplitude =
     keys.apiKey === '' || other !== null || line.command === 'validate'
       ? null
-      : (await import('./connection.ts')).connectFrom(process.env, {
+      : (await import('../connection.ts')).connectFrom(process.env, {
           ...progress,
           ...keys,
           origin,

@@ -1,6 +1,6 @@
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
-import type { PlanFile } from './core/plan/plan.ts';
+import type { PlanFile } from '../core/plan/plan.ts';
 import { quote } from './plan-pattern.ts';
 
 /** A file that is whole on the disk, under a name that no plan's pattern finds. */

@@ -1,17 +1,17 @@
 import { readFile, realpath } from 'node:fs/promises';
-import { type CommandLine, exit } from './cli-options.ts';
-import { countEntities } from './core/compare.ts';
-import { type CsvFile, importCsv } from './core/import/import-csv.ts';
-import { readPlanNow } from './core/plan/read-plan-now.ts';
-import { expressibleIn } from './core/pull/expressible.ts';
-import { type Layout, newPlan } from './core/pull/new-plan.ts';
-import type { PullReport } from './core/pull/report.ts';
-import { countLeftOut, leftOutNotes } from './core/pull/selection.ts';
-import { keyOf } from './core/taxonomy.ts';
-import { findTarget } from './plan-target.ts';
+import { countEntities } from '../core/compare.ts';
+import { type CsvFile, importCsv } from '../core/import/import-csv.ts';
+import { readPlanNow } from '../core/plan/read-plan-now.ts';
+import { expressibleIn } from '../core/pull/expressible.ts';
+import { type Layout, newPlan } from '../core/pull/new-plan.ts';
+import type { PullReport } from '../core/pull/report.ts';
+import { countLeftOut, leftOutNotes } from '../core/pull/selection.ts';
+import { keyOf } from '../core/taxonomy.ts';
+import { findTarget } from '../files/plan-target.ts';
+import { writeFor } from '../files/pull-files.ts';
+import { stopOnSignals } from '../signals.ts';
+import { type CommandLine, exit } from './arguments.ts';
 import { printPull } from './pull-command.ts';
-import { writeFor } from './pull-files.ts';
-import { stopOnSignals } from './signals.ts';
 
 /** `tracking-plan import`: Amplitude Data's CSV exports as a new plan. */
 export async function importCommand(

@@ -1,6 +1,6 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, normalize, relative, sep } from 'node:path';
-import type { Problem } from './core/problem.ts';
+import type { Problem } from '../core/problem.ts';
 import { type FoundFile, insideOf, readPlanFile } from './plan-files.ts';
 import { quote } from './plan-pattern.ts';
 

@@ -12,8 +12,8 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
-import { findTarget } from '../src/plan-target.ts';
-import { writePlanFiles } from '../src/plan-writing.ts';
+import { findTarget } from '../../src/files/plan-target.ts';
+import { writePlanFiles } from '../../src/files/plan-writing.ts';
 
 const going = new AbortController().signal;
 

@@ -1,5 +1,5 @@
-import { optionTexts } from './cli-option-texts.ts';
-import { type Topic, topics } from './cli-topics.ts';
+import { optionTexts } from './option-texts.ts';
+import { type Topic, topics } from './topics.ts';
 
 const width = 88;
 

@@ -1,6 +1,6 @@
-import type { Clock } from './amplitude/clock.ts';
-import type { FullRead } from './amplitude/connect.ts';
-import { type Reporter, reportProgress } from './progress.ts';
+import type { Clock } from '../amplitude/clock.ts';
+import type { FullRead } from '../amplitude/connect.ts';
+import { duration, fullReadText, type Reporter, reportProgress } from '../progress.ts';
 
 /** Tells how far a run has come, and before a full read what it will take. */
 export interface TerminalReporter extends Reporter {
@@ -47,7 +47,7 @@ export function terminalProgress(screen: Screen, clock: Pick<Clock, 'now'>): Ter
     drawnAt = now;
     // What has been is the best guess for what is to come, once there is enough of it.
     const left = seconds ?? (done < 8 ? null : (((now - beganAt) / done) * (total - done)) / 1000);
-    const text = `${what} ${bar(done / total)} ${done} of ${total}${left === null ? '' : `, ${timeLeft(left)} left`}`;
+    const text = `${what} ${bar(done / total)} ${done} of ${total}${left === null ? '' : `, ${duration(left)} left`}`;
     screen.write(`${clearLine}${text.slice(0, (screen.columns || 80) - 1)}`);
     isDrawn = true;
   };
@@ -73,18 +73,7 @@ export function terminalProgress(screen: Screen, clock: Pick<Clock, 'now'>): Ter
   };
 }
 
-/** What a full read takes, said before it begins. */
-export function fullReadText({ scopes, reads, seconds }: FullRead): string {
-  return `Reading everything: ${scopes} events and group types one by one, ${reads} calls in all, about ${timeLeft(seconds)}.`;
-}
-
 function bar(share: number): string {
   const filled = Math.round(share * barWidth);
   return `${'█'.repeat(filled)}${'░'.repeat(barWidth - filled)}`;
-}
-
-function timeLeft(seconds: number): string {
-  if (seconds < 60) return `${Math.max(1, Math.ceil(seconds))} s`;
-  const minutes = Math.ceil(seconds / 60);
-  return minutes < 60 ? `${minutes} min` : `${Math.floor(minutes / 60)} h ${minutes % 60} min`;
 }

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
-import { nearestFinder } from './core/plan/nearest.ts';
-import { type Options, readChoice, readOptions } from './options.ts';
-import { type Split, splits } from './plan-split.ts';
+import { nearestFinder } from '../core/plan/nearest.ts';
+import { type Split, splits } from '../files/plan-split.ts';
+import { type Options, readChoice, readOptions } from '../options.ts';
 
 export const commands = [
   'validate',

@@ -1,5 +1,5 @@
-import type { PlanFile } from './core/plan/plan.ts';
-import type { PullReport } from './core/pull/report.ts';
+import type { PlanFile } from '../core/plan/plan.ts';
+import type { PullReport } from '../core/pull/report.ts';
 import type { PlanFiles } from './plan-files.ts';
 import { writePlanFiles } from './plan-writing.ts';
 

@@ -1,6 +1,6 @@
 import { isAbsolute, posix, relative, sep } from 'node:path';
 import { Minimatch, minimatch } from 'minimatch';
-import { defaultPatterns } from './options.ts';
+import { defaultPatterns } from '../options.ts';
 
 /** One line of the `plan` input, relative to the workspace, with forward slashes. */
 export interface PlanPattern {

@@ -1,15 +1,15 @@
 import { realpath } from 'node:fs/promises';
-import { systemClock } from './amplitude/clock.ts';
-import { originOf } from './amplitude/origin.ts';
-import { type CommandLine, exit } from './cli-options.ts';
-import type { PlanFile } from './core/plan/plan.ts';
-import type { PullReport } from './core/pull/report.ts';
-import { pullDocumentOf, renderPullText } from './core/render/pull-text.ts';
-import { findTarget } from './plan-target.ts';
+import { systemClock } from '../amplitude/clock.ts';
+import { originOf } from '../amplitude/origin.ts';
+import type { PlanFile } from '../core/plan/plan.ts';
+import type { PullReport } from '../core/pull/report.ts';
+import { pullDocumentOf, renderPullText } from '../core/render/pull-text.ts';
+import { findTarget } from '../files/plan-target.ts';
+import { writeFor } from '../files/pull-files.ts';
+import { pull } from '../pull.ts';
+import { stopOnSignals } from '../signals.ts';
+import { type CommandLine, exit } from './arguments.ts';
 import { terminalProgress } from './progress-bar.ts';
-import { pull } from './pull.ts';
-import { writeFor } from './pull-files.ts';
-import { stopOnSignals } from './signals.ts';
 import { fitted, viewOf } from './terminal.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -32,7 +32,7 @@ export async function pullCommand(
   const amplitude =
     keys.apiKey === ''
       ? null
-      : (await import('./connection.ts')).connectFrom(env, {
+      : (await import('../connection.ts')).connectFrom(env, {
           ...progress,
           ...keys,
           origin: originOf(line.region, line.baseUrl),

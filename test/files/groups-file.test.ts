@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { findGroupsFile } from '../src/groups-file.ts';
+import { findGroupsFile } from '../../src/files/groups-file.ts';
 
 let root = '';
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { readdir, readFile, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
-import type { PlanFile } from './core/plan/plan.ts';
-import type { Location, Problem } from './core/problem.ts';
-import { compareText } from './core/taxonomy.ts';
+import type { PlanFile } from '../core/plan/plan.ts';
+import type { Location, Problem } from '../core/problem.ts';
+import { compareText } from '../core/taxonomy.ts';
 import { mayHold, type PlanPattern, parsePatterns, quote } from './plan-pattern.ts';
 
 /** A plan file as it lies on disk. */

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { helpFor } from '../src/cli-help.ts';
-import { commands, readCommandLine } from '../src/cli-options.ts';
-import { terminalProgress } from '../src/progress-bar.ts';
-import { fitted } from '../src/terminal.ts';
+import { commands, readCommandLine } from '../../src/command-line/arguments.ts';
+import { helpFor } from '../../src/command-line/help.ts';
+import { terminalProgress } from '../../src/command-line/progress-bar.ts';
+import { fitted } from '../../src/command-line/terminal.ts';
 
 test('a bar on a terminal, redrawn at most every tenth of a second, and gone at the end', () => {
   let now = 0;

@@ -1,4 +1,4 @@
-import { optionDefaults } from './options.ts';
+import { optionDefaults } from '../options.ts';
 
 /** Each option as it is typed, and what it does. */
 export const optionTexts = {

@@ -1,6 +1,6 @@
-import type { PlanFile } from './core/plan/plan.ts';
-import type { Location } from './core/problem.ts';
-import type { TextOptions } from './core/render/text.ts';
+import type { PlanFile } from '../core/plan/plan.ts';
+import type { Location } from '../core/problem.ts';
+import type { TextOptions } from '../core/render/text.ts';
 
 /** How a stream shows text: in colours on a terminal alone, and never where `NO_COLOR` is set. */
 export function viewOf(

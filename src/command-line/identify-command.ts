@@ -1,14 +1,14 @@
-import { systemClock } from './amplitude/clock.ts';
-import { type CommandLine, exit } from './cli-options.ts';
-import { groupsDocumentOf } from './core/groups/document.ts';
-import type { GroupsReport } from './core/groups/report.ts';
-import type { PlanFile } from './core/plan/plan.ts';
-import { renderGroupsText } from './core/render/groups-text.ts';
-import { readFileAt } from './git-file.ts';
-import { findGroupsFile } from './groups-file.ts';
-import type { Earlier } from './identify.ts';
-import { identifyOverHttp } from './identify-over-http.ts';
-import { findPlanFiles } from './plan-files.ts';
+import { systemClock } from '../amplitude/clock.ts';
+import { groupsDocumentOf } from '../core/groups/document.ts';
+import type { GroupsReport } from '../core/groups/report.ts';
+import type { PlanFile } from '../core/plan/plan.ts';
+import { renderGroupsText } from '../core/render/groups-text.ts';
+import { readFileAt } from '../files/git-file.ts';
+import { findGroupsFile } from '../files/groups-file.ts';
+import { findPlanFiles } from '../files/plan-files.ts';
+import type { Earlier } from '../identify.ts';
+import { identifyOverHttp } from '../identify-over-http.ts';
+import { type CommandLine, exit } from './arguments.ts';
 import { terminalProgress } from './progress-bar.ts';
 import { fitted, viewOf } from './terminal.ts';
 

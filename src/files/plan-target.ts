@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import type { Layout } from './core/pull/new-plan.ts';
+import type { Layout } from '../core/pull/new-plan.ts';
 import { findPlanFiles, type PlanFiles } from './plan-files.ts';
 import { type PlanPattern, parsePatterns, quote } from './plan-pattern.ts';
 import type { Split } from './plan-split.ts';

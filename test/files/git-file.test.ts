@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readFileAt } from '../src/git-file.ts';
+import { readFileAt } from '../../src/files/git-file.ts';
 
 let folder = '';
 const git = (...args: readonly string[]) =>

@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import type { PlanFile } from './core/plan/plan.ts';
+import type { PlanFile } from '../core/plan/plan.ts';
 
 /** In bytes: the same bound as for files on disk. */
 const largestFile = 16 * 1024 * 1024;

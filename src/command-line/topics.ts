@@ -1,4 +1,4 @@
-import type { OptionName } from './cli-option-texts.ts';
+import type { OptionName } from './option-texts.ts';
 
 /** What a command is for, with what it takes and examples that can be typed as they are. */
 export interface Topic {

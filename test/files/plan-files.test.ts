@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { findPlanFiles } from '../src/plan-files.ts';
+import { findPlanFiles } from '../../src/files/plan-files.ts';
 
 let top: string;
 let root: string;
