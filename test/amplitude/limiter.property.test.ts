@@ -244,6 +244,8 @@ async function run({ before, arrivals, random }: Load): Promise<void> {
       witness.ends(seen, how);
       if (how.is !== 'limited') return lease.release(how.is);
       waiting = witness.waits(turn, each.cost);
+      // It is turned away at once, before anyone else starts.
+      if (signal.aborted) witness.leaves(waiting);
       granted = lease.repeat(how.retryAfter);
     }
   };
