@@ -45,21 +45,20 @@ test('a subscription without the Taxonomy API', async () => {
   expect(writes()).toEqual([]);
 });
 
-test('no keys: an apply cannot be, nor a diff with nothing to stand in', async () => {
+test('no keys: an apply cannot be, nor a check for drift', async () => {
   const { run, github, emulator } = await world();
   const push = pushToDefault(github, plan);
   const none = { 'api-key': '', 'secret-key': '' };
-  for (const command of ['auto', 'diff']) {
-    expect(await run(push, { ...none, command })).toMatchObject({
+  for (const inputs of [{ command: 'auto' }, { command: 'diff', 'fail-on-changes': 'true' }]) {
+    expect(await run(push, { ...none, ...inputs })).toMatchObject({
       exitCode: 1,
       result: 'failed',
       reason: 'credentials',
     });
   }
-  expect(await run(push, { ...none, command: 'validate' })).toMatchObject({
-    exitCode: 0,
-    result: 'valid',
-  });
+  for (const command of ['validate', 'diff']) {
+    expect(await run(push, { ...none, command })).toMatchObject({ exitCode: 0, result: 'valid' });
+  }
   expect(emulator.log).toEqual([]);
 });
 

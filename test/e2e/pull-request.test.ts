@@ -44,7 +44,7 @@ test('the base is what was merged with, though the event’s own lags: others’
     ['Theirs', 'drift'],
   ]);
   const [body = ''] = comments();
-  expect(body).toMatch(/^### ✅ Tracking plan: 1 create\n/);
+  expect(body).toMatch(/^### ✅ Tracking plan: 1 create · check passes\n/);
   expect(body).toContain('An apply also corrects drift: 1 update and 1 create.');
   const fold = body.slice(body.indexOf('<details><summary>Drift, or merged'));
   expect(fold.slice(0, fold.indexOf('</details>'))).toMatch(/Theirs[\s\S]*|Page Viewed/);
