@@ -49,7 +49,8 @@ export async function rowOf(read: Read, address: Address): Promise<unknown> {
  * The entities of one scope; `null` if Amplitude does not have the scope. The query string has been
  * seen to work, the body is what is documented. Where the rows do not name the scope throughout, the
  * answer may be the shared list instead: then both are asked. A scope has nothing that is not shared
- * too, so that the shorter answer is the scope's; of equal ones, that which names it more often.
+ * too, so that the shorter answer is the scope's; of equal ones, that which names it more often; of
+ * equal ones again, that which is not the shared list.
  */
 export async function listScope(
   read: Read,
@@ -63,7 +64,20 @@ export async function listScope(
   const byBody = await unlessAbsent(read(listByBody(kind, scope)));
   if (byBody === null) return null;
   const longer = lengthOf(byQuery) - lengthOf(byBody) || nameless - namelessIn(kind, byBody);
-  return entitiesOf(kind, scope, longer > 0 ? byBody : byQuery);
+  const isByBody =
+    longer > 0 || (longer === 0 && (await isSharedList(read, kind, byQuery, byBody)));
+  return entitiesOf(kind, scope, isByBody ? byBody : byQuery);
+}
+
+/** Of two answers that nothing else tells apart, whether the first is the shared list. */
+async function isSharedList(
+  read: Read,
+  kind: Kind,
+  first: unknown,
+  second: unknown,
+): Promise<boolean> {
+  const text = JSON.stringify(first);
+  return text !== JSON.stringify(second) && text === JSON.stringify(await read(list(kind, null)));
 }
 
 /** How many rows of a list name no scope. */

@@ -91,13 +91,29 @@ describe('the properties of an event', () => {
       is: 'own',
     },
     {
+      what: 'of equal ones that counts which is not the shared list (query not understood)',
+      query: [row('p', null, { description: 'shared' })],
+      body: [row('p', null, { description: 'own' })],
+      is: 'own',
+    },
+    {
+      what: 'of equal ones that counts which is not the shared list (body not understood)',
+      query: [row('p', null, { description: 'own' })],
+      body: [row('p', null, { description: 'shared' })],
+      is: 'own',
+    },
+    {
       what: 'rows of other events do not count',
       query: [row('p', null, { description: 'shared' }), row('p', 'F')],
       body: [row('p', 'E', { description: 'own' })],
       is: 'own',
     },
   ])('$what', async ({ query, body, is }) => {
-    const { client } = clientWith({ 'event-property E': query, 'event-property body:E': body });
+    const { client } = clientWith({
+      'event-property': [row('p', null, { description: 'shared' })],
+      'event-property E': query,
+      'event-property body:E': body,
+    });
     const { taxonomy } = await readLive(client, wanted);
     expect(taxonomy.entities.size).toBe(1);
     expect(find(taxonomy, use)?.fields.get('description')).toBe(is);
