@@ -3,7 +3,7 @@ import { kindOf } from '../core/kinds/index.ts';
 import type { Entity } from '../core/taxonomy.ts';
 import { create, update, updateUse } from './call.ts';
 import { type AmplitudeError, isRefusal } from './error.ts';
-import { has, perform, type WriterOptions } from './writer.ts';
+import { has, perform, readNow, type WriterOptions } from './writer.ts';
 
 type Fields = ReadonlyMap<string, Value>;
 
@@ -85,12 +85,14 @@ async function put(
 
 const noFields: Fields = new Map();
 
-/** Adds to the plan what Amplitude has only seen in data; `false` if it is in the plan already. */
+/** Adds to the plan what Amplitude has only seen in data; `false` if it cannot: it is planned, or gone. */
 export async function addToPlan(
   target: Entity,
   fields: Fields,
   options: WriterOptions,
 ): Promise<boolean> {
+  // What someone has renamed or removed meanwhile is refused in the same words, and not to come back.
+  if ((await readNow(target, options))?.state !== 'present') return false;
   try {
     const call = create(target, fields);
     await perform({ call, entity: target, isDone: (now) => has(now, fields) }, options);

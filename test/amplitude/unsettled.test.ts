@@ -551,6 +551,22 @@ test('someone took away what is to be renamed, and what is to be restored', asyn
   ]);
 });
 
+test('what someone renamed or removed meanwhile does not come back under its old name', async () => {
+  const old = { kind: 'event_property', name: 'old' } as const;
+  const world = new World({ seed: { entities: [{ ...old, standing: 'planned' }] } });
+  const plan = planOf('event_properties: { new: { renamed_from: old, description: d } }');
+  const run = world.start();
+  const changes = await run.diff(plan);
+  world.project.remove({ ...old, scope: null });
+  const words = 'Attempted to change "old", but the property is not in schema.';
+  world.faults = (call) => (call.method === 'PUT' ? refusal(409, words) : undefined);
+  const { results } = await run.applyDiff(plan, changes);
+  expect(results.map(({ status, message }) => [status, message])).toEqual([
+    ['failed', expect.stringContaining('not in schema')],
+  ]);
+  expect(world.writes()).toEqual([]);
+});
+
 describe('the request', () => {
   const names = [
     '.',
