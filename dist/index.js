@@ -50863,2256 +50863,7 @@ function isSharedChange(change) {
 
 /***/ }),
 
-/***/ 9694:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ annotateProblems)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7170);
-/* harmony import */ var _core_render_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3717);
-/* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6405);
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8997);
-
-
-
-
-/** GitHub shows this many errors, and as many warnings, of a step. */
-const shownPerSeverity = 10;
-/** In characters: the runner cuts off what is longer. */
-const longestMessage = 4000;
-/**
- * Writes problems to the log: as annotations at file, line and column as many as GitHub shows, errors
- * first, and the rest as plain lines, which no text of a plan can turn into a command.
- */
-function annotateProblems(problems) {
-    const ordered = [...problems].sort(bySeverityAndPlace);
-    const rest = [];
-    const shown = { error: 0, warning: 0 };
-    for (const problem of ordered) {
-        if (shown[problem.severity] === shownPerSeverity) {
-            rest.push(problem);
-            continue;
-        }
-        shown[problem.severity] += 1;
-        const annotate = problem.severity === 'error' ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 : _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e;
-        annotate((0,_core_render_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(problem.message, longestMessage), propertiesOf(problem));
-    }
-    for (const { severity, location, message, rule } of rest) {
-        const place = `${location.file}:${location.line}:${location.column}`;
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(`${severity} ${place} ${(0,_core_render_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(message, longestMessage)} (${rule})`));
-    }
-}
-function propertiesOf({ rule, location }) {
-    return {
-        title: rule,
-        file: location.file,
-        startLine: location.line,
-        startColumn: location.column,
-    };
-}
-function bySeverityAndPlace(a, b) {
-    if (a.severity !== b.severity)
-        return a.severity === 'error' ? -1 : 1;
-    return ((0,_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column);
-}
-
-
-/***/ }),
-
-/***/ 6520:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ connectGitHub)
-/* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7884);
-
-
-const attempts = 3;
-const requestTimeout = 30_000;
-/** In milliseconds: neither a comment nor a base plan is worth a longer wait. */
-const longestWait = 30_000;
-/**
- * GitHub's API as the token sees it, through the proxy that the runner is set to. Octokit is loaded
- * with the first request, so that a run that makes none starts faster.
- */
-function connectGitHub(options) {
-    const { token, apiUrl, repository } = options;
-    const sleep = options.sleep ?? node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout;
-    let loading = null;
-    async function ask(route, parameters) {
-        if (token === '')
-            return { ok: false, status: 401, message: 'github-token is empty' };
-        for (let attempt = 1;; attempt += 1) {
-            try {
-                loading ??= loadOctokit(token, apiUrl);
-                const octokit = await loading;
-                const signal = AbortSignal.timeout(requestTimeout);
-                const { data, headers } = await octokit.request(route, {
-                    ...parameters,
-                    request: { signal },
-                });
-                const more = headers.link === undefined ? null : /;\s*rel="?next"?/.test(headers.link);
-                return { ok: true, data, more };
-            }
-            catch (error) {
-                const delay = attempt < attempts ? retryDelay(error, route, attempt) : null;
-                if (delay === null)
-                    return failure(error, route, token);
-                await sleep(delay);
-            }
-        }
-    }
-    return {
-        request: (route, parameters = {}) => {
-            // What is no part of the path would go into the query.
-            const own = route.includes('{owner}')
-                ? { owner: repository.owner, repo: repository.name }
-                : {};
-            return ask(route, { ...parameters, ...own });
-        },
-        // On an Enterprise Server REST is at /api/v3 and GraphQL beside it, at /api/graphql.
-        graphql: (query) => ask(`POST ${apiUrl.replace(/\/v3$/, '')}/graphql`, { query }),
-    };
-}
-async function loadOctokit(token, apiUrl) {
-    const github = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
-    const quiet = () => undefined;
-    return github.getOctokit(token, {
-        baseUrl: apiUrl,
-        userAgent: 'amplitude-tracking-plan',
-        // Octokit's own remarks go to the console, where a line of them could be anything.
-        log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
-    });
-}
-/**
- * Milliseconds until it makes sense to ask again; `null` if it does not. A POST that may have been
- * carried out is not sent twice.
- */
-function retryDelay(error, route, attempt) {
-    const status = statusOf(error);
-    const backoff = 1000 * 3 ** (attempt - 1);
-    if (status === 0 || status >= 500)
-        return route.startsWith('POST ') ? null : backoff;
-    if (status !== 403 && status !== 429)
-        return null;
-    const seconds = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'headers', 'retry-after') ?? Number.NaN);
-    if (seconds >= 0)
-        return seconds * 1000 <= longestWait ? seconds * 1000 : null;
-    return /secondary rate limit|abuse/i.test(words(error)) ? backoff : null;
-}
-/** Octokit gives errors without an answer a status of 500. */
-function statusOf(error) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response') === undefined ? 0 : ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(error, 'status') ?? 0);
-}
-function words(error) {
-    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'data', 'message');
-    return said ?? (error instanceof Error ? error.message : String(error));
-}
-function failure(error, route, token) {
-    const status = statusOf(error);
-    const what = status === 0 ? 'got no answer' : `was answered with ${status}`;
-    // One line, not too long, and without the token, wherever it may have crept in.
-    const why = words(error).replaceAll(token, '***').replace(/\s+/g, ' ').slice(0, 300);
-    return { ok: false, status, message: `${route} ${what}: ${why}` };
-}
-
-
-/***/ }),
-
-/***/ 3643:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   r: () => (/* binding */ readBasePlan)
-/* harmony export */ });
-/* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6405);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3341);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7884);
-/* harmony import */ var _plan_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5522);
-
-
-
-
-/** Blobs fetched at the same time. */
-const parallel = 8;
-/** In bytes: the same bound as for files on disk. */
-const largestBlob = 16 * 1024 * 1024;
-/**
- * The plan that this pull request, or merge queue group, is to change: few calls also for hundreds
- * of files, as those that git knows to be the same are taken from the workspace. `null` where the
- * event has no base. `checkedOut` is the commit in the workspace, `null` if unknown.
- */
-async function readBasePlan(github, event, checkedOut, plan) {
-    const { pullRequest, mergeGroupBase } = event;
-    if (pullRequest === null && mergeGroupBase === null)
-        return null;
-    const commit = pullRequest === null
-        ? await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(github, mergeGroupBase ?? '')
-        : await findBase(github, event, pullRequest, checkedOut ?? event.sha);
-    if ('unreadable' in commit)
-        return commit;
-    const tree = await (0,_plan_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanTree */ .I)(github, commit.tree, plan);
-    if ('unreadable' in tree)
-        return tree;
-    const files = await readFiles(github, tree, plan);
-    return 'unreadable' in files ? files : { files, sha: commit.sha };
-}
-/**
- * The event's own base may lag behind what was merged with, so that others' changes would look like
- * this pull request's; the merge commit's first parent does not.
- */
-async function findBase(github, event, pull, head) {
-    if (head === '')
-        return { unreadable: 'it is not known which commit is checked out' };
-    // Here the event's commit is the base branch's own: a checkout of it changes nothing.
-    if (event.name === 'pull_request_target' && head === event.sha)
-        return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(github, head);
-    if (head !== pull.headSha) {
-        const commit = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(github, head);
-        if ('unreadable' in commit)
-            return commit;
-        const [base, merged] = commit.parents;
-        const isMerge = head === event.sha || (merged !== undefined && merged === pull.headSha);
-        if (isMerge && base !== undefined)
-            return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(github, base);
-    }
-    if (pull.baseSha === '')
-        return { unreadable: 'the event does not say what its base is' };
-    return readMergeBase(github, pull.baseSha, head);
-}
-async function readMergeBase(github, base, head) {
-    const answer = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
-        basehead: `${base}...${head}`,
-        // The answer lists commits and files too, which nobody needs here.
-        per_page: 1,
-    });
-    if (!answer.ok)
-        return { unreadable: answer.message };
-    const commit = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFrom */ .wz)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer.data, 'merge_base_commit'));
-    return commit ?? { unreadable: `${base} and ${head} have no merge base` };
-}
-async function readFiles(github, tree, plan) {
-    const local = new Map(plan.files.map((file) => [file.path, file]));
-    const files = [];
-    const failures = [];
-    const queue = [...tree];
-    async function work() {
-        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-            const [path, entry] = next;
-            const same = local.get(path);
-            if (same !== undefined && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlob */ .qf)(same.bytes, entry.sha)) {
-                files.push({ path, text: same.text });
-                continue;
-            }
-            const text = await readText(github, path, entry);
-            if (typeof text === 'string')
-                files.push({ path, text });
-            else {
-                failures.push(text);
-                queue.length = 0;
-            }
-        }
-    }
-    await Promise.all(Array.from({ length: parallel }, work));
-    return failures[0] ?? files.sort((a, b) => (0,_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path));
-}
-async function readText(github, path, { sha, size }) {
-    if (size > largestBlob)
-        return { unreadable: `${JSON.stringify(path)} is larger than 16 MiB` };
-    const bytes = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlob */ .gm)(github, sha);
-    if ('unreadable' in bytes)
-        return bytes;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return { unreadable: `${JSON.stringify(path)} is not UTF-8 text there` };
-    }
-}
-
-
-/***/ }),
-
-/***/ 4150:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ readCheckout)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7884);
-
-
-
-/**
- * The commit that is checked out in the workspace, read as git would but without git, which may not
- * be there and refuses folders of other owners. `null` if there is none, or it cannot be read.
- */
-async function readCheckout(workspace) {
-    const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git');
-    const pointer = await line(dotGit);
-    // In worktrees and submodules .git is a file that says where it really is.
-    const target = pointer === null ? null : after(pointer, 'gitdir:');
-    const gitDir = target === null ? dotGit : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, target);
-    const head = await line((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'HEAD'));
-    if (head === null)
-        return null;
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSha */ .HH)(head))
-        return head;
-    const ref = after(head, 'ref:');
-    // A name and nothing else: it becomes part of a path.
-    if (ref === null || !ref.startsWith('refs/') || ref.split('/').includes('..'))
-        return null;
-    const shared = await line((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'));
-    const commonDir = shared === null ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, shared);
-    for (const directory of new Set([gitDir, commonDir])) {
-        const sha = await line((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, ref));
-        if (sha !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSha */ .HH)(sha))
-            return sha;
-    }
-    const packed = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'packed-refs'), 'utf8').catch(() => '');
-    for (const entry of packed.split('\n')) {
-        const [sha, name] = entry.trim().split(' ');
-        if (name === ref && sha !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSha */ .HH)(sha))
-            return sha;
-    }
-    return null;
-}
-async function line(path) {
-    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => null);
-    return text === null ? null : text.trim();
-}
-function after(text, prefix) {
-    return text.startsWith(prefix) ? text.slice(prefix.length).trim() : null;
-}
-
-
-/***/ }),
-
-/***/ 873:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ resolveCommand),
-/* harmony export */   t: () => (/* binding */ applyRefusal)
-/* harmony export */ });
-/** What to do: what was asked for, or with `auto` what the event calls for. */
-function resolveCommand(input, event) {
-    if (input !== 'auto')
-        return { command: input };
-    switch (event.name) {
-        case 'pull_request_target':
-            return {
-                reason: 'pull-request-target',
-                explanation: "On pull_request_target, command: auto does nothing: that event hands the secrets to a run that may have checked out a stranger's files. Use the event pull_request, or, if the workflow is made for this, write command: validate or command: diff.",
-            };
-        case 'push':
-            return { command: isDefaultBranch(event) ? 'apply' : 'diff' };
-        default:
-            return { command: 'diff' };
-    }
-}
-/** Why this run must not apply, whatever it was asked for; `null` if it may. */
-function applyRefusal(event) {
-    if (event.name === 'pull_request' || event.name === 'pull_request_target') {
-        return {
-            reason: event.name === 'pull_request' ? 'pull-request' : 'pull-request-target',
-            explanation: `On ${event.name} nothing is applied: what a pull request proposes goes live when it is merged. Write command: diff, or apply on a push to the default branch.`,
-        };
-    }
-    if (isDefaultBranch(event))
-        return null;
-    const branch = event.defaultBranch === null
-        ? 'the default branch, which could not be determined'
-        : `the default branch ${JSON.stringify(event.defaultBranch)}`;
-    return {
-        reason: 'not-default-branch',
-        explanation: `This run is on ${JSON.stringify(event.ref)}, and only ${branch} is applied. Merge first, or start the workflow from the default branch.`,
-    };
-}
-/** A tag or another ref of the same name is not the branch. */
-function isDefaultBranch(event) {
-    return event.defaultBranch !== null && event.ref === `refs/heads/${event.defaultBranch}`;
-}
-
-
-/***/ }),
-
-/***/ 9949:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   BC: () => (/* binding */ addComment),
-/* harmony export */   C4: () => (/* binding */ ownLogin),
-/* harmony export */   EW: () => (/* binding */ commentFrom),
-/* harmony export */   IG: () => (/* binding */ removeComment),
-/* harmony export */   Iz: () => (/* binding */ rewriteComment),
-/* harmony export */   W3: () => (/* binding */ readComment),
-/* harmony export */   h1: () => (/* binding */ findComment)
-/* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7884);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
-
-
-/** Route of the comments of issues; pull requests are issues here. */
-const route = '/repos/{owner}/{repo}/issues';
-/** Pull requests have been seen with thousands of comments, not with more than this. */
-const mostPages = 200;
-/** Adds a comment to a pull request. */
-function addComment(github, pullRequest, body) {
-    return github.request(`POST ${route}/{issue_number}/comments`, {
-        issue_number: pullRequest,
-        body,
-    });
-}
-function removeComment(github, id) {
-    return github.request(`DELETE ${route}/comments/{comment_id}`, { comment_id: id });
-}
-/** A comment as it is now. */
-function readComment(github, id) {
-    return github.request(`GET ${route}/comments/{comment_id}`, { comment_id: id });
-}
-/** Gives a comment another body, marker and all. */
-function rewriteComment(github, id, body) {
-    return github.request(`PATCH ${route}/comments/{comment_id}`, { comment_id: id, body });
-}
-/** The first comment that has the project's marker and is ours. Others' with a marker do not count. */
-async function findComment(github, { project, pullRequest }, login) {
-    for (let page = 1; page <= mostPages; page += 1) {
-        const answer = await github.request(`GET ${route}/{issue_number}/comments`, {
-            issue_number: pullRequest,
-            per_page: 100,
-            page,
-        });
-        if (!answer.ok)
-            return answer;
-        const comments = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(answer.data);
-        for (const comment of comments.map(commentFrom)) {
-            if (comment === null || (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(comment.body)?.project !== project)
-                continue;
-            const author = await login();
-            if (comment.author.toLowerCase() === author.toLowerCase())
-                return { comment };
-        }
-        if (!(answer.more ?? comments.length === 100))
-            break;
-    }
-    return { comment: null };
-}
-/** A comment as GitHub's answers have it. */
-function commentFrom(data) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countAt */ .$v)(data, 'id');
-    if (id === undefined)
-        return null;
-    return {
-        id,
-        body: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'body') ?? '',
-        author: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'user', 'login') ?? '',
-        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'html_url') ?? '',
-    };
-}
-/** Asks at most once, and only when it has to be known. */
-function ownLogin(github) {
-    let asked;
-    return () => {
-        asked ??= readLogin(github);
-        return asked;
-    };
-}
-/** GraphQL answers to every kind of token, REST not to that of a workflow run. */
-async function readLogin(github) {
-    const viewer = await github.graphql('query { viewer { login } }');
-    const login = viewer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(viewer.data, 'data', 'viewer', 'login') : undefined;
-    if (login !== undefined)
-        return login;
-    const user = await github.request('GET /user');
-    return loginIn(user) ?? 'github-actions[bot]';
-}
-function loginIn(answer) {
-    return answer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(answer.data, 'login') : undefined;
-}
-
-
-/***/ }),
-
-/***/ 2032:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   j_: () => (/* binding */ readEvent),
-/* harmony export */   xF: () => (/* binding */ headSha)
-/* harmony export */ });
-/* unused harmony export eventContext */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7884);
-
-
-/** Reads the event: an unreadable or strange payload is one that says nothing. Never throws. */
-async function readEvent(env, directory) {
-    const payload = await readPayload(env['GITHUB_EVENT_PATH']);
-    return eventContext(env, payload, directory);
-}
-/** `directory` is the workspace where the runner names none. */
-function eventContext(env, payload, directory) {
-    const serverUrl = bareUrl(env['GITHUB_SERVER_URL'], 'https://github.com');
-    const apiUrl = bareUrl(env['GITHUB_API_URL'], 'https://api.github.com');
-    const slug = env['GITHUB_REPOSITORY'] || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'full_name') || '';
-    const repository = parseRepository(slug);
-    const run = {
-        id: whole(env['GITHUB_RUN_ID']),
-        number: whole(env['GITHUB_RUN_NUMBER']),
-        attempt: whole(env['GITHUB_RUN_ATTEMPT']),
-    };
-    return {
-        name: env['GITHUB_EVENT_NAME'] ?? '',
-        repository,
-        sha: env['GITHUB_SHA'] ?? '',
-        ref: env['GITHUB_REF'] ?? '',
-        defaultBranch: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'default_branch') ?? null,
-        pullRequest: readPullRequest(payload),
-        pushed: new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(payload, 'commits').flatMap((commit) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(commit, 'id') ?? [])).add(env['GITHUB_SHA'] ?? ''),
-        before: env['GITHUB_EVENT_NAME'] === 'push' ? ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(payload, 'before') ?? null) : null,
-        mergeGroupBase: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(payload, 'merge_group', 'base_sha') ?? null,
-        dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
-        run,
-        runUrl: repository === null || run.id === 0 ? '' : pageOf(serverUrl, repository, run),
-        serverUrl,
-        apiUrl,
-        workspace: env['GITHUB_WORKSPACE'] || directory,
-        temp: env['RUNNER_TEMP'] ?? '',
-        summaryPath: env['GITHUB_STEP_SUMMARY'] ?? '',
-        debug: env['RUNNER_DEBUG'] === '1',
-    };
-}
-function pageOf(serverUrl, repository, run) {
-    const page = `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${run.id}`;
-    return run.attempt > 1 ? `${page}/attempts/${run.attempt}` : page;
-}
-async function readPayload(path) {
-    if (path === undefined || path === '')
-        return null;
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
-}
-function readPullRequest(payload) {
-    const pull = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request');
-    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(pull, 'number') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(payload, 'number');
-    if (typeof pull !== 'object' || pull === null || number === undefined || number === 0)
-        return null;
-    const head = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'head', 'repo', 'full_name');
-    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'base', 'repo', 'full_name') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'full_name');
-    // A head repository of null is a fork that was deleted; a key left out says nothing.
-    const gone = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, 'head', 'repo') === null;
-    return {
-        number,
-        headSha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(pull, 'head', 'sha') ?? '',
-        baseSha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(pull, 'base', 'sha') ?? '',
-        baseRef: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'base', 'ref') ?? '',
-        fork: gone || (head !== undefined && head.toLowerCase() !== base?.toLowerCase()),
-    };
-}
-function parseRepository(slug) {
-    const parts = /^([\w.-]+)\/([\w.-]+)$/.exec(slug);
-    const [, owner, name] = parts ?? [];
-    return owner === undefined || name === undefined ? null : { owner, name };
-}
-function bareUrl(value, fallback) {
-    const url = value?.trim().replace(/\/+$/, '') ?? '';
-    return URL.canParse(url) ? url : fallback;
-}
-function whole(text) {
-    const value = /^\d+$/.test(text ?? '') ? Number(text) : 0;
-    return Number.isSafeInteger(value) ? value : 0;
-}
-/** The commit that people know this run by: of a pull request its head, not the merge commit. */
-function headSha(event) {
-    const sha = event.pullRequest?.headSha ?? '';
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha */ .HH)(sha) ? sha : event.sha;
-}
-
-
-/***/ }),
-
-/***/ 3341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Zc: () => (/* binding */ readTree),
-/* harmony export */   gm: () => (/* binding */ readBlob),
-/* harmony export */   kN: () => (/* binding */ readCommit),
-/* harmony export */   qf: () => (/* binding */ isBlob),
-/* harmony export */   wz: () => (/* binding */ commitFrom)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7884);
-
-
-/** A commit by its name, which may also be that of a branch. */
-async function readCommit(github, name) {
-    const answer = await github.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
-        commit_sha: name,
-    });
-    // The second form also takes names of branches, and is there where the first is not.
-    const other = answer.ok
-        ? answer
-        : await github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref: name });
-    if (!other.ok)
-        return { unreadable: other.message };
-    return commitFrom(other.data) ?? { unreadable: `GitHub's answer on commit ${name} is no commit` };
-}
-/** A commit as any of GitHub's answers has it. */
-function commitFrom(data) {
-    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(data, 'sha');
-    const tree = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(data, 'tree', 'sha') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(data, 'commit', 'tree', 'sha');
-    if (sha === undefined || tree === undefined)
-        return null;
-    const parents = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(data, 'parents').map((parent) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(parent, 'sha'));
-    return { sha, tree, parents: parents.filter((parent) => parent !== undefined) };
-}
-/**
- * The files of a tree by path. One call; where the tree is too large for one answer, one for each
- * folder that `mayHold` what is looked for.
- */
-async function readTree(github, tree, mayHold) {
-    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
-    const files = new Map();
-    const whole = await github.request(route, { tree_sha: tree, recursive: '1' });
-    if (!whole.ok)
-        return { unreadable: whole.message };
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(whole.data, 'truncated') !== true) {
-        collect(files, '', (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(whole.data, 'tree'));
-        return files;
-    }
-    const folders = [{ path: '', sha: tree }];
-    for (const folder of folders) {
-        const answer = await github.request(route, { tree_sha: folder.sha });
-        if (!answer.ok)
-            return { unreadable: answer.message };
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer.data, 'truncated') === true) {
-            return { unreadable: `the folder ${JSON.stringify(folder.path)} has too many entries` };
-        }
-        const below = collect(files, folder.path, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(answer.data, 'tree'));
-        folders.push(...below.filter(({ path }) => mayHold(path)));
-    }
-    return files;
-}
-/** Adds the entries' files, and returns their folders. */
-function collect(files, parent, entries) {
-    const folders = [];
-    for (const entry of entries) {
-        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'path');
-        const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(entry, 'sha');
-        if (name === undefined || sha === undefined)
-            continue;
-        const path = parent === '' ? name : `${parent}/${name}`;
-        const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'mode');
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'type') === 'tree')
-            folders.push({ path, sha });
-        else if (mode === '100644' || mode === '100755') {
-            files.set(path, { sha, size: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(entry, 'size') ?? 0 });
-        }
-    }
-    return folders;
-}
-/** The bytes of a file. */
-async function readBlob(github, sha) {
-    const answer = await github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
-        file_sha: sha,
-    });
-    if (!answer.ok)
-        return { unreadable: answer.message };
-    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer.data, 'content');
-    if (typeof content !== 'string')
-        return { unreadable: `GitHub's answer on ${sha} is no file` };
-    const encoding = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer.data, 'encoding') === 'utf-8' ? 'utf8' : 'base64';
-    return Buffer.from(content, encoding);
-}
-/**
- * Whether a file on disk is what git stores as `sha`, also where the checkout turned its line ends
- * into CRLF, as it does on Windows.
- */
-function isBlob(bytes, sha) {
-    if (blobSha(bytes, sha) === sha)
-        return true;
-    const text = Buffer.from(bytes).toString('latin1');
-    return (text.includes('\r\n') &&
-        blobSha(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1'), sha) === sha);
-}
-/** Git's name of a file's content, of the kind that `like` is. */
-function blobSha(bytes, like) {
-    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? 'sha256' : 'sha1');
-    return hash.update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
-}
-
-
-/***/ }),
-
-/***/ 4763:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Ko: () => (/* binding */ readInputs),
-/* harmony export */   Qo: () => (/* binding */ readEnvironment)
-/* harmony export */ });
-/* unused harmony export commands */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7170);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2456);
-
-
-const commands = ['auto', 'validate', 'diff', 'apply', 'pull', 'identify'];
-/**
- * The inputs, or all that is wrong with them, each with what to write instead. Secrets are masked
- * before anything else can be logged, in the forms in which they may turn up.
- */
-function readInputs() {
-    const apiKey = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('api-key', { trimWhitespace: false });
-    const secretKey = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('secret-key', { trimWhitespace: false });
-    const githubToken = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('github-token', { trimWhitespace: false });
-    maskSecrets(apiKey, secretKey, githubToken);
-    const reader = { read: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4, mistakes: [] };
-    const inputs = {
-        command: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf)(reader, 'command', commands, 'auto'),
-        apiKey: readKey(reader, 'api-key', apiKey),
-        secretKey: readKey(reader, 'secret-key', secretKey),
-        githubToken: githubToken.trim(),
-        onlyShown: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlag */ .fG)(reader, 'only-shown', 'false'),
-        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)(reader),
-    };
-    // Groups are sent with the API key alone.
-    const needsBoth = inputs.command !== 'identify';
-    if (needsBoth && (inputs.apiKey === '') !== (inputs.secretKey === '')) {
-        const [given, missing] = inputs.apiKey === '' ? ['secret-key', 'api-key'] : ['api-key', 'secret-key'];
-        reader.mistakes.push(`${missing} is empty though ${given} is set: set both, or neither. A secret that this workflow cannot see, or whose name is misspelt, is empty.`);
-    }
-    return reader.mistakes.length > 0 ? { mistakes: reader.mistakes } : inputs;
-}
-/** The environment that GitHub's runner starts an action with: read here and handed on. */
-function readEnvironment() {
-    return process.env;
-}
-function maskSecrets(apiKey, secretKey, githubToken) {
-    const masks = new Set();
-    for (const secret of [apiKey, secretKey, githubToken])
-        masks.add(secret).add(secret.trim());
-    for (const api of new Set([apiKey, apiKey.trim()])) {
-        for (const secret of new Set([secretKey, secretKey.trim()])) {
-            if (api.trim() === '' || secret.trim() === '')
-                continue;
-            masks.add(`${api}:${secret}`);
-            masks.add(Buffer.from(`${api}:${secret}`).toString('base64'));
-        }
-    }
-    for (const mask of masks)
-        if (mask.trim() !== '')
-            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(mask);
-}
-/** A key as HTTP's Basic scheme can carry it. */
-function readKey(reader, name, raw) {
-    const key = raw.trim();
-    if (/\s|\p{Cc}/u.test(key)) {
-        reader.mistakes.push(`${name} has white space in it: set it to the key alone, on one line.`);
-    }
-    else if (name === 'api-key' && key.includes(':')) {
-        reader.mistakes.push(`${name} has a colon in it: set it to the API key alone.`);
-    }
-    return key;
-}
-
-
-/***/ }),
-
-/***/ 7884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   $v: () => (/* binding */ countAt),
-/* harmony export */   HH: () => (/* binding */ isSha),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   wF: () => (/* binding */ shaAt)
-/* harmony export */ });
-/**
- * Reading what others wrote as JSON, without trusting its shape: whatever is missing or of another
- * type is `undefined`, and own keys only are seen.
- */
-/** The value below the keys. */
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) {
-            return undefined;
-        }
-        current = Object.getOwnPropertyDescriptor(current, key)?.value;
-    }
-    return current;
-}
-/** A text that is not empty. */
-function textAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-/** A whole number from 0 up. */
-function countAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
-}
-/** A list; empty if there is none. */
-function listAt(value, ...keys) {
-    const found = keys.length === 0 ? value : at(value, ...keys);
-    return Array.isArray(found) ? found : [];
-}
-/** The name of a git object: SHA-1 or SHA-256 in lower-case hexadecimal. */
-function shaAt(value, ...keys) {
-    const found = textAt(value, ...keys)?.toLowerCase();
-    return found !== undefined && isSha(found) ? found : undefined;
-}
-/** Whether a text is the name of a git object. */
-function isSha(text) {
-    return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
-}
-
-
-/***/ }),
-
-/***/ 8997:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ logLine)
-/* harmony export */ });
-/**
- * Text on one line of a workflow's log, where the runner obeys lines that begin with `::` and, in its
- * older form, `##[` anywhere in a line.
- */
-function logLine(text) {
-    const line = text.replace(/[\p{Cc}\u2028\u2029]/gu, escapeControl).replaceAll('##[', '# #[');
-    return line.trimStart().startsWith('::') ? `\u00b7${line.trimStart()}` : line;
-}
-function escapeControl(character) {
-    const unit = character.charCodeAt(0);
-    if (unit === 10)
-        return '\\n';
-    if (unit === 9)
-        return ' ';
-    return `\\u${unit.toString(16).padStart(4, '0')}`;
-}
-
-
-/***/ }),
-
-/***/ 6984:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Pe: () => (/* binding */ withMarker),
-/* harmony export */   U4: () => (/* binding */ isNewer),
-/* harmony export */   gY: () => (/* binding */ parseMarker),
-/* harmony export */   j9: () => (/* binding */ commentLimit),
-/* harmony export */   kR: () => (/* binding */ bodyLimit)
-/* harmony export */ });
-/* unused harmony export markerFor */
-/** GitHub's limit on a comment, in characters. No character takes it over the 262,144 bytes beside it. */
-const commentLimit = 65_536;
-/** How the marker is set off from the text before it. */
-const gap = '\n\n';
-/** The marker as one line. Whatever the project's label holds, it cannot end the HTML comment. */
-function markerFor({ project, run, seal }) {
-    const version = `${run.id}.${run.number}.${run.attempt}`;
-    const proof = seal === '' ? '' : ` shown=${seal}`;
-    return `<!-- amplitude-tracking-plan v1 project="${encodeLabel(project)}" run=${version}${proof} -->`;
-}
-/** The marker of a comment: of several the last, as it is put at the end. `null` if there is none. */
-function parseMarker(body) {
-    const pattern = /^<!-- amplitude-tracking-plan v1 project="([\w.~]*)" run=(\d{1,15})\.(\d{1,15})\.(\d{1,15})(?: shown=([\w:+/]+))? -->[ \t]*$/gm;
-    const [, label, id, number, attempt, seal = ''] = [...body.replaceAll('\r\n', '\n').matchAll(pattern)].at(-1) ?? [];
-    const project = label === undefined ? null : decodeLabel(label);
-    if (project === null)
-        return null;
-    const run = { id: Number(id), number: Number(number), attempt: Number(attempt) };
-    return { project, run, seal };
-}
-/** Characters that the text of a comment may have beside its marker. */
-function bodyLimit(marker) {
-    return commentLimit - markerFor(marker).length - gap.length;
-}
-/** A comment with its marker at the end. Text over the limit, which renderers keep to, is cut at a line. */
-function withMarker(text, marker) {
-    const limit = bodyLimit(marker);
-    const cut = text.length <= limit ? text : text.slice(0, text.lastIndexOf('\n', limit) + 1 || limit);
-    return `${cut.trimEnd()}${gap}${markerFor(marker)}`;
-}
-/** Whether one run came after the other, or is a later attempt of it. */
-function isNewer(run, other) {
-    if (run.id !== other.id)
-        return run.id > other.id;
-    if (run.number !== other.number)
-        return run.number > other.number;
-    return run.attempt > other.attempt;
-}
-/** Every UTF-16 unit but letters, digits, `_` and `.` as `~` and four hexadecimal digits. */
-function encodeLabel(label) {
-    const code = (unit) => `~${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
-    return label.replace(/[^A-Za-z0-9_.]/g, code);
-}
-function decodeLabel(text) {
-    if (!/^([A-Za-z0-9_.]|~[0-9a-f]{4})*$/.test(text))
-        return null;
-    return text.replace(/~([0-9a-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
-}
-
-
-/***/ }),
-
-/***/ 8341:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   fv: () => (/* binding */ splitOutcome),
-/* harmony export */   kH: () => (/* binding */ noteOf),
-/* harmony export */   wG: () => (/* binding */ noteRoom)
-/* harmony export */ });
-/* harmony import */ var _core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
-/* harmony import */ var _core_render_text_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6150);
-/* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
-/* harmony import */ var _core_render_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2381);
-
-
-
-
-const close = '<!-- /outcome -->';
-const pattern = /^<!-- outcome run=(\d{1,15})\.(\d{1,15})\.(\d{1,15}) (ok|failed) -->\n/;
-/** Characters to leave free in a comment for what becomes of it after the merge. */
-const noteRoom = 3000;
-/** Of what could not be applied, so much is named. */
-const mostNamed = 5;
-/** A note for the top of a comment, of at most `noteRoom` characters: what has no room is left out. */
-function noteOf(report, occasion) {
-    const named = namesOf(report);
-    const why = report.explanation === '' ? '' : ` ${(0,_core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(report.explanation, 400)}`;
-    const notes = [
-        draw(report, occasion, why, named),
-        draw(report, occasion, why, []),
-        draw(report, occasion, '', []),
-    ];
-    return notes.find((note) => note.length <= noteRoom) ?? '';
-}
-function draw(report, { run, url, at }, why, named) {
-    const { headline, facts, passes, sign } = (0,_core_render_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .V)(report);
-    const open = `<!-- outcome run=${run.id}.${run.number}.${run.attempt} ${passes ? 'ok' : 'failed'} -->`;
-    const time = `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
-    const where = url === '' ? '' : ` by ${(0,_core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('this run', url)}`;
-    const told = facts.map(({ text }) => ` ${text}`).join('');
-    const lines = [
-        `[!${passes ? 'NOTE' : 'CAUTION'}]`,
-        `**${sign} After the merge: ${headline}**, ${time}${where}.${told}${why}`,
-        ...(named.length > 0 ? ['', ...named] : []),
-    ];
-    return `${open}\n${lines.map((line) => `> ${line}`.trimEnd()).join('\n')}\n\n${close}\n\n`;
-}
-/** What was not done, as list items. */
-function namesOf({ results }) {
-    const undone = (results ?? []).flatMap((result) => {
-        const state = states[result.status];
-        return state === '' ? [] : [`- ${itemOf(result, state)}`];
-    });
-    const more = undone.length - mostNamed;
-    return more > 0 ? [...undone.slice(0, mostNamed), `- *and ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(more)} more*`] : undone;
-}
-const states = {
-    applied: '',
-    found: '',
-    failed: 'failed',
-    skipped: 'skipped',
-    left: 'not attempted',
-    pending: 'waiting for data',
-};
-function itemOf({ change, message }, state) {
-    const subject = (0,_core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`${state}: ${change.action} ${(0,_core_render_text_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(change)}`, 150);
-    return message === '' ? subject : `${subject}: ${(0,_core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message, 200)}`;
-}
-/** A comment's note, if it has one, and the rest of it. */
-function splitOutcome(body) {
-    const text = body.replaceAll('\r\n', '\n');
-    const [, id, number, attempt, state] = pattern.exec(text) ?? [];
-    const end = text.indexOf(close);
-    if (state === undefined || end < 0)
-        return { note: '', outcome: null, rest: text };
-    const rest = text.slice(end + close.length).trimStart();
-    const run = { id: Number(id), number: Number(number), attempt: Number(attempt) };
-    return {
-        note: `${text.slice(0, end + close.length)}\n\n`,
-        outcome: { run, isFine: state === 'ok' },
-        rest,
-    };
-}
-
-
-/***/ }),
-
-/***/ 1136:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ outputsOf),
-  n0: () => (/* binding */ setOutputs),
-  hV: () => (/* binding */ writeFiles)
-});
-
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-;// CONCATENATED MODULE: external "node:os"
-const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(7170);
-// EXTERNAL MODULE: ./build/js/core/document.js
-var core_document = __nccwpck_require__(2351);
-;// CONCATENATED MODULE: ./build/js/github/outputs.js
-
-
-
-
-
-/** What a report says in outputs, as far as the run came. */
-function outputsOf(report) {
-    const { result, reason, problems, olderWarnings, diff, digest, results, unshown } = report;
-    const known = { result, reason, problems: problems.length + olderWarnings };
-    if (diff === null)
-        return known;
-    const counts = (0,core_document/* countActions */.B)(diff.changes);
-    const compared = {
-        ...known,
-        changes: diff.changes.length,
-        creates: counts.create,
-        updates: counts.update,
-        renames: counts.rename,
-        restores: counts.restore,
-        deletes: counts.delete,
-        digest,
-    };
-    if (report.command !== 'apply')
-        return compared;
-    const count = (...statuses) => (results ?? []).filter(({ status }) => statuses.includes(status)).length;
-    return {
-        ...compared,
-        unshown: unshown.length,
-        applied: count('applied', 'found'),
-        pending: count('pending'),
-        skipped: count('skipped', 'left'),
-        failed: count('failed'),
-    };
-}
-/** Sets the outputs that are known: what is left out stays unset. */
-function setOutputs(outputs) {
-    for (const [name, value] of Object.entries(outputs)) {
-        if (value !== undefined)
-            (0,core/* setOutput */.uH)(name, value);
-    }
-}
-/**
- * Writes files for later steps, by name, into a new folder below `temp` (the runner's, or the
- * system's if that is empty), so that two steps of a job never share one. Returns the folder.
- */
-async function writeFiles(temp, files) {
-    const parent = temp === '' ? (0,external_node_os_namespaceObject.tmpdir)() : temp;
-    await (0,promises_.mkdir)(parent, { recursive: true });
-    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'tracking-plan-'));
-    for (const [name, text] of Object.entries(files))
-        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
-    return folder;
-}
-
-
-/***/ }),
-
-/***/ 5522:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ readPlanTree)
-/* harmony export */ });
-/* harmony import */ var _plan_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4726);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3341);
-
-
-/**
- * The plan's files in a tree, by path: what the patterns select there, and what is a plan file in the
- * workspace, which links may have led to.
- */
-async function readPlanTree(github, tree, plan) {
-    const here = plan.files.map((file) => file.path);
-    const files = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readTree */ .Zc)(github, tree, (folder) => (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(plan.patterns, folder) || here.some((path) => path.startsWith(`${folder}/`)));
-    if ('unreadable' in files)
-        return files;
-    const wanted = new Set([...(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .selectPaths */ .LO)(plan.patterns, new Set(files.keys())), ...here]);
-    return new Map([...files].filter(([path]) => wanted.has(path)));
-}
-
-
-/***/ }),
-
-/***/ 1195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ publishComment)
-/* harmony export */ });
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9949);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7884);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6984);
-/* harmony import */ var _outcome_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8341);
-
-
-
-
-/** Times that a comment is written again because an older run has written over it. */
-const mostRounds = 3;
-/**
- * Puts the comment of one project on a pull request: the one that is there, if we wrote it, else a
- * new one if it is wanted. Fails nothing: a fork's token may not comment.
- *
- * GitHub knows no write on a condition, so that of runs at the same time the newest wins like this:
- * a run writes nothing where a newer one has spoken, nor once the pull request has another head, whose
- * run may have found nothing to say; and looks again at what it wrote, for an older run that got in
- * between.
- */
-async function publishComment(github, request) {
-    const { mode, worthSaying } = request;
-    if (mode === 'never')
-        return notWanted;
-    const found = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .findComment */ .h1)(github, request, (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLogin */ .C4)(github));
-    if ('ok' in found)
-        return failed(found);
-    if (found.comment === null && mode === 'changes' && !worthSaying)
-        return notWanted;
-    return write(github, request, found.comment, 1);
-}
-const notWanted = { outcome: 'not-wanted', url: '', warning: '' };
-async function write(github, request, comment, round) {
-    // What became of the pull request once it was merged stays above the text.
-    const note = comment === null ? '' : (0,_outcome_note_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutcome */ .fv)(comment.body).note;
-    const body = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .withMarker */ .Pe)(`${note}${request.text}`, request);
-    if (comment?.body.replaceAll('\r\n', '\n').trim() === body.trim()) {
-        return { outcome: 'unchanged', url: comment.url, warning: '' };
-    }
-    const newer = await whatIsNewer(github, request, comment);
-    if (newer !== null)
-        return { outcome: 'outdated', url: comment?.url ?? '', warning: newer };
-    const answer = comment === null
-        ? await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .addComment */ .BC)(github, request.pullRequest, body)
-        : await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteComment */ .Iz)(github, comment.id, body);
-    if (!answer.ok)
-        return failed(answer);
-    const own = (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .commentFrom */ .EW)(answer.data);
-    const outcome = comment === null ? 'created' : 'updated';
-    const done = { outcome, url: own?.url ?? comment?.url ?? '', warning: '' };
-    if (own === null || round === mostRounds)
-        return done;
-    const found = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .findComment */ .h1)(github, request, async () => own.author);
-    const first = 'ok' in found ? null : found.comment;
-    if (first === null || (first.id === own.id && !isOlder(first, request)))
-        return done;
-    // Two runs at once may both have found nothing: the first comment stays, and each run sees both.
-    if (first.id !== own.id)
-        await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .removeComment */ .IG)(github, own.id);
-    return write(github, request, first, round + 1);
-}
-function isOlder(comment, { run }) {
-    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarker */ .gY)(comment.body);
-    return marker !== null && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewer */ .U4)(run, marker.run);
-}
-/** Why this run is not to speak, for people; `null` if it is the newest there is. */
-async function whatIsNewer(github, { pullRequest, headSha, run }, comment) {
-    const last = comment === null ? null : (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarker */ .gY)(comment.body);
-    if (comment !== null && last !== null && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewer */ .U4)(last.run, run)) {
-        return `The comment on the pull request is of a newer run and stays as it is: ${comment.url}`;
-    }
-    const answer = await github.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-        pull_number: pullRequest,
-    });
-    // A token that may not read it, or a GitHub that does not say: then this is taken for the newest.
-    const head = answer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shaAt */ .wF)(answer.data, 'head', 'sha') : undefined;
-    if (headSha === '' || head === undefined || head === headSha)
-        return null;
-    return `The pull request is at ${head.slice(0, 7)} by now: the comment is left to that commit's run, and this one's text is in the step summary.`;
-}
-function failed({ status, message }) {
-    const advice = status === 403 || status === 404
-        ? ' The token may not write comments: give the job the permission pull-requests: write. Runs of forks and of Dependabot never have it.'
-        : '';
-    const warning = `The comment could not be posted; its text is in the step summary. ${message}.${advice}`;
-    return { outcome: 'failed', url: '', warning };
-}
-
-
-/***/ }),
-
-/***/ 4515:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ publish)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __nccwpck_require__(7170);
-// EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
-var kinds = __nccwpck_require__(2942);
-// EXTERNAL MODULE: ./build/js/core/taxonomy.js
-var taxonomy = __nccwpck_require__(6405);
-// EXTERNAL MODULE: ./build/js/core/render/change-lines.js
-var change_lines = __nccwpck_require__(6303);
-// EXTERNAL MODULE: ./build/js/core/render/fit.js
-var fit = __nccwpck_require__(2642);
-;// CONCATENATED MODULE: ./build/js/core/render/grouping.js
-/** Items with the same key together, in the order in which keys appear first. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group === undefined)
-            groups.set(key(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-// EXTERNAL MODULE: ./build/js/core/render/wording.js
-var wording = __nccwpck_require__(2381);
-;// CONCATENATED MODULE: ./build/js/core/render/change-sections.js
-
-
-
-
-
-
-/** More entries than this of what is not dangerous are folded. */
-const folded = 12;
-/** This pull request's changes, most dangerous first, then folded what an apply would do apart from it. */
-function changeSections(changes, detail) {
-    const own = changes.filter((change) => change.origin !== 'drift');
-    const drift = changes.filter((change) => change.origin === 'drift');
-    const sections = wording/* byDanger */.d7.flatMap((action) => {
-        const these = own.filter((change) => change.action === action);
-        return these.length === 0 ? [] : [actionSection(action, these, detail)];
-    });
-    return drift.length === 0 ? sections : [...sections, driftSection(drift, detail)];
-}
-function actionSection(action, changes, detail) {
-    const title = (0,wording/* counted */.hS)(changes.length, action);
-    const isFolded = changes.length > folded && action !== 'delete' && action !== 'rename';
-    const note = noteOn(action, changes);
-    const start = isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`;
-    return {
-        open: note === '' ? start : `${start}\n\n${note}`,
-        close: isFolded ? '</details>' : '',
-        ...actionEntries(action, changes, detail),
-    };
-}
-function driftSection(changes, detail) {
-    const title = `Drift, or merged and not yet applied: ${(0,wording/* counted */.hS)(changes.length, 'change')}`;
-    const note = 'Not of this pull request: Amplitude differs from the plan here already. An apply does these as well.';
-    return foldedSection(title, note, changes, detail);
-}
-/** Changes of all actions in one fold, most dangerous first. */
-function foldedSection(title, note, changes, detail) {
-    const sorted = wording/* byDanger */.d7.flatMap((action) => changes.filter((change) => change.action === action));
-    const open = `<details><summary>${title}</summary>`;
-    return {
-        open: note === '' ? open : `${open}\n\n${note}`,
-        close: '</details>',
-        ...(0,fit/* entriesOf */.M)(sorted, 'change', (change, index) => {
-            const item = (0,change_lines/* changeItem */.it)(change, detail);
-            if (sorted[index - 1]?.action === change.action)
-                return item;
-            return `${index === 0 ? '' : '\n'}**${(0,wording/* sentence */.em)(change.action)}**\n\n${item}`;
-        }),
-    };
-}
-function noteOn(action, changes) {
-    switch (action) {
-        case 'rename':
-            return 'Renamed in place and still the same entity; events and properties that refer to it follow.';
-        case 'restore':
-            return 'Deleted in Amplitude now, and brought back.';
-        case 'create':
-            return changes.some(change_lines/* maybeRestored */.NW)
-                ? 'Amplitude does not show deleted event properties: one that has the name already is restored instead.'
-                : '';
-        case 'delete':
-        case 'update':
-            return '';
-        default:
-            return action;
-    }
-}
-function actionEntries(action, changes, detail) {
-    if (action === 'delete')
-        return deletes(changes, detail);
-    if (action === 'create')
-        return creates(changes, detail);
-    const isConflict = (change) => change.origin === 'conflict';
-    return (0,fit/* entriesOf */.M)([...changes.filter(isConflict), ...changes.filter((change) => !isConflict(change))], 'change', (change) => (0,change_lines/* changeItem */.it)(change, detail));
-}
-/** What a deletion means is said once for all that it holds for. */
-function deletes(changes, detail) {
-    const groups = groupBy(changes, meaningOf);
-    const firsts = new Set([...groups.values()].map((group) => group[0]));
-    return (0,fit/* entriesOf */.M)([...groups.values()].flat(), 'change', (change, index) => {
-        const item = (0,change_lines/* changeItem */.it)(change, detail);
-        return firsts.has(change) ? `${index === 0 ? '' : '\n'}${meaningOf(change)}\n\n${item}` : item;
-    });
-}
-/** What deleting an entity means, for people. */
-function meaningOf({ kind, scope }) {
-    const spec = (0,kinds/* kindOf */.I)(kind);
-    if (scope !== null && spec.scope !== null) {
-        return `**${(0,wording/* sentence */.em)(spec.plural)} of one ${spec.scope.label}.** Taken off this ${spec.scope.label} only.`;
-    }
-    return `**${(0,wording/* sentence */.em)(spec.plural)}.** ${spec.deletion?.meaning ?? 'Amplitude offers no deletion of these.'}`;
-}
-/** What an entity owns is shown below it where both are created together. */
-function creates(changes, detail) {
-    const keys = new Set(changes.map(taxonomy/* keyOf */.TN));
-    const parentOf = (change) => {
-        const parent = (0,kinds/* kindOf */.I)(change.kind).scope?.parent ?? null;
-        if (parent === null || change.scope === null)
-            return null;
-        const key = (0,taxonomy/* keyOf */.TN)({ kind: (0,kinds/* kindOf */.I)(parent).kind, name: change.scope, scope: null });
-        return keys.has(key) ? key : null;
-    };
-    const groups = groupBy(changes, (change) => parentOf(change) ?? '');
-    const order = (groups.get('') ?? []).flatMap((change) => [
-        change,
-        ...(groups.get((0,taxonomy/* keyOf */.TN)(change)) ?? []),
-    ]);
-    return (0,fit/* entriesOf */.M)(order, 'change', (change) => parentOf(change) === null ? (0,change_lines/* changeItem */.it)(change, detail) : (0,change_lines/* ownedItem */.JU)(change, detail));
-}
-
-// EXTERNAL MODULE: ./build/js/core/render/markdown-text.js
-var markdown_text = __nccwpck_require__(6670);
-// EXTERNAL MODULE: ./build/js/core/render/problem-sections.js
-var problem_sections = __nccwpck_require__(3127);
-// EXTERNAL MODULE: ./build/js/core/render/remarks.js
-var remarks = __nccwpck_require__(9400);
-;// CONCATENATED MODULE: ./build/js/core/render/result-sections.js
-
-
-
-
-
-
-
-/** What needs somebody's attention, the most urgent first. */
-const result_sections_open = [
-    ['failed', 'failed'],
-    ['skipped', 'skipped'],
-    ['left', 'not attempted'],
-    ['pending', 'waiting for data'],
-];
-/** What became of every change, and how each delete is undone. */
-function resultSections(results, detail) {
-    const of = (status) => results.filter((result) => result.status === status);
-    const changesOf = (status) => of(status).map(({ change }) => change);
-    const applied = changesOf('applied');
-    const found = changesOf('found');
-    return [
-        ...result_sections_open.flatMap(([status, words]) => outcomeSection(of(status), words, detail)),
-        ...undoSection(of('applied'), detail),
-        ...(applied.length === 0
-            ? []
-            : [foldedSection(`${(0,wording/* number */.ai)(applied.length)} applied`, '', applied, detail)]),
-        ...(found.length === 0
-            ? []
-            : [
-                foldedSection(`${(0,wording/* number */.ai)(found.length)} already in place`, 'Nothing had to be written.', found, detail),
-            ]),
-    ];
-}
-function outcomeSection(results, words, detail) {
-    if (results.length === 0)
-        return [];
-    return [
-        {
-            open: `#### ${(0,wording/* number */.ai)(results.length)} ${words}`,
-            close: '',
-            ...(0,fit/* entriesOf */.M)(results, 'change', (result) => outcomeItem(result, detail)),
-        },
-    ];
-}
-function outcomeItem({ change, message, pendingFields }, detail) {
-    const fields = pendingFields.map(change_lines/* fieldName */.w5).join(', ');
-    const subject = `- ${change.action} ${(0,change_lines/* nameOf */.Vb)(change, detail)}${fields === '' ? '' : ` (${fields})`}`;
-    return message === '' ? subject : `${subject}: ${(0,markdown_text/* prose */.CS)(message)}`;
-}
-function undoSection(results, detail) {
-    const deletes = results.filter(({ change }) => change.action === 'delete');
-    if (deletes.length === 0)
-        return [];
-    const groups = groupBy(deletes, undoOf);
-    const firsts = new Set([...groups.values()].map((group) => group[0]));
-    const sorted = [...groups.values()].flat();
-    return [
-        {
-            open: '#### Undo',
-            close: '',
-            ...(0,fit/* entriesOf */.M)(sorted, 'undo step', (result, index) => {
-                const item = `- ${(0,change_lines/* nameOf */.Vb)(result.change, detail)}`;
-                return firsts.has(result) ? `${index === 0 ? '' : '\n'}${undoOf(result)}\n\n${item}` : item;
-            }),
-        },
-    ];
-}
-/** How a delete is undone: what can be known of it without asking Amplitude again. */
-function undoOf({ change: { kind, scope } }) {
-    const spec = (0,kinds/* kindOf */.I)(kind);
-    if (scope !== null && spec.scope !== null) {
-        return `Put it back: write the property under its ${spec.scope.label} again, with the values of the diff document.`;
-    }
-    if (spec.deletion?.restorable === false) {
-        return 'Cannot be restored: write it into the plan again, and the next apply creates it anew.';
-    }
-    return 'Take `deleted: true` out of the plan: the next apply restores it if it had data. Without data it is gone, and is created again from what the plan says; the diff document has the values it had.';
-}
-
-// EXTERNAL MODULE: ./build/js/core/render/verdict.js + 1 modules
-var verdict = __nccwpck_require__(9214);
-;// CONCATENATED MODULE: ./build/js/core/render/markdown.js
-
-
-
-
-
-
-
-
-/** GitHub's limit for a comment in characters, less what the hidden marker takes at most. */
-const commentLimit = 65_536 - 2000;
-/** GitHub's limit for a step summary, in bytes. */
-const summaryLimit = 1024 * 1024;
-/**
- * A report as a comment in GitHub-flavoured Markdown, cut between changes at `limit` characters (UTF-16
- * units; at least 8,000). Names, values and messages are data: see `code` and `prose`.
- */
-function renderComment(report, from, limit = commentLimit) {
-    const detail = { name: 120, value: 300, items: 20 };
-    const room = { limit, measure: (text) => text.length };
-    return (0,fit/* fitInto */.I)(sheetOf(report, from, detail), room);
-}
-/** A report as a step summary in GitHub-flavoured Markdown, cut between changes at `limit` bytes of UTF-8. */
-function renderSummary(report, from, limit = summaryLimit) {
-    const detail = { name: 300, value: 1000, items: 100 };
-    const encoder = new TextEncoder();
-    const room = { limit, measure: (text) => encoder.encode(text).length };
-    return (0,fit/* fitInto */.I)(sheetOf(report, { ...from, summaryUrl: undefined }, detail), room);
-}
-function sheetOf(report, from, detail) {
-    return {
-        head: headOf(report),
-        leftOut: (what) => leftOut(what, from),
-        intro: (0,remarks/* alerts */.Cv)(report, detail),
-        sections: sectionsOf(report, detail),
-        foot: (0,remarks/* foot */.jt)(report, from),
-    };
-}
-/** The first line tells a busy reviewer all that counts; the second why it is dangerous, and how long it takes. */
-function headOf(report) {
-    const { sign, headline, facts } = (0,verdict/* verdictOf */.V)(report);
-    const project = report.project === '' ? '' : ` ${(0,markdown_text/* shortCode */.ov)(report.project, 80)}`;
-    const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
-    if (report.result === 'changes' && report.fails) {
-        sentences.push('The check fails, as fail-on-changes asks.');
-    }
-    const first = `### ${sign} Tracking plan${project}: ${headline}${checkOf(report)}`;
-    return sentences.length === 0 ? first : `${first}\n\n${sentences.join(' ')}`;
-}
-/** Only a diff and a validation are checks; an apply says what it has done, and a failure speaks for itself. */
-function checkOf({ command, result, fails }) {
-    if (command === 'apply' || result === 'failed')
-        return '';
-    return fails ? ' · check fails' : ' · check passes';
-}
-function sectionsOf(report, detail) {
-    const { problems, diff, results } = report;
-    return [
-        ...(0,problem_sections/* problemSections */.g)(problems, 'error'),
-        ...(results === null
-            ? changeSections(diff?.changes ?? [], detail)
-            : resultSections(results, detail)),
-        ...unshownSections(report, detail),
-        ...(0,problem_sections/* problemSections */.g)(problems, 'warning'),
-        ...(0,remarks/* noticeSections */.Ng)(report, detail),
-    ];
-}
-/** What no reviewer can have seen, whether it was applied or not. */
-function unshownSections({ unshown }, detail) {
-    if (unshown.length === 0)
-        return [];
-    const title = `${(0,wording/* counted */.hS)(unshown.length, 'change')} that no comment on a merged pull request has shown`;
-    return [foldedSection(title, '', unshown, detail)];
-}
-function leftOut(what, { summaryUrl }) {
-    const more = summaryUrl === undefined ? '' : ` ${(0,markdown_text/* link */.nf)('The step summary', summaryUrl)} has more of it.`;
-    const all = /changes?\b/.test(what)
-        ? ` The diff document (${(0,markdown_text/* code */.aY)('diff-file')}) has every change.`
-        : '';
-    return (0,remarks/* alert */.xE)('IMPORTANT', `**Too long to show: ${what} left out**, the least dangerous ones.${more}${all}`);
-}
-
-// EXTERNAL MODULE: ./build/js/core/render/text.js
-var render_text = __nccwpck_require__(4778);
-// EXTERNAL MODULE: ./build/js/core/seal.js
-var seal = __nccwpck_require__(355);
-// EXTERNAL MODULE: ./build/js/github/annotations.js
-var annotations = __nccwpck_require__(9694);
-// EXTERNAL MODULE: ./build/js/github/event.js
-var github_event = __nccwpck_require__(2032);
-// EXTERNAL MODULE: ./build/js/github/log-line.js
-var log_line = __nccwpck_require__(8997);
-// EXTERNAL MODULE: ./build/js/github/marker.js
-var github_marker = __nccwpck_require__(6984);
-// EXTERNAL MODULE: ./build/js/github/comment.js
-var github_comment = __nccwpck_require__(9949);
-// EXTERNAL MODULE: ./build/js/github/json.js
-var json = __nccwpck_require__(7884);
-// EXTERNAL MODULE: ./build/js/github/outcome-note.js
-var outcome_note = __nccwpck_require__(8341);
-;// CONCATENATED MODULE: ./build/js/github/outcome.js
-
-
-
-
-/**
- * Says on the merged pull requests what became of their changes: above what was shown, which stays
- * as it is with its marker. Returns why it could not be said somewhere; empty if all went well.
- */
-async function publishOutcome(github, merged, report, occasion) {
-    const note = (0,outcome_note/* noteOf */.kH)(report, occasion);
-    const failures = [];
-    for (const { comment } of merged) {
-        if (comment === null)
-            continue;
-        // An apply may take hours: what others have written meanwhile is kept.
-        const now = await (0,github_comment/* readComment */.W3)(github, comment.id);
-        const before = now.ok ? (0,json/* textAt */.$6)(now.data, 'body') : undefined;
-        const { outcome, rest } = (0,outcome_note/* splitOutcome */.fv)(before ?? comment.body);
-        if (outcome !== null && (0,github_marker/* isNewer */.U4)(outcome.run, occasion.run))
-            continue;
-        // That nothing was left to do is no news where all was done.
-        if (outcome?.isFine === true && report.result === 'in-sync')
-            continue;
-        const body = note + rest;
-        if (body.length > github_marker/* commentLimit */.j9) {
-            failures.push(`a comment has no room for it: ${comment.url}`);
-            continue;
-        }
-        const answer = await (0,github_comment/* rewriteComment */.Iz)(github, comment.id, body);
-        if (!answer.ok)
-            failures.push(answer.message);
-    }
-    return failures[0] ?? '';
-}
-
-// EXTERNAL MODULE: ./build/js/github/outputs.js + 1 modules
-var outputs = __nccwpck_require__(1136);
-// EXTERNAL MODULE: ./build/js/github/publish-comment.js
-var publish_comment = __nccwpck_require__(1195);
-// EXTERNAL MODULE: ./build/js/core/document.js
-var core_document = __nccwpck_require__(2351);
-;// CONCATENATED MODULE: ./build/js/github/report-files.js
-
-
-/** Writes the report, and the diff document if there is a diff, for later steps. */
-async function writeReports(report, markdown, temp) {
-    const { diff, project, host, digest, estimate } = report;
-    const document = diff === null
-        ? null
-        : JSON.stringify((0,core_document/* documentOf */.l)(diff, { project, host, digest, cost: estimate }), null, 2);
-    const files = {
-        'report.md': markdown,
-        ...(document === null ? {} : { 'diff.json': `${document}\n` }),
-    };
-    try {
-        const folder = await (0,outputs/* writeFiles */.hV)(temp, files);
-        const paths = { 'markdown-file': `${folder}/report.md` };
-        return { paths: document === null ? paths : { ...paths, 'diff-file': `${folder}/diff.json` } };
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-        return { warning: `The reports could not be written to files${code}.` };
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/github/summary.js
-var github_summary = __nccwpck_require__(3644);
-;// CONCATENATED MODULE: ./build/js/github/publish.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/**
- * Tells everyone: log, annotations, files for later steps, step summary, comments on pull requests,
- * outputs. Nothing of it fails the run; what could not be told is a warning in the log.
- */
-async function publish(report, to) {
-    const { event } = to;
-    const from = { headSha: (0,github_event/* headSha */.xF)(event), runUrl: event.runUrl };
-    const text = (0,render_text/* renderText */.S5)(report, { width: 100, color: false, problemsApart: true });
-    for (const line of text.split('\n'))
-        (0,core/* info */.pq)((0,log_line/* logLine */.B)(line));
-    (0,annotations/* annotateProblems */.$)(report.problems);
-    const markdown = renderSummary(report, from);
-    const files = await writeReports(report, markdown, event.temp);
-    if ('warning' in files)
-        (0,core/* warning */.$e)(files.warning);
-    const summary = await (0,github_summary/* writeSummary */.S)(event.summaryPath, markdown);
-    if (typeof summary === 'object')
-        (0,core/* warning */.$e)(summary.warning);
-    const summaryUrl = summary === 'written' ? from.runUrl : undefined;
-    const commentUrl = await comment(report, to, { ...from, summaryUrl });
-    (0,outputs/* setOutputs */.n0)({
-        ...(0,outputs/* outputsOf */.Yz)(report),
-        ...('paths' in files ? files.paths : {}),
-        'comment-url': commentUrl,
-    });
-}
-/** On the pull request of this run, or on those that an apply was about. Returns the page of the first. */
-async function comment(report, to, from) {
-    const { github, event, merged } = to;
-    if (github === null || to.comment === 'never')
-        return '';
-    if (event.pullRequest === null) {
-        const concerned = merged.filter(({ pullRequest, commits }) => report.shownIn.includes(pullRequest) || [...commits].some((sha) => event.pushed.has(sha)));
-        const occasion = { run: event.run, url: event.runUrl, at: new Date() };
-        const problem = await publishOutcome(github, concerned, report, occasion);
-        if (problem !== '')
-            (0,core/* warning */.$e)(`The outcome could not be told on a pull request: ${problem}.`);
-        return '';
-    }
-    const { number } = event.pullRequest;
-    const marker = {
-        project: report.project,
-        run: event.run,
-        seal: sealFor(report, to.keys, number),
-    };
-    const { url, warning: problem } = await (0,publish_comment/* publishComment */.p)(github, {
-        ...marker,
-        pullRequest: number,
-        headSha: event.pullRequest.headSha,
-        text: renderComment(report, from, (0,github_marker/* bodyLimit */.kR)(marker) - outcome_note/* noteRoom */.wG),
-        mode: to.comment,
-        worthSaying: isWorthSaying(report),
-    });
-    if (problem !== '')
-        (0,core/* warning */.$e)(problem);
-    return url;
-}
-function isWorthSaying({ fails, problems, diff }) {
-    if (fails || problems.length > 0 || diff === null)
-        return fails || problems.length > 0;
-    return diff.changes.length > 0 || diff.notices.some(({ review }) => review !== undefined);
-}
-/** Only what Amplitude itself was asked about has been shown. */
-function sealFor(report, keys, pullRequest) {
-    if (keys === null || report.diff === null || report.live !== 'amplitude')
-        return '';
-    const { host, project } = report;
-    const about = { ...keys, host, project, pullRequest };
-    return (0,seal/* printSeal */.hQ)((0,seal/* sealOf */.Ru)(report.diff.changes, about));
-}
-
-
-/***/ }),
-
-/***/ 3644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ writeSummary)
-/* harmony export */ });
-/* unused harmony export summaryLimit */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-
-/** GitHub's limit on a step's summary, in bytes. It refuses the whole of a longer one. */
-const summaryLimit = 1024 * 1024;
-/**
- * Appends Markdown to the step's summary at `path`, which is empty where there is none. Text over the
- * limit, which renderers keep to, is cut at a line.
- */
-async function writeSummary(path, text) {
-    if (path === '')
-        return 'none';
-    try {
-        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(({ size }) => size, () => 0);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, shorten(`${text.trimEnd()}\n`, summaryLimit - used));
-        return 'written';
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-        return { warning: `The step summary could not be written${code}.` };
-    }
-}
-function shorten(text, limit) {
-    const bytes = Buffer.from(text);
-    if (bytes.byteLength <= limit)
-        return text;
-    const note = '\n\n(cut: GitHub shows 1 MiB of a summary)\n';
-    const end = bytes.lastIndexOf('\n', limit - Buffer.byteLength(note));
-    return end < 0 ? '' : `${bytes.subarray(0, end).toString()}${note}`;
-}
-
-
-/***/ }),
-
-/***/ 3778:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Z: () => (/* binding */ surroundingsOf)
-});
-
-// EXTERNAL MODULE: ./build/js/github/base-plan.js
-var base_plan = __nccwpck_require__(3643);
-// EXTERNAL MODULE: ./build/js/github/checkout.js
-var checkout = __nccwpck_require__(4150);
-// EXTERNAL MODULE: ./build/js/github/command.js
-var command = __nccwpck_require__(873);
-// EXTERNAL MODULE: ./build/js/core/seal.js
-var core_seal = __nccwpck_require__(355);
-// EXTERNAL MODULE: ./build/js/github/comment.js
-var comment = __nccwpck_require__(9949);
-// EXTERNAL MODULE: ./build/js/github/json.js
-var json = __nccwpck_require__(7884);
-// EXTERNAL MODULE: ./build/js/github/marker.js
-var marker = __nccwpck_require__(6984);
-;// CONCATENATED MODULE: ./build/js/github/merged.js
-
-
-
-
-/** As many of the newest commits on the plan files are looked at. */
-const mostCommits = 50;
-/** Requests at the same time. */
-const parallel = 8;
-/**
- * The pull requests that the newest commits on the plan's files came from, however they were merged
- * (merge, squash, rebase, queue), with the project's comment on each. `folders` are paths of files or
- * folders that hold the plan; the empty path is the whole repository.
- */
-async function readMerged(github, about) {
-    const commits = new Map();
-    for (const path of about.folders) {
-        const answer = await github.request('GET /repos/{owner}/{repo}/commits', {
-            sha: about.sha,
-            per_page: mostCommits,
-            ...(path === '' ? {} : { path }),
-        });
-        if (!answer.ok)
-            return { unreadable: answer.message };
-        for (const commit of (0,json/* listAt */.gT)(answer.data)) {
-            const sha = (0,json/* shaAt */.wF)(commit, 'sha');
-            if (sha !== undefined)
-                commits.set(sha, (0,json/* textAt */.$6)(commit, 'commit', 'committer', 'date') ?? '');
-        }
-    }
-    const newest = [...commits].sort(([, a], [, b]) => (a < b ? 1 : -1)).slice(0, mostCommits);
-    return readComments(github, about.project, newest.map(([sha]) => sha));
-}
-/** The merged pull requests that these commits came from, with the project's comment on each. */
-async function readComments(github, project, commits) {
-    const sources = new Map();
-    const failures = [];
-    await each(commits, async (commit_sha) => {
-        const answer = await github.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
-            commit_sha,
-        });
-        if (!answer.ok)
-            failures.push({ unreadable: answer.message });
-        for (const pull of answer.ok ? (0,json/* listAt */.gT)(answer.data) : []) {
-            const number = (0,json/* countAt */.$v)(pull, 'number');
-            if (number === undefined || (0,json.at)(pull, 'merged_at') == null)
-                continue;
-            sources.set(number, (sources.get(number) ?? new Set()).add(commit_sha));
-        }
-    });
-    const merged = [];
-    const login = (0,comment/* ownLogin */.C4)(github);
-    await each([...sources], async ([pullRequest, commits]) => {
-        const found = await (0,comment/* findComment */.h1)(github, { project, pullRequest }, login);
-        if ('ok' in found)
-            failures.push({ unreadable: found.message });
-        else
-            merged.push({ pullRequest, commits, comment: found.comment });
-    });
-    return failures[0] ?? merged.sort((a, b) => a.pullRequest - b.pullRequest);
-}
-/** What the comments prove to have shown. */
-function shownBy(merged) {
-    return merged.flatMap(({ pullRequest, comment }) => {
-        const seal = (0,core_seal/* parseSeal */.T7)((0,marker/* parseMarker */.gY)(comment?.body ?? '')?.seal ?? '');
-        return seal === null ? [] : [{ seal, pullRequest }];
-    });
-}
-async function each(items, work) {
-    const queue = [...items];
-    const worker = async () => {
-        for (let item = queue.shift(); item !== undefined; item = queue.shift())
-            await work(item);
-    };
-    await Promise.all(Array.from({ length: parallel }, worker));
-}
-
-// EXTERNAL MODULE: ./build/js/github/tip.js
-var github_tip = __nccwpck_require__(3473);
-;// CONCATENATED MODULE: ./build/js/github/clearance.js
-
-
-
-/** Whether this run may apply what is checked out, and what reviewers have seen of it. */
-async function clearanceFor(event, github, asked) {
-    const branch = event.defaultBranch ?? (github && (await (0,github_tip/* readDefaultBranch */.y)(github)));
-    const refusal = (0,command/* applyRefusal */.t)({ ...event, defaultBranch: branch });
-    if (refusal !== null || branch === null)
-        return refused(refusal);
-    if (github === null)
-        return uncheckable(asked, 'the repository is not known');
-    const sha = asked.checkedOut ?? event.sha;
-    const tip = await (0,github_tip/* compareTip */.D)(github, branch, sha, asked.plan);
-    if (tip.state === 'differs')
-        return refused(outdated(branch, tip.files));
-    const folders = foldersOf(asked.plan);
-    const merged = await readMerged(github, { sha, project: asked.project, folders });
-    const notices = tip.state === 'same'
-        ? []
-        : [`It could not be checked whether a newer plan is on ${quote(branch)}: ${tip.unreadable}.`];
-    if ('unreadable' in merged) {
-        const unchecked = uncheckable(asked, merged.unreadable);
-        return { ...unchecked, notices: [...notices, ...unchecked.notices] };
-    }
-    return { refusal: null, merged, shown: shownBy(merged), notices };
-}
-/** Where the plan's commits are found: what the patterns name, and files that links lead to. */
-function foldersOf({ patterns, files }) {
-    const roots = [...new Set(patterns.map(({ root }) => root))];
-    if (roots.includes(''))
-        return [''];
-    const isBelow = (path) => roots.some((root) => path === root || path.startsWith(`${root}/`));
-    return [...roots, ...files.map(({ path }) => path).filter((path) => !isBelow(path))];
-}
-function refused(refusal) {
-    return { refusal, merged: [], shown: null, notices: [] };
-}
-/** Without the pull requests nothing is known to have been shown. */
-function uncheckable({ onlyShown }, why) {
-    const explanation = `It could not be read what merged pull requests have shown: ${why}.`;
-    if (onlyShown) {
-        return refused({ reason: 'only-shown', explanation: `${explanation} Run again.` });
-    }
-    return { ...refused(null), notices: [explanation] };
-}
-function outdated(branch, files) {
-    const named = files.slice(0, 5).map(quote);
-    const more = files.length > named.length ? ` and ${files.length - named.length} more` : '';
-    return {
-        reason: 'outdated',
-        explanation: `The plan at the tip of ${quote(branch)} is another one by now (${named.join(', ')}${more}): its own run applies it. Start the workflow from the tip if it has not.`,
-    };
-}
-function quote(text) {
-    return JSON.stringify(text);
-}
-
-;// CONCATENATED MODULE: ./build/js/github/surroundings.js
-
-
-
-/** Looks around in the repository, as far as the command needs it. */
-async function surroundingsOf(event, github, asked) {
-    const checkedOut = await (0,checkout/* readCheckout */.b)(event.workspace);
-    const scope = scopeOf(asked.scope, event);
-    const nothing = { base: null, standIn: null, scope, refusal: null, gate: null, merged: [] };
-    if (asked.command === 'apply') {
-        const clearance = await clearanceFor(event, github, { ...asked, checkedOut });
-        return { ...nothing, ...clearance, gate: gateOf(asked, clearance.shown) };
-    }
-    if (event.pullRequest === null && event.mergeGroupBase === null) {
-        return { ...nothing, notices: [] };
-    }
-    const base = github === null
-        ? { unreadable: 'the repository is not known' }
-        : await (0,base_plan/* readBasePlan */.r)(github, event, checkedOut, asked.plan);
-    if (base !== null && 'files' in base) {
-        return { ...nothing, standIn: 'base-plan', base: base.files, notices: [] };
-    }
-    const why = base?.unreadable ?? 'the event has none';
-    const notice = `The base plan could not be read, so changes of this pull request and drift are not told apart: ${why}.`;
-    return { ...nothing, standIn: 'base-plan', notices: [notice] };
-}
-/** By default a pull request reads what it changes, and everything else all there is. */
-function scopeOf(scope, event) {
-    if (scope !== 'auto')
-        return scope;
-    return event.pullRequest === null ? 'all' : 'changed';
-}
-function gateOf(asked, shown) {
-    if (shown === null || asked.apiKey === '')
-        return null;
-    const { apiKey, secretKey, host, project } = asked;
-    return { only: asked.onlyShown, shown, about: { apiKey, secretKey, host, project } };
-}
-
-
-/***/ }),
-
-/***/ 3473:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ compareTip),
-/* harmony export */   y: () => (/* binding */ readDefaultBranch)
-/* harmony export */ });
-/* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6405);
-/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3341);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7884);
-/* harmony import */ var _plan_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5522);
-
-
-
-
-/**
- * Compares the plan's files with those at the tip of a branch, so that an old run that is run again
- * does not undo what was merged since. `checkedOut` is the commit in the workspace.
- */
-async function compareTip(github, branch, checkedOut, plan) {
-    const tip = await readTip(github, branch);
-    if ('unreadable' in tip)
-        return { state: 'unreadable', ...tip };
-    if (tip.sha === checkedOut)
-        return { state: 'same' };
-    const tree = await (0,_plan_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanTree */ .I)(github, tip.tree, plan);
-    if ('unreadable' in tree)
-        return { state: 'unreadable', ...tree };
-    const local = new Map(plan.files.map((file) => [file.path, file]));
-    const paths = [...new Set([...local.keys(), ...tree.keys()])];
-    const files = paths.filter((path) => {
-        const here = local.get(path);
-        const there = tree.get(path);
-        return here === undefined || there === undefined || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlob */ .qf)(here.bytes, there.sha);
-    });
-    if (files.length === 0)
-        return { state: 'same' };
-    return { state: 'differs', files: files.sort(_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6), sha: tip.sha };
-}
-async function readTip(github, branch) {
-    const answer = await github.request('GET /repos/{owner}/{repo}/branches/{branch}', { branch });
-    const commit = answer.ok ? (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFrom */ .wz)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer.data, 'commit')) : null;
-    if (commit !== null)
-        return commit;
-    const ref = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
-        ref: `heads/${branch}`,
-    });
-    const sha = ref.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shaAt */ .wF)(ref.data, 'object', 'sha') : undefined;
-    if (sha !== undefined)
-        return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(github, sha);
-    const why = answer.ok ? `GitHub's answer on branch ${branch} is no branch` : answer.message;
-    return { unreadable: why };
-}
-/** The name of the default branch, where the event did not say it, as schedules do not always. */
-async function readDefaultBranch(github) {
-    const answer = await github.request('GET /repos/{owner}/{repo}');
-    return answer.ok ? ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(answer.data, 'default_branch') ?? null) : null;
-}
-
-
-/***/ }),
-
-/***/ 2121:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7170);
-/* harmony import */ var _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
-/* harmony import */ var _amplitude_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2412);
-/* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6520);
-/* harmony import */ var _github_command_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(873);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2032);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4763);
-/* harmony import */ var _github_log_line_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8997);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(1136);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4515);
-/* harmony import */ var _github_surroundings_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3778);
-/* harmony import */ var _plan_files_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(545);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1783);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1403);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4307);
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** The action: inputs → run → publish → exit. */
-async function main() {
-    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readInputs */ .Ko)();
-    if ('mistakes' in inputs)
-        return fail('failed', 'inputs', inputs.mistakes.join('\n'));
-    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_5__/* .readEvent */ .j_)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readEnvironment */ .Qo)(), process.cwd());
-    const resolved = (0,_github_command_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveCommand */ .O)(inputs.command, event);
-    if ('reason' in resolved)
-        return fail('refused', resolved.reason, resolved.explanation);
-    if (resolved.command === 'pull') {
-        const { pullAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(548)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7548));
-        return pullAction(inputs, event);
-    }
-    const plan = await (0,_plan_files_js__WEBPACK_IMPORTED_MODULE_10__/* .findPlanFiles */ ._4)(event.workspace, inputs.plan);
-    if ('error' in plan)
-        return fail('failed', 'plan', plan.error);
-    const { command } = resolved;
-    const github = repositoryOf(inputs, event);
-    if (command === 'identify') {
-        const { identifyAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(207)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6207));
-        return identifyAction(inputs, event, github, plan);
-    }
-    const { host } = (0,_amplitude_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(inputs.region, inputs.baseUrl);
-    const surroundings = await (0,_github_surroundings_js__WEBPACK_IMPORTED_MODULE_9__/* .surroundingsOf */ .Z)(event, github, { ...inputs, command, plan, host });
-    const report = await run(command, { ...inputs, ...plan, ...surroundings, host });
-    const keys = inputs.apiKey === '' ? null : inputs;
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_8__/* .publish */ .m)(report, { ...surroundings, event, github, keys, comment: inputs.comment });
-    if (report.fails)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(report.explanation || (0,_core_render_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .V)(report).headline));
-}
-async function run(command, asked) {
-    if (asked.baseUrl !== null)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`Amplitude is reached at ${asked.host}, as base-url says.`);
-    const stopping = (0,_signals_js__WEBPACK_IMPORTED_MODULE_15__/* .stopOnSignals */ .Z)((name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`${name}: nothing new is started.`));
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .reportProgress */ .w)(_amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, (line) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(line)));
-    const amplitude = asked.apiKey === ''
-        ? null
-        : (await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 7214))).connectFrom((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readEnvironment */ .Qo)(), {
-            ...progress,
-            origin: (0,_amplitude_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(asked.region, asked.baseUrl),
-            apiKey: asked.apiKey,
-            secretKey: asked.secretKey,
-            clock: _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-            waitLimit: asked.timeLimit * 60_000,
-            signal: stopping.signal,
-        });
-    try {
-        return await execute(command, { ...asked, amplitude });
-    }
-    finally {
-        progress.stop();
-        stopping.end();
-        await amplitude?.close();
-    }
-}
-async function execute(command, job) {
-    switch (command) {
-        case 'validate':
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .validate */ .tf)(job);
-        case 'diff':
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .compare */ .UD)(job);
-        case 'apply':
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .applyPlan */ .gj)(job);
-        default:
-            return command;
-    }
-}
-function repositoryOf({ githubToken }, event) {
-    const { repository, apiUrl } = event;
-    return repository && (0,_github_api_js__WEBPACK_IMPORTED_MODULE_4__/* .connectGitHub */ .U)({ token: githubToken, apiUrl, repository });
-}
-/** Ends a run that has nothing to report on. */
-function fail(result, reason, explanation) {
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)({ result, reason });
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(explanation);
-}
-await main().catch((error) => {
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .setOutputs */ .n0)({ result: 'failed', reason: 'internal' });
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(error instanceof Error ? (error.stack ?? error.message) : String(error));
-});
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 2456:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kf: () => (/* binding */ readChoice),
-/* harmony export */   P9: () => (/* binding */ defaultPatterns),
-/* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   fG: () => (/* binding */ readFlag)
-/* harmony export */ });
-/* unused harmony exports optionDefaults, regions, commentModes, scopes */
-/* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
-
-/** Where a plan lives unless told otherwise. Either may be missing, not both. */
-const defaultPatterns = [
-    'tracking-plan.yml',
-    'tracking-plan/**/*.{yml,yaml}',
-];
-/** What can be asked for by input or option, with what counts where nothing is written. */
-const optionDefaults = {
-    region: 'us',
-    comment: 'changes',
-    scope: 'auto',
-    'max-deletes': '10',
-    'fail-on-changes': 'false',
-    usage: 'false',
-    'time-limit': String(_core_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .waits */ .l4.usual),
-};
-const regions = ['us', 'eu'];
-const commentModes = ['changes', 'always', 'never'];
-const scopes = ['changed', 'all', 'auto'];
-/** Reads all options that both shells have. Where one is wrong, its default stands in. */
-function readOptions(reader) {
-    const lines = reader.read('plan').split(/[\r\n]+/);
-    const plan = lines.map((line) => line.trim()).filter((line) => line !== '');
-    return {
-        plan: plan.length === 0 ? defaultPatterns : plan,
-        region: readChoice(reader, 'region', regions, optionDefaults.region),
-        baseUrl: readOrigin(reader, 'base-url'),
-        project: readLabel(reader, 'project'),
-        comment: readChoice(reader, 'comment', commentModes, optionDefaults.comment),
-        scope: readChoice(reader, 'scope', scopes, optionDefaults.scope),
-        maxDeletes: readCount(reader, 'max-deletes', optionDefaults['max-deletes']),
-        expectDigest: reader.read('expect-digest').trim(),
-        failOnChanges: readFlag(reader, 'fail-on-changes', optionDefaults['fail-on-changes']),
-        usage: readFlag(reader, 'usage', optionDefaults.usage),
-        groups: reader.read('groups').trim(),
-        ingestionUrl: readOrigin(reader, 'ingestion-url'),
-        timeLimit: readCount(reader, 'time-limit', optionDefaults['time-limit']),
-    };
-}
-/** One of a fixed set of words. */
-function readChoice(reader, name, choices, fallback) {
-    const text = reader.read(name).trim();
-    if (text === '')
-        return fallback;
-    const choice = choices.find((candidate) => candidate === text);
-    if (choice === undefined) {
-        reader.mistakes.push(`${name} is ${shown(text)}: write ${list(choices)}.`);
-    }
-    return choice ?? fallback;
-}
-/** `true` or `false`. */
-function readFlag(reader, name, fallback) {
-    const text = reader.read(name).trim() || fallback;
-    // The spellings that YAML 1.2 has.
-    if (/^(true|True|TRUE)$/.test(text))
-        return true;
-    if (/^(false|False|FALSE)$/.test(text))
-        return false;
-    reader.mistakes.push(`${name} is ${shown(text)}: write true or false.`);
-    return fallback === 'true';
-}
-function readCount(reader, name, fallback) {
-    const text = reader.read(name).trim() || fallback;
-    const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
-    if (Number.isSafeInteger(count))
-        return count;
-    reader.mistakes.push(`${name} is ${shown(text)}: write a whole number from 0 up, as ${fallback}.`);
-    return Number(fallback);
-}
-/** A label goes into headings and into the comment's marker, both of which have an end. */
-function readLabel(reader, name) {
-    const text = reader.read(name).trim();
-    if (text.length <= 100 && !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(text))
-        return text;
-    reader.mistakes.push(`${name} is ${shown(text)}: write one line of at most 100 characters, as production.`);
-    return '';
-}
-function readOrigin(reader, name) {
-    const text = reader.read(name).trim();
-    if (text === '')
-        return null;
-    const origin = parseOrigin(text);
-    if ('origin' in origin)
-        return origin.origin;
-    // The value itself is not repeated: it may hold a password.
-    reader.mistakes.push(`${name} ${origin.wrong}: write an origin, as https://proxy.example.com.`);
-    return null;
-}
-/** `https` anywhere, `http` on this machine only; an origin and nothing more. */
-function parseOrigin(text) {
-    if (!URL.canParse(text))
-        return { wrong: 'is no URL' };
-    const url = new URL(text);
-    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
-        return { wrong: 'starts with neither https:// nor http://' };
-    }
-    if (url.username !== '' || url.password !== '')
-        return { wrong: 'has credentials in it' };
-    if (/[?#]/.test(text))
-        return { wrong: 'has a query or fragment' };
-    if (url.pathname !== '/')
-        return { wrong: 'has a path, and that of the API is appended to it' };
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
-        return { wrong: 'is http, which is allowed on loopback only (127.0.0.1, ::1, localhost)' };
-    }
-    return { origin: url.origin };
-}
-/** `hostname` as WHATWG URLs have it: lower case, IPv4 in four decimal parts, IPv6 in brackets. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-/** A value for messages, on one line and not too long. */
-function shown(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-function list(choices) {
-    return choices.length < 2
-        ? choices.join('')
-        : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
-}
-
-
-/***/ }),
-
-/***/ 545:
+/***/ 2709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -53123,7 +50874,7 @@ function list(choices) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6405);
-/* harmony import */ var _plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4726);
+/* harmony import */ var _plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9679);
 
 
 
@@ -53289,7 +51040,7 @@ function syntaxProblem(location, message) {
 
 /***/ }),
 
-/***/ 4726:
+/***/ 9679:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56829,7 +54580,7 @@ minimatch.unescape = unescape_unescape;
 //# sourceMappingURL=index.js.map
 // EXTERNAL MODULE: ./build/js/options.js
 var options = __nccwpck_require__(2456);
-;// CONCATENATED MODULE: ./build/js/plan-pattern.js
+;// CONCATENATED MODULE: ./build/js/files/plan-pattern.js
 
 
 
@@ -56920,12 +54671,2264 @@ function quote(text) {
 
 /***/ }),
 
+/***/ 9694:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ annotateProblems)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7170);
+/* harmony import */ var _core_render_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3717);
+/* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6405);
+/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8997);
+
+
+
+
+/** GitHub shows this many errors, and as many warnings, of a step. */
+const shownPerSeverity = 10;
+/** In characters: the runner cuts off what is longer. */
+const longestMessage = 4000;
+/**
+ * Writes problems to the log: as annotations at file, line and column as many as GitHub shows, errors
+ * first, and the rest as plain lines, which no text of a plan can turn into a command.
+ */
+function annotateProblems(problems) {
+    const ordered = [...problems].sort(bySeverityAndPlace);
+    const rest = [];
+    const shown = { error: 0, warning: 0 };
+    for (const problem of ordered) {
+        if (shown[problem.severity] === shownPerSeverity) {
+            rest.push(problem);
+            continue;
+        }
+        shown[problem.severity] += 1;
+        const annotate = problem.severity === 'error' ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 : _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e;
+        annotate((0,_core_render_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(problem.message, longestMessage), propertiesOf(problem));
+    }
+    for (const { severity, location, message, rule } of rest) {
+        const place = `${location.file}:${location.line}:${location.column}`;
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(`${severity} ${place} ${(0,_core_render_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(message, longestMessage)} (${rule})`));
+    }
+}
+function propertiesOf({ rule, location }) {
+    return {
+        title: rule,
+        file: location.file,
+        startLine: location.line,
+        startColumn: location.column,
+    };
+}
+function bySeverityAndPlace(a, b) {
+    if (a.severity !== b.severity)
+        return a.severity === 'error' ? -1 : 1;
+    return ((0,_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.location.file, b.location.file) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column);
+}
+
+
+/***/ }),
+
+/***/ 6520:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ connectGitHub)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7884);
+
+
+const attempts = 3;
+const requestTimeout = 30_000;
+/** In milliseconds: neither a comment nor a base plan is worth a longer wait. */
+const longestWait = 30_000;
+/**
+ * GitHub's API as the token sees it, through the proxy that the runner is set to. Octokit is loaded
+ * with the first request, so that a run that makes none starts faster.
+ */
+function connectGitHub(options) {
+    const { token, apiUrl, repository } = options;
+    const sleep = options.sleep ?? node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout;
+    let loading = null;
+    async function ask(route, parameters) {
+        if (token === '')
+            return { ok: false, status: 401, message: 'github-token is empty' };
+        for (let attempt = 1;; attempt += 1) {
+            try {
+                loading ??= loadOctokit(token, apiUrl);
+                const octokit = await loading;
+                const signal = AbortSignal.timeout(requestTimeout);
+                const { data, headers } = await octokit.request(route, {
+                    ...parameters,
+                    request: { signal },
+                });
+                const more = headers.link === undefined ? null : /;\s*rel="?next"?/.test(headers.link);
+                return { ok: true, data, more };
+            }
+            catch (error) {
+                const delay = attempt < attempts ? retryDelay(error, route, attempt) : null;
+                if (delay === null)
+                    return failure(error, route, token);
+                await sleep(delay);
+            }
+        }
+    }
+    return {
+        request: (route, parameters = {}) => {
+            // What is no part of the path would go into the query.
+            const own = route.includes('{owner}')
+                ? { owner: repository.owner, repo: repository.name }
+                : {};
+            return ask(route, { ...parameters, ...own });
+        },
+        // On an Enterprise Server REST is at /api/v3 and GraphQL beside it, at /api/graphql.
+        graphql: (query) => ask(`POST ${apiUrl.replace(/\/v3$/, '')}/graphql`, { query }),
+    };
+}
+async function loadOctokit(token, apiUrl) {
+    const github = await __nccwpck_require__.e(/* import() */ 157).then(__nccwpck_require__.bind(__nccwpck_require__, 157));
+    const quiet = () => undefined;
+    return github.getOctokit(token, {
+        baseUrl: apiUrl,
+        userAgent: 'amplitude-tracking-plan',
+        // Octokit's own remarks go to the console, where a line of them could be anything.
+        log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+    });
+}
+/**
+ * Milliseconds until it makes sense to ask again; `null` if it does not. A POST that may have been
+ * carried out is not sent twice.
+ */
+function retryDelay(error, route, attempt) {
+    const status = statusOf(error);
+    const backoff = 1000 * 3 ** (attempt - 1);
+    if (status === 0 || status >= 500)
+        return route.startsWith('POST ') ? null : backoff;
+    if (status !== 403 && status !== 429)
+        return null;
+    const seconds = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'headers', 'retry-after') ?? Number.NaN);
+    if (seconds >= 0)
+        return seconds * 1000 <= longestWait ? seconds * 1000 : null;
+    return /secondary rate limit|abuse/i.test(words(error)) ? backoff : null;
+}
+/** Octokit gives errors without an answer a status of 500. */
+function statusOf(error) {
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response') === undefined ? 0 : ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(error, 'status') ?? 0);
+}
+function words(error) {
+    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'data', 'message');
+    return said ?? (error instanceof Error ? error.message : String(error));
+}
+function failure(error, route, token) {
+    const status = statusOf(error);
+    const what = status === 0 ? 'got no answer' : `was answered with ${status}`;
+    // One line, not too long, and without the token, wherever it may have crept in.
+    const why = words(error).replaceAll(token, '***').replace(/\s+/g, ' ').slice(0, 300);
+    return { ok: false, status, message: `${route} ${what}: ${why}` };
+}
+
+
+/***/ }),
+
+/***/ 3643:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ readBasePlan)
+/* harmony export */ });
+/* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6405);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3341);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7884);
+/* harmony import */ var _plan_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5522);
+
+
+
+
+/** Blobs fetched at the same time. */
+const parallel = 8;
+/** In bytes: the same bound as for files on disk. */
+const largestBlob = 16 * 1024 * 1024;
+/**
+ * The plan that this pull request, or merge queue group, is to change: few calls also for hundreds
+ * of files, as those that git knows to be the same are taken from the workspace. `null` where the
+ * event has no base. `checkedOut` is the commit in the workspace, `null` if unknown.
+ */
+async function readBasePlan(github, event, checkedOut, plan) {
+    const { pullRequest, mergeGroupBase } = event;
+    if (pullRequest === null && mergeGroupBase === null)
+        return null;
+    const commit = pullRequest === null
+        ? await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(github, mergeGroupBase ?? '')
+        : await findBase(github, event, pullRequest, checkedOut ?? event.sha);
+    if ('unreadable' in commit)
+        return commit;
+    const tree = await (0,_plan_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanTree */ .I)(github, commit.tree, plan);
+    if ('unreadable' in tree)
+        return tree;
+    const files = await readFiles(github, tree, plan);
+    return 'unreadable' in files ? files : { files, sha: commit.sha };
+}
+/**
+ * The event's own base may lag behind what was merged with, so that others' changes would look like
+ * this pull request's; the merge commit's first parent does not.
+ */
+async function findBase(github, event, pull, head) {
+    if (head === '')
+        return { unreadable: 'it is not known which commit is checked out' };
+    // Here the event's commit is the base branch's own: a checkout of it changes nothing.
+    if (event.name === 'pull_request_target' && head === event.sha)
+        return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(github, head);
+    if (head !== pull.headSha) {
+        const commit = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(github, head);
+        if ('unreadable' in commit)
+            return commit;
+        const [base, merged] = commit.parents;
+        const isMerge = head === event.sha || (merged !== undefined && merged === pull.headSha);
+        if (isMerge && base !== undefined)
+            return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(github, base);
+    }
+    if (pull.baseSha === '')
+        return { unreadable: 'the event does not say what its base is' };
+    return readMergeBase(github, pull.baseSha, head);
+}
+async function readMergeBase(github, base, head) {
+    const answer = await github.request('GET /repos/{owner}/{repo}/compare/{basehead}', {
+        basehead: `${base}...${head}`,
+        // The answer lists commits and files too, which nobody needs here.
+        per_page: 1,
+    });
+    if (!answer.ok)
+        return { unreadable: answer.message };
+    const commit = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFrom */ .wz)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer.data, 'merge_base_commit'));
+    return commit ?? { unreadable: `${base} and ${head} have no merge base` };
+}
+async function readFiles(github, tree, plan) {
+    const local = new Map(plan.files.map((file) => [file.path, file]));
+    const files = [];
+    const failures = [];
+    const queue = [...tree];
+    async function work() {
+        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
+            const [path, entry] = next;
+            const same = local.get(path);
+            if (same !== undefined && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlob */ .qf)(same.bytes, entry.sha)) {
+                files.push({ path, text: same.text });
+                continue;
+            }
+            const text = await readText(github, path, entry);
+            if (typeof text === 'string')
+                files.push({ path, text });
+            else {
+                failures.push(text);
+                queue.length = 0;
+            }
+        }
+    }
+    await Promise.all(Array.from({ length: parallel }, work));
+    return failures[0] ?? files.sort((a, b) => (0,_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path));
+}
+async function readText(github, path, { sha, size }) {
+    if (size > largestBlob)
+        return { unreadable: `${JSON.stringify(path)} is larger than 16 MiB` };
+    const bytes = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlob */ .gm)(github, sha);
+    if ('unreadable' in bytes)
+        return bytes;
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    }
+    catch {
+        return { unreadable: `${JSON.stringify(path)} is not UTF-8 text there` };
+    }
+}
+
+
+/***/ }),
+
+/***/ 4150:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ readCheckout)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7884);
+
+
+
+/**
+ * The commit that is checked out in the workspace, read as git would but without git, which may not
+ * be there and refuses folders of other owners. `null` if there is none, or it cannot be read.
+ */
+async function readCheckout(workspace) {
+    const dotGit = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, '.git');
+    const pointer = await line(dotGit);
+    // In worktrees and submodules .git is a file that says where it really is.
+    const target = pointer === null ? null : after(pointer, 'gitdir:');
+    const gitDir = target === null ? dotGit : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, target);
+    const head = await line((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'HEAD'));
+    if (head === null)
+        return null;
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSha */ .HH)(head))
+        return head;
+    const ref = after(head, 'ref:');
+    // A name and nothing else: it becomes part of a path.
+    if (ref === null || !ref.startsWith('refs/') || ref.split('/').includes('..'))
+        return null;
+    const shared = await line((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'commondir'));
+    const commonDir = shared === null ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, shared);
+    for (const directory of new Set([gitDir, commonDir])) {
+        const sha = await line((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, ref));
+        if (sha !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSha */ .HH)(sha))
+            return sha;
+    }
+    const packed = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'packed-refs'), 'utf8').catch(() => '');
+    for (const entry of packed.split('\n')) {
+        const [sha, name] = entry.trim().split(' ');
+        if (name === ref && sha !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSha */ .HH)(sha))
+            return sha;
+    }
+    return null;
+}
+async function line(path) {
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8').catch(() => null);
+    return text === null ? null : text.trim();
+}
+function after(text, prefix) {
+    return text.startsWith(prefix) ? text.slice(prefix.length).trim() : null;
+}
+
+
+/***/ }),
+
+/***/ 873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ resolveCommand),
+/* harmony export */   t: () => (/* binding */ applyRefusal)
+/* harmony export */ });
+/** What to do: what was asked for, or with `auto` what the event calls for. */
+function resolveCommand(input, event) {
+    if (input !== 'auto')
+        return { command: input };
+    switch (event.name) {
+        case 'pull_request_target':
+            return {
+                reason: 'pull-request-target',
+                explanation: "On pull_request_target, command: auto does nothing: that event hands the secrets to a run that may have checked out a stranger's files. Use the event pull_request, or, if the workflow is made for this, write command: validate or command: diff.",
+            };
+        case 'push':
+            return { command: isDefaultBranch(event) ? 'apply' : 'diff' };
+        default:
+            return { command: 'diff' };
+    }
+}
+/** Why this run must not apply, whatever it was asked for; `null` if it may. */
+function applyRefusal(event) {
+    if (event.name === 'pull_request' || event.name === 'pull_request_target') {
+        return {
+            reason: event.name === 'pull_request' ? 'pull-request' : 'pull-request-target',
+            explanation: `On ${event.name} nothing is applied: what a pull request proposes goes live when it is merged. Write command: diff, or apply on a push to the default branch.`,
+        };
+    }
+    if (isDefaultBranch(event))
+        return null;
+    const branch = event.defaultBranch === null
+        ? 'the default branch, which could not be determined'
+        : `the default branch ${JSON.stringify(event.defaultBranch)}`;
+    return {
+        reason: 'not-default-branch',
+        explanation: `This run is on ${JSON.stringify(event.ref)}, and only ${branch} is applied. Merge first, or start the workflow from the default branch.`,
+    };
+}
+/** A tag or another ref of the same name is not the branch. */
+function isDefaultBranch(event) {
+    return event.defaultBranch !== null && event.ref === `refs/heads/${event.defaultBranch}`;
+}
+
+
+/***/ }),
+
+/***/ 9949:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BC: () => (/* binding */ addComment),
+/* harmony export */   C4: () => (/* binding */ ownLogin),
+/* harmony export */   EW: () => (/* binding */ commentFrom),
+/* harmony export */   IG: () => (/* binding */ removeComment),
+/* harmony export */   Iz: () => (/* binding */ rewriteComment),
+/* harmony export */   W3: () => (/* binding */ readComment),
+/* harmony export */   h1: () => (/* binding */ findComment)
+/* harmony export */ });
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7884);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
+
+
+/** Route of the comments of issues; pull requests are issues here. */
+const route = '/repos/{owner}/{repo}/issues';
+/** Pull requests have been seen with thousands of comments, not with more than this. */
+const mostPages = 200;
+/** Adds a comment to a pull request. */
+function addComment(github, pullRequest, body) {
+    return github.request(`POST ${route}/{issue_number}/comments`, {
+        issue_number: pullRequest,
+        body,
+    });
+}
+function removeComment(github, id) {
+    return github.request(`DELETE ${route}/comments/{comment_id}`, { comment_id: id });
+}
+/** A comment as it is now. */
+function readComment(github, id) {
+    return github.request(`GET ${route}/comments/{comment_id}`, { comment_id: id });
+}
+/** Gives a comment another body, marker and all. */
+function rewriteComment(github, id, body) {
+    return github.request(`PATCH ${route}/comments/{comment_id}`, { comment_id: id, body });
+}
+/** The first comment that has the project's marker and is ours. Others' with a marker do not count. */
+async function findComment(github, { project, pullRequest }, login) {
+    for (let page = 1; page <= mostPages; page += 1) {
+        const answer = await github.request(`GET ${route}/{issue_number}/comments`, {
+            issue_number: pullRequest,
+            per_page: 100,
+            page,
+        });
+        if (!answer.ok)
+            return answer;
+        const comments = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(answer.data);
+        for (const comment of comments.map(commentFrom)) {
+            if (comment === null || (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(comment.body)?.project !== project)
+                continue;
+            const author = await login();
+            if (comment.author.toLowerCase() === author.toLowerCase())
+                return { comment };
+        }
+        if (!(answer.more ?? comments.length === 100))
+            break;
+    }
+    return { comment: null };
+}
+/** A comment as GitHub's answers have it. */
+function commentFrom(data) {
+    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countAt */ .$v)(data, 'id');
+    if (id === undefined)
+        return null;
+    return {
+        id,
+        body: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'body') ?? '',
+        author: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'user', 'login') ?? '',
+        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'html_url') ?? '',
+    };
+}
+/** Asks at most once, and only when it has to be known. */
+function ownLogin(github) {
+    let asked;
+    return () => {
+        asked ??= readLogin(github);
+        return asked;
+    };
+}
+/** GraphQL answers to every kind of token, REST not to that of a workflow run. */
+async function readLogin(github) {
+    const viewer = await github.graphql('query { viewer { login } }');
+    const login = viewer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(viewer.data, 'data', 'viewer', 'login') : undefined;
+    if (login !== undefined)
+        return login;
+    const user = await github.request('GET /user');
+    return loginIn(user) ?? 'github-actions[bot]';
+}
+function loginIn(answer) {
+    return answer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(answer.data, 'login') : undefined;
+}
+
+
+/***/ }),
+
+/***/ 2032:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j_: () => (/* binding */ readEvent),
+/* harmony export */   xF: () => (/* binding */ headSha)
+/* harmony export */ });
+/* unused harmony export eventContext */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7884);
+
+
+/** Reads the event: an unreadable or strange payload is one that says nothing. Never throws. */
+async function readEvent(env, directory) {
+    const payload = await readPayload(env['GITHUB_EVENT_PATH']);
+    return eventContext(env, payload, directory);
+}
+/** `directory` is the workspace where the runner names none. */
+function eventContext(env, payload, directory) {
+    const serverUrl = bareUrl(env['GITHUB_SERVER_URL'], 'https://github.com');
+    const apiUrl = bareUrl(env['GITHUB_API_URL'], 'https://api.github.com');
+    const slug = env['GITHUB_REPOSITORY'] || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'full_name') || '';
+    const repository = parseRepository(slug);
+    const run = {
+        id: whole(env['GITHUB_RUN_ID']),
+        number: whole(env['GITHUB_RUN_NUMBER']),
+        attempt: whole(env['GITHUB_RUN_ATTEMPT']),
+    };
+    return {
+        name: env['GITHUB_EVENT_NAME'] ?? '',
+        repository,
+        sha: env['GITHUB_SHA'] ?? '',
+        ref: env['GITHUB_REF'] ?? '',
+        defaultBranch: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'default_branch') ?? null,
+        pullRequest: readPullRequest(payload),
+        pushed: new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(payload, 'commits').flatMap((commit) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(commit, 'id') ?? [])).add(env['GITHUB_SHA'] ?? ''),
+        before: env['GITHUB_EVENT_NAME'] === 'push' ? ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(payload, 'before') ?? null) : null,
+        mergeGroupBase: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(payload, 'merge_group', 'base_sha') ?? null,
+        dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
+        run,
+        runUrl: repository === null || run.id === 0 ? '' : pageOf(serverUrl, repository, run),
+        serverUrl,
+        apiUrl,
+        workspace: env['GITHUB_WORKSPACE'] || directory,
+        temp: env['RUNNER_TEMP'] ?? '',
+        summaryPath: env['GITHUB_STEP_SUMMARY'] ?? '',
+        debug: env['RUNNER_DEBUG'] === '1',
+    };
+}
+function pageOf(serverUrl, repository, run) {
+    const page = `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${run.id}`;
+    return run.attempt > 1 ? `${page}/attempts/${run.attempt}` : page;
+}
+async function readPayload(path) {
+    if (path === undefined || path === '')
+        return null;
+    try {
+        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
+    }
+    catch {
+        return null;
+    }
+}
+function readPullRequest(payload) {
+    const pull = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request');
+    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(pull, 'number') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(payload, 'number');
+    if (typeof pull !== 'object' || pull === null || number === undefined || number === 0)
+        return null;
+    const head = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'head', 'repo', 'full_name');
+    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'base', 'repo', 'full_name') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'full_name');
+    // A head repository of null is a fork that was deleted; a key left out says nothing.
+    const gone = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, 'head', 'repo') === null;
+    return {
+        number,
+        headSha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(pull, 'head', 'sha') ?? '',
+        baseSha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(pull, 'base', 'sha') ?? '',
+        baseRef: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'base', 'ref') ?? '',
+        fork: gone || (head !== undefined && head.toLowerCase() !== base?.toLowerCase()),
+    };
+}
+function parseRepository(slug) {
+    const parts = /^([\w.-]+)\/([\w.-]+)$/.exec(slug);
+    const [, owner, name] = parts ?? [];
+    return owner === undefined || name === undefined ? null : { owner, name };
+}
+function bareUrl(value, fallback) {
+    const url = value?.trim().replace(/\/+$/, '') ?? '';
+    return URL.canParse(url) ? url : fallback;
+}
+function whole(text) {
+    const value = /^\d+$/.test(text ?? '') ? Number(text) : 0;
+    return Number.isSafeInteger(value) ? value : 0;
+}
+/** The commit that people know this run by: of a pull request its head, not the merge commit. */
+function headSha(event) {
+    const sha = event.pullRequest?.headSha ?? '';
+    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha */ .HH)(sha) ? sha : event.sha;
+}
+
+
+/***/ }),
+
+/***/ 3341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Zc: () => (/* binding */ readTree),
+/* harmony export */   gm: () => (/* binding */ readBlob),
+/* harmony export */   kN: () => (/* binding */ readCommit),
+/* harmony export */   qf: () => (/* binding */ isBlob),
+/* harmony export */   wz: () => (/* binding */ commitFrom)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7884);
+
+
+/** A commit by its name, which may also be that of a branch. */
+async function readCommit(github, name) {
+    const answer = await github.request('GET /repos/{owner}/{repo}/git/commits/{commit_sha}', {
+        commit_sha: name,
+    });
+    // The second form also takes names of branches, and is there where the first is not.
+    const other = answer.ok
+        ? answer
+        : await github.request('GET /repos/{owner}/{repo}/commits/{ref}', { ref: name });
+    if (!other.ok)
+        return { unreadable: other.message };
+    return commitFrom(other.data) ?? { unreadable: `GitHub's answer on commit ${name} is no commit` };
+}
+/** A commit as any of GitHub's answers has it. */
+function commitFrom(data) {
+    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(data, 'sha');
+    const tree = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(data, 'tree', 'sha') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(data, 'commit', 'tree', 'sha');
+    if (sha === undefined || tree === undefined)
+        return null;
+    const parents = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(data, 'parents').map((parent) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(parent, 'sha'));
+    return { sha, tree, parents: parents.filter((parent) => parent !== undefined) };
+}
+/**
+ * The files of a tree by path. One call; where the tree is too large for one answer, one for each
+ * folder that `mayHold` what is looked for.
+ */
+async function readTree(github, tree, mayHold) {
+    const route = 'GET /repos/{owner}/{repo}/git/trees/{tree_sha}';
+    const files = new Map();
+    const whole = await github.request(route, { tree_sha: tree, recursive: '1' });
+    if (!whole.ok)
+        return { unreadable: whole.message };
+    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(whole.data, 'truncated') !== true) {
+        collect(files, '', (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(whole.data, 'tree'));
+        return files;
+    }
+    const folders = [{ path: '', sha: tree }];
+    for (const folder of folders) {
+        const answer = await github.request(route, { tree_sha: folder.sha });
+        if (!answer.ok)
+            return { unreadable: answer.message };
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer.data, 'truncated') === true) {
+            return { unreadable: `the folder ${JSON.stringify(folder.path)} has too many entries` };
+        }
+        const below = collect(files, folder.path, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(answer.data, 'tree'));
+        folders.push(...below.filter(({ path }) => mayHold(path)));
+    }
+    return files;
+}
+/** Adds the entries' files, and returns their folders. */
+function collect(files, parent, entries) {
+    const folders = [];
+    for (const entry of entries) {
+        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'path');
+        const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(entry, 'sha');
+        if (name === undefined || sha === undefined)
+            continue;
+        const path = parent === '' ? name : `${parent}/${name}`;
+        const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'mode');
+        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'type') === 'tree')
+            folders.push({ path, sha });
+        else if (mode === '100644' || mode === '100755') {
+            files.set(path, { sha, size: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(entry, 'size') ?? 0 });
+        }
+    }
+    return folders;
+}
+/** The bytes of a file. */
+async function readBlob(github, sha) {
+    const answer = await github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
+        file_sha: sha,
+    });
+    if (!answer.ok)
+        return { unreadable: answer.message };
+    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer.data, 'content');
+    if (typeof content !== 'string')
+        return { unreadable: `GitHub's answer on ${sha} is no file` };
+    const encoding = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer.data, 'encoding') === 'utf-8' ? 'utf8' : 'base64';
+    return Buffer.from(content, encoding);
+}
+/**
+ * Whether a file on disk is what git stores as `sha`, also where the checkout turned its line ends
+ * into CRLF, as it does on Windows.
+ */
+function isBlob(bytes, sha) {
+    if (blobSha(bytes, sha) === sha)
+        return true;
+    const text = Buffer.from(bytes).toString('latin1');
+    return (text.includes('\r\n') &&
+        blobSha(Buffer.from(text.replaceAll('\r\n', '\n'), 'latin1'), sha) === sha);
+}
+/** Git's name of a file's content, of the kind that `like` is. */
+function blobSha(bytes, like) {
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(like.length === 64 ? 'sha256' : 'sha1');
+    return hash.update(`blob ${bytes.byteLength}\0`).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 4763:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ko: () => (/* binding */ readInputs),
+/* harmony export */   Qo: () => (/* binding */ readEnvironment)
+/* harmony export */ });
+/* unused harmony export commands */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7170);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2456);
+
+
+const commands = ['auto', 'validate', 'diff', 'apply', 'pull', 'identify'];
+/**
+ * The inputs, or all that is wrong with them, each with what to write instead. Secrets are masked
+ * before anything else can be logged, in the forms in which they may turn up.
+ */
+function readInputs() {
+    const apiKey = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('api-key', { trimWhitespace: false });
+    const secretKey = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('secret-key', { trimWhitespace: false });
+    const githubToken = (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4)('github-token', { trimWhitespace: false });
+    maskSecrets(apiKey, secretKey, githubToken);
+    const reader = { read: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .getInput */ .V4, mistakes: [] };
+    const inputs = {
+        command: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf)(reader, 'command', commands, 'auto'),
+        apiKey: readKey(reader, 'api-key', apiKey),
+        secretKey: readKey(reader, 'secret-key', secretKey),
+        githubToken: githubToken.trim(),
+        onlyShown: (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readFlag */ .fG)(reader, 'only-shown', 'false'),
+        ...(0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)(reader),
+    };
+    // Groups are sent with the API key alone.
+    const needsBoth = inputs.command !== 'identify';
+    if (needsBoth && (inputs.apiKey === '') !== (inputs.secretKey === '')) {
+        const [given, missing] = inputs.apiKey === '' ? ['secret-key', 'api-key'] : ['api-key', 'secret-key'];
+        reader.mistakes.push(`${missing} is empty though ${given} is set: set both, or neither. A secret that this workflow cannot see, or whose name is misspelt, is empty.`);
+    }
+    return reader.mistakes.length > 0 ? { mistakes: reader.mistakes } : inputs;
+}
+/** The environment that GitHub's runner starts an action with: read here and handed on. */
+function readEnvironment() {
+    return process.env;
+}
+function maskSecrets(apiKey, secretKey, githubToken) {
+    const masks = new Set();
+    for (const secret of [apiKey, secretKey, githubToken])
+        masks.add(secret).add(secret.trim());
+    for (const api of new Set([apiKey, apiKey.trim()])) {
+        for (const secret of new Set([secretKey, secretKey.trim()])) {
+            if (api.trim() === '' || secret.trim() === '')
+                continue;
+            masks.add(`${api}:${secret}`);
+            masks.add(Buffer.from(`${api}:${secret}`).toString('base64'));
+        }
+    }
+    for (const mask of masks)
+        if (mask.trim() !== '')
+            (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq)(mask);
+}
+/** A key as HTTP's Basic scheme can carry it. */
+function readKey(reader, name, raw) {
+    const key = raw.trim();
+    if (/\s|\p{Cc}/u.test(key)) {
+        reader.mistakes.push(`${name} has white space in it: set it to the key alone, on one line.`);
+    }
+    else if (name === 'api-key' && key.includes(':')) {
+        reader.mistakes.push(`${name} has a colon in it: set it to the API key alone.`);
+    }
+    return key;
+}
+
+
+/***/ }),
+
+/***/ 7884:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $v: () => (/* binding */ countAt),
+/* harmony export */   HH: () => (/* binding */ isSha),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   wF: () => (/* binding */ shaAt)
+/* harmony export */ });
+/**
+ * Reading what others wrote as JSON, without trusting its shape: whatever is missing or of another
+ * type is `undefined`, and own keys only are seen.
+ */
+/** The value below the keys. */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) {
+            return undefined;
+        }
+        current = Object.getOwnPropertyDescriptor(current, key)?.value;
+    }
+    return current;
+}
+/** A text that is not empty. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0 up. */
+function countAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
+}
+/** A list; empty if there is none. */
+function listAt(value, ...keys) {
+    const found = keys.length === 0 ? value : at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** The name of a git object: SHA-1 or SHA-256 in lower-case hexadecimal. */
+function shaAt(value, ...keys) {
+    const found = textAt(value, ...keys)?.toLowerCase();
+    return found !== undefined && isSha(found) ? found : undefined;
+}
+/** Whether a text is the name of a git object. */
+function isSha(text) {
+    return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
+}
+
+
+/***/ }),
+
+/***/ 8997:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ logLine)
+/* harmony export */ });
+/**
+ * Text on one line of a workflow's log, where the runner obeys lines that begin with `::` and, in its
+ * older form, `##[` anywhere in a line.
+ */
+function logLine(text) {
+    const line = text.replace(/[\p{Cc}\u2028\u2029]/gu, escapeControl).replaceAll('##[', '# #[');
+    return line.trimStart().startsWith('::') ? `\u00b7${line.trimStart()}` : line;
+}
+function escapeControl(character) {
+    const unit = character.charCodeAt(0);
+    if (unit === 10)
+        return '\\n';
+    if (unit === 9)
+        return ' ';
+    return `\\u${unit.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 6984:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Pe: () => (/* binding */ withMarker),
+/* harmony export */   U4: () => (/* binding */ isNewer),
+/* harmony export */   gY: () => (/* binding */ parseMarker),
+/* harmony export */   j9: () => (/* binding */ commentLimit),
+/* harmony export */   kR: () => (/* binding */ bodyLimit)
+/* harmony export */ });
+/* unused harmony export markerFor */
+/** GitHub's limit on a comment, in characters. No character takes it over the 262,144 bytes beside it. */
+const commentLimit = 65_536;
+/** How the marker is set off from the text before it. */
+const gap = '\n\n';
+/** The marker as one line. Whatever the project's label holds, it cannot end the HTML comment. */
+function markerFor({ project, run, seal }) {
+    const version = `${run.id}.${run.number}.${run.attempt}`;
+    const proof = seal === '' ? '' : ` shown=${seal}`;
+    return `<!-- amplitude-tracking-plan v1 project="${encodeLabel(project)}" run=${version}${proof} -->`;
+}
+/** The marker of a comment: of several the last, as it is put at the end. `null` if there is none. */
+function parseMarker(body) {
+    const pattern = /^<!-- amplitude-tracking-plan v1 project="([\w.~]*)" run=(\d{1,15})\.(\d{1,15})\.(\d{1,15})(?: shown=([\w:+/]+))? -->[ \t]*$/gm;
+    const [, label, id, number, attempt, seal = ''] = [...body.replaceAll('\r\n', '\n').matchAll(pattern)].at(-1) ?? [];
+    const project = label === undefined ? null : decodeLabel(label);
+    if (project === null)
+        return null;
+    const run = { id: Number(id), number: Number(number), attempt: Number(attempt) };
+    return { project, run, seal };
+}
+/** Characters that the text of a comment may have beside its marker. */
+function bodyLimit(marker) {
+    return commentLimit - markerFor(marker).length - gap.length;
+}
+/** A comment with its marker at the end. Text over the limit, which renderers keep to, is cut at a line. */
+function withMarker(text, marker) {
+    const limit = bodyLimit(marker);
+    const cut = text.length <= limit ? text : text.slice(0, text.lastIndexOf('\n', limit) + 1 || limit);
+    return `${cut.trimEnd()}${gap}${markerFor(marker)}`;
+}
+/** Whether one run came after the other, or is a later attempt of it. */
+function isNewer(run, other) {
+    if (run.id !== other.id)
+        return run.id > other.id;
+    if (run.number !== other.number)
+        return run.number > other.number;
+    return run.attempt > other.attempt;
+}
+/** Every UTF-16 unit but letters, digits, `_` and `.` as `~` and four hexadecimal digits. */
+function encodeLabel(label) {
+    const code = (unit) => `~${unit.charCodeAt(0).toString(16).padStart(4, '0')}`;
+    return label.replace(/[^A-Za-z0-9_.]/g, code);
+}
+function decodeLabel(text) {
+    if (!/^([A-Za-z0-9_.]|~[0-9a-f]{4})*$/.test(text))
+        return null;
+    return text.replace(/~([0-9a-f]{4})/g, (_, hex) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+
+/***/ }),
+
+/***/ 8341:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   fv: () => (/* binding */ splitOutcome),
+/* harmony export */   kH: () => (/* binding */ noteOf),
+/* harmony export */   wG: () => (/* binding */ noteRoom)
+/* harmony export */ });
+/* harmony import */ var _core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
+/* harmony import */ var _core_render_text_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6150);
+/* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
+/* harmony import */ var _core_render_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2381);
+
+
+
+
+const close = '<!-- /outcome -->';
+const pattern = /^<!-- outcome run=(\d{1,15})\.(\d{1,15})\.(\d{1,15}) (ok|failed) -->\n/;
+/** Characters to leave free in a comment for what becomes of it after the merge. */
+const noteRoom = 3000;
+/** Of what could not be applied, so much is named. */
+const mostNamed = 5;
+/** A note for the top of a comment, of at most `noteRoom` characters: what has no room is left out. */
+function noteOf(report, occasion) {
+    const named = namesOf(report);
+    const why = report.explanation === '' ? '' : ` ${(0,_core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(report.explanation, 400)}`;
+    const notes = [
+        draw(report, occasion, why, named),
+        draw(report, occasion, why, []),
+        draw(report, occasion, '', []),
+    ];
+    return notes.find((note) => note.length <= noteRoom) ?? '';
+}
+function draw(report, { run, url, at }, why, named) {
+    const { headline, facts, passes, sign } = (0,_core_render_verdict_js__WEBPACK_IMPORTED_MODULE_2__/* .verdictOf */ .V)(report);
+    const open = `<!-- outcome run=${run.id}.${run.number}.${run.attempt} ${passes ? 'ok' : 'failed'} -->`;
+    const time = `${at.toISOString().slice(0, 16).replace('T', ' ')} UTC`;
+    const where = url === '' ? '' : ` by ${(0,_core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)('this run', url)}`;
+    const told = facts.map(({ text }) => ` ${text}`).join('');
+    const lines = [
+        `[!${passes ? 'NOTE' : 'CAUTION'}]`,
+        `**${sign} After the merge: ${headline}**, ${time}${where}.${told}${why}`,
+        ...(named.length > 0 ? ['', ...named] : []),
+    ];
+    return `${open}\n${lines.map((line) => `> ${line}`.trimEnd()).join('\n')}\n\n${close}\n\n`;
+}
+/** What was not done, as list items. */
+function namesOf({ results }) {
+    const undone = (results ?? []).flatMap((result) => {
+        const state = states[result.status];
+        return state === '' ? [] : [`- ${itemOf(result, state)}`];
+    });
+    const more = undone.length - mostNamed;
+    return more > 0 ? [...undone.slice(0, mostNamed), `- *and ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(more)} more*`] : undone;
+}
+const states = {
+    applied: '',
+    found: '',
+    failed: 'failed',
+    skipped: 'skipped',
+    left: 'not attempted',
+    pending: 'waiting for data',
+};
+function itemOf({ change, message }, state) {
+    const subject = (0,_core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`${state}: ${change.action} ${(0,_core_render_text_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(change)}`, 150);
+    return message === '' ? subject : `${subject}: ${(0,_core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message, 200)}`;
+}
+/** A comment's note, if it has one, and the rest of it. */
+function splitOutcome(body) {
+    const text = body.replaceAll('\r\n', '\n');
+    const [, id, number, attempt, state] = pattern.exec(text) ?? [];
+    const end = text.indexOf(close);
+    if (state === undefined || end < 0)
+        return { note: '', outcome: null, rest: text };
+    const rest = text.slice(end + close.length).trimStart();
+    const run = { id: Number(id), number: Number(number), attempt: Number(attempt) };
+    return {
+        note: `${text.slice(0, end + close.length)}\n\n`,
+        outcome: { run, isFine: state === 'ok' },
+        rest,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1136:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ outputsOf),
+  n0: () => (/* binding */ setOutputs),
+  hV: () => (/* binding */ writeFiles)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(7170);
+// EXTERNAL MODULE: ./build/js/core/document.js
+var core_document = __nccwpck_require__(2351);
+;// CONCATENATED MODULE: ./build/js/github/outputs.js
+
+
+
+
+
+/** What a report says in outputs, as far as the run came. */
+function outputsOf(report) {
+    const { result, reason, problems, olderWarnings, diff, digest, results, unshown } = report;
+    const known = { result, reason, problems: problems.length + olderWarnings };
+    if (diff === null)
+        return known;
+    const counts = (0,core_document/* countActions */.B)(diff.changes);
+    const compared = {
+        ...known,
+        changes: diff.changes.length,
+        creates: counts.create,
+        updates: counts.update,
+        renames: counts.rename,
+        restores: counts.restore,
+        deletes: counts.delete,
+        digest,
+    };
+    if (report.command !== 'apply')
+        return compared;
+    const count = (...statuses) => (results ?? []).filter(({ status }) => statuses.includes(status)).length;
+    return {
+        ...compared,
+        unshown: unshown.length,
+        applied: count('applied', 'found'),
+        pending: count('pending'),
+        skipped: count('skipped', 'left'),
+        failed: count('failed'),
+    };
+}
+/** Sets the outputs that are known: what is left out stays unset. */
+function setOutputs(outputs) {
+    for (const [name, value] of Object.entries(outputs)) {
+        if (value !== undefined)
+            (0,core/* setOutput */.uH)(name, value);
+    }
+}
+/**
+ * Writes files for later steps, by name, into a new folder below `temp` (the runner's, or the
+ * system's if that is empty), so that two steps of a job never share one. Returns the folder.
+ */
+async function writeFiles(temp, files) {
+    const parent = temp === '' ? (0,external_node_os_namespaceObject.tmpdir)() : temp;
+    await (0,promises_.mkdir)(parent, { recursive: true });
+    const folder = await (0,promises_.mkdtemp)((0,external_node_path_.join)(parent, 'tracking-plan-'));
+    for (const [name, text] of Object.entries(files))
+        await (0,promises_.writeFile)((0,external_node_path_.join)(folder, name), text);
+    return folder;
+}
+
+
+/***/ }),
+
+/***/ 5522:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   I: () => (/* binding */ readPlanTree)
+/* harmony export */ });
+/* harmony import */ var _files_plan_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9679);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3341);
+
+
+/**
+ * The plan's files in a tree, by path: what the patterns select there, and what is a plan file in the
+ * workspace, which links may have led to.
+ */
+async function readPlanTree(github, tree, plan) {
+    const here = plan.files.map((file) => file.path);
+    const files = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readTree */ .Zc)(github, tree, (folder) => (0,_files_plan_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .mayHold */ .BV)(plan.patterns, folder) || here.some((path) => path.startsWith(`${folder}/`)));
+    if ('unreadable' in files)
+        return files;
+    const wanted = new Set([...(0,_files_plan_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .selectPaths */ .LO)(plan.patterns, new Set(files.keys())), ...here]);
+    return new Map([...files].filter(([path]) => wanted.has(path)));
+}
+
+
+/***/ }),
+
+/***/ 1195:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ publishComment)
+/* harmony export */ });
+/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9949);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7884);
+/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6984);
+/* harmony import */ var _outcome_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8341);
+
+
+
+
+/** Times that a comment is written again because an older run has written over it. */
+const mostRounds = 3;
+/**
+ * Puts the comment of one project on a pull request: the one that is there, if we wrote it, else a
+ * new one if it is wanted. Fails nothing: a fork's token may not comment.
+ *
+ * GitHub knows no write on a condition, so that of runs at the same time the newest wins like this:
+ * a run writes nothing where a newer one has spoken, nor once the pull request has another head, whose
+ * run may have found nothing to say; and looks again at what it wrote, for an older run that got in
+ * between.
+ */
+async function publishComment(github, request) {
+    const { mode, worthSaying } = request;
+    if (mode === 'never')
+        return notWanted;
+    const found = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .findComment */ .h1)(github, request, (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLogin */ .C4)(github));
+    if ('ok' in found)
+        return failed(found);
+    if (found.comment === null && mode === 'changes' && !worthSaying)
+        return notWanted;
+    return write(github, request, found.comment, 1);
+}
+const notWanted = { outcome: 'not-wanted', url: '', warning: '' };
+async function write(github, request, comment, round) {
+    // What became of the pull request once it was merged stays above the text.
+    const note = comment === null ? '' : (0,_outcome_note_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutcome */ .fv)(comment.body).note;
+    const body = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .withMarker */ .Pe)(`${note}${request.text}`, request);
+    if (comment?.body.replaceAll('\r\n', '\n').trim() === body.trim()) {
+        return { outcome: 'unchanged', url: comment.url, warning: '' };
+    }
+    const newer = await whatIsNewer(github, request, comment);
+    if (newer !== null)
+        return { outcome: 'outdated', url: comment?.url ?? '', warning: newer };
+    const answer = comment === null
+        ? await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .addComment */ .BC)(github, request.pullRequest, body)
+        : await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteComment */ .Iz)(github, comment.id, body);
+    if (!answer.ok)
+        return failed(answer);
+    const own = (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .commentFrom */ .EW)(answer.data);
+    const outcome = comment === null ? 'created' : 'updated';
+    const done = { outcome, url: own?.url ?? comment?.url ?? '', warning: '' };
+    if (own === null || round === mostRounds)
+        return done;
+    const found = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .findComment */ .h1)(github, request, async () => own.author);
+    const first = 'ok' in found ? null : found.comment;
+    if (first === null || (first.id === own.id && !isOlder(first, request)))
+        return done;
+    // Two runs at once may both have found nothing: the first comment stays, and each run sees both.
+    if (first.id !== own.id)
+        await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .removeComment */ .IG)(github, own.id);
+    return write(github, request, first, round + 1);
+}
+function isOlder(comment, { run }) {
+    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarker */ .gY)(comment.body);
+    return marker !== null && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewer */ .U4)(run, marker.run);
+}
+/** Why this run is not to speak, for people; `null` if it is the newest there is. */
+async function whatIsNewer(github, { pullRequest, headSha, run }, comment) {
+    const last = comment === null ? null : (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarker */ .gY)(comment.body);
+    if (comment !== null && last !== null && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewer */ .U4)(last.run, run)) {
+        return `The comment on the pull request is of a newer run and stays as it is: ${comment.url}`;
+    }
+    const answer = await github.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        pull_number: pullRequest,
+    });
+    // A token that may not read it, or a GitHub that does not say: then this is taken for the newest.
+    const head = answer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shaAt */ .wF)(answer.data, 'head', 'sha') : undefined;
+    if (headSha === '' || head === undefined || head === headSha)
+        return null;
+    return `The pull request is at ${head.slice(0, 7)} by now: the comment is left to that commit's run, and this one's text is in the step summary.`;
+}
+function failed({ status, message }) {
+    const advice = status === 403 || status === 404
+        ? ' The token may not write comments: give the job the permission pull-requests: write. Runs of forks and of Dependabot never have it.'
+        : '';
+    const warning = `The comment could not be posted; its text is in the step summary. ${message}.${advice}`;
+    return { outcome: 'failed', url: '', warning };
+}
+
+
+/***/ }),
+
+/***/ 4515:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  m: () => (/* binding */ publish)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(7170);
+// EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
+var kinds = __nccwpck_require__(2942);
+// EXTERNAL MODULE: ./build/js/core/taxonomy.js
+var taxonomy = __nccwpck_require__(6405);
+// EXTERNAL MODULE: ./build/js/core/render/change-lines.js
+var change_lines = __nccwpck_require__(6303);
+// EXTERNAL MODULE: ./build/js/core/render/fit.js
+var fit = __nccwpck_require__(2642);
+;// CONCATENATED MODULE: ./build/js/core/render/grouping.js
+/** Items with the same key together, in the order in which keys appear first. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+// EXTERNAL MODULE: ./build/js/core/render/wording.js
+var wording = __nccwpck_require__(2381);
+;// CONCATENATED MODULE: ./build/js/core/render/change-sections.js
+
+
+
+
+
+
+/** More entries than this of what is not dangerous are folded. */
+const folded = 12;
+/** This pull request's changes, most dangerous first, then folded what an apply would do apart from it. */
+function changeSections(changes, detail) {
+    const own = changes.filter((change) => change.origin !== 'drift');
+    const drift = changes.filter((change) => change.origin === 'drift');
+    const sections = wording/* byDanger */.d7.flatMap((action) => {
+        const these = own.filter((change) => change.action === action);
+        return these.length === 0 ? [] : [actionSection(action, these, detail)];
+    });
+    return drift.length === 0 ? sections : [...sections, driftSection(drift, detail)];
+}
+function actionSection(action, changes, detail) {
+    const title = (0,wording/* counted */.hS)(changes.length, action);
+    const isFolded = changes.length > folded && action !== 'delete' && action !== 'rename';
+    const note = noteOn(action, changes);
+    const start = isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`;
+    return {
+        open: note === '' ? start : `${start}\n\n${note}`,
+        close: isFolded ? '</details>' : '',
+        ...actionEntries(action, changes, detail),
+    };
+}
+function driftSection(changes, detail) {
+    const title = `Drift, or merged and not yet applied: ${(0,wording/* counted */.hS)(changes.length, 'change')}`;
+    const note = 'Not of this pull request: Amplitude differs from the plan here already. An apply does these as well.';
+    return foldedSection(title, note, changes, detail);
+}
+/** Changes of all actions in one fold, most dangerous first. */
+function foldedSection(title, note, changes, detail) {
+    const sorted = wording/* byDanger */.d7.flatMap((action) => changes.filter((change) => change.action === action));
+    const open = `<details><summary>${title}</summary>`;
+    return {
+        open: note === '' ? open : `${open}\n\n${note}`,
+        close: '</details>',
+        ...(0,fit/* entriesOf */.M)(sorted, 'change', (change, index) => {
+            const item = (0,change_lines/* changeItem */.it)(change, detail);
+            if (sorted[index - 1]?.action === change.action)
+                return item;
+            return `${index === 0 ? '' : '\n'}**${(0,wording/* sentence */.em)(change.action)}**\n\n${item}`;
+        }),
+    };
+}
+function noteOn(action, changes) {
+    switch (action) {
+        case 'rename':
+            return 'Renamed in place and still the same entity; events and properties that refer to it follow.';
+        case 'restore':
+            return 'Deleted in Amplitude now, and brought back.';
+        case 'create':
+            return changes.some(change_lines/* maybeRestored */.NW)
+                ? 'Amplitude does not show deleted event properties: one that has the name already is restored instead.'
+                : '';
+        case 'delete':
+        case 'update':
+            return '';
+        default:
+            return action;
+    }
+}
+function actionEntries(action, changes, detail) {
+    if (action === 'delete')
+        return deletes(changes, detail);
+    if (action === 'create')
+        return creates(changes, detail);
+    const isConflict = (change) => change.origin === 'conflict';
+    return (0,fit/* entriesOf */.M)([...changes.filter(isConflict), ...changes.filter((change) => !isConflict(change))], 'change', (change) => (0,change_lines/* changeItem */.it)(change, detail));
+}
+/** What a deletion means is said once for all that it holds for. */
+function deletes(changes, detail) {
+    const groups = groupBy(changes, meaningOf);
+    const firsts = new Set([...groups.values()].map((group) => group[0]));
+    return (0,fit/* entriesOf */.M)([...groups.values()].flat(), 'change', (change, index) => {
+        const item = (0,change_lines/* changeItem */.it)(change, detail);
+        return firsts.has(change) ? `${index === 0 ? '' : '\n'}${meaningOf(change)}\n\n${item}` : item;
+    });
+}
+/** What deleting an entity means, for people. */
+function meaningOf({ kind, scope }) {
+    const spec = (0,kinds/* kindOf */.I)(kind);
+    if (scope !== null && spec.scope !== null) {
+        return `**${(0,wording/* sentence */.em)(spec.plural)} of one ${spec.scope.label}.** Taken off this ${spec.scope.label} only.`;
+    }
+    return `**${(0,wording/* sentence */.em)(spec.plural)}.** ${spec.deletion?.meaning ?? 'Amplitude offers no deletion of these.'}`;
+}
+/** What an entity owns is shown below it where both are created together. */
+function creates(changes, detail) {
+    const keys = new Set(changes.map(taxonomy/* keyOf */.TN));
+    const parentOf = (change) => {
+        const parent = (0,kinds/* kindOf */.I)(change.kind).scope?.parent ?? null;
+        if (parent === null || change.scope === null)
+            return null;
+        const key = (0,taxonomy/* keyOf */.TN)({ kind: (0,kinds/* kindOf */.I)(parent).kind, name: change.scope, scope: null });
+        return keys.has(key) ? key : null;
+    };
+    const groups = groupBy(changes, (change) => parentOf(change) ?? '');
+    const order = (groups.get('') ?? []).flatMap((change) => [
+        change,
+        ...(groups.get((0,taxonomy/* keyOf */.TN)(change)) ?? []),
+    ]);
+    return (0,fit/* entriesOf */.M)(order, 'change', (change) => parentOf(change) === null ? (0,change_lines/* changeItem */.it)(change, detail) : (0,change_lines/* ownedItem */.JU)(change, detail));
+}
+
+// EXTERNAL MODULE: ./build/js/core/render/markdown-text.js
+var markdown_text = __nccwpck_require__(6670);
+// EXTERNAL MODULE: ./build/js/core/render/problem-sections.js
+var problem_sections = __nccwpck_require__(3127);
+// EXTERNAL MODULE: ./build/js/core/render/remarks.js
+var remarks = __nccwpck_require__(9400);
+;// CONCATENATED MODULE: ./build/js/core/render/result-sections.js
+
+
+
+
+
+
+
+/** What needs somebody's attention, the most urgent first. */
+const result_sections_open = [
+    ['failed', 'failed'],
+    ['skipped', 'skipped'],
+    ['left', 'not attempted'],
+    ['pending', 'waiting for data'],
+];
+/** What became of every change, and how each delete is undone. */
+function resultSections(results, detail) {
+    const of = (status) => results.filter((result) => result.status === status);
+    const changesOf = (status) => of(status).map(({ change }) => change);
+    const applied = changesOf('applied');
+    const found = changesOf('found');
+    return [
+        ...result_sections_open.flatMap(([status, words]) => outcomeSection(of(status), words, detail)),
+        ...undoSection(of('applied'), detail),
+        ...(applied.length === 0
+            ? []
+            : [foldedSection(`${(0,wording/* number */.ai)(applied.length)} applied`, '', applied, detail)]),
+        ...(found.length === 0
+            ? []
+            : [
+                foldedSection(`${(0,wording/* number */.ai)(found.length)} already in place`, 'Nothing had to be written.', found, detail),
+            ]),
+    ];
+}
+function outcomeSection(results, words, detail) {
+    if (results.length === 0)
+        return [];
+    return [
+        {
+            open: `#### ${(0,wording/* number */.ai)(results.length)} ${words}`,
+            close: '',
+            ...(0,fit/* entriesOf */.M)(results, 'change', (result) => outcomeItem(result, detail)),
+        },
+    ];
+}
+function outcomeItem({ change, message, pendingFields }, detail) {
+    const fields = pendingFields.map(change_lines/* fieldName */.w5).join(', ');
+    const subject = `- ${change.action} ${(0,change_lines/* nameOf */.Vb)(change, detail)}${fields === '' ? '' : ` (${fields})`}`;
+    return message === '' ? subject : `${subject}: ${(0,markdown_text/* prose */.CS)(message)}`;
+}
+function undoSection(results, detail) {
+    const deletes = results.filter(({ change }) => change.action === 'delete');
+    if (deletes.length === 0)
+        return [];
+    const groups = groupBy(deletes, undoOf);
+    const firsts = new Set([...groups.values()].map((group) => group[0]));
+    const sorted = [...groups.values()].flat();
+    return [
+        {
+            open: '#### Undo',
+            close: '',
+            ...(0,fit/* entriesOf */.M)(sorted, 'undo step', (result, index) => {
+                const item = `- ${(0,change_lines/* nameOf */.Vb)(result.change, detail)}`;
+                return firsts.has(result) ? `${index === 0 ? '' : '\n'}${undoOf(result)}\n\n${item}` : item;
+            }),
+        },
+    ];
+}
+/** How a delete is undone: what can be known of it without asking Amplitude again. */
+function undoOf({ change: { kind, scope } }) {
+    const spec = (0,kinds/* kindOf */.I)(kind);
+    if (scope !== null && spec.scope !== null) {
+        return `Put it back: write the property under its ${spec.scope.label} again, with the values of the diff document.`;
+    }
+    if (spec.deletion?.restorable === false) {
+        return 'Cannot be restored: write it into the plan again, and the next apply creates it anew.';
+    }
+    return 'Take `deleted: true` out of the plan: the next apply restores it if it had data. Without data it is gone, and is created again from what the plan says; the diff document has the values it had.';
+}
+
+// EXTERNAL MODULE: ./build/js/core/render/verdict.js + 1 modules
+var verdict = __nccwpck_require__(9214);
+;// CONCATENATED MODULE: ./build/js/core/render/markdown.js
+
+
+
+
+
+
+
+
+/** GitHub's limit for a comment in characters, less what the hidden marker takes at most. */
+const commentLimit = 65_536 - 2000;
+/** GitHub's limit for a step summary, in bytes. */
+const summaryLimit = 1024 * 1024;
+/**
+ * A report as a comment in GitHub-flavoured Markdown, cut between changes at `limit` characters (UTF-16
+ * units; at least 8,000). Names, values and messages are data: see `code` and `prose`.
+ */
+function renderComment(report, from, limit = commentLimit) {
+    const detail = { name: 120, value: 300, items: 20 };
+    const room = { limit, measure: (text) => text.length };
+    return (0,fit/* fitInto */.I)(sheetOf(report, from, detail), room);
+}
+/** A report as a step summary in GitHub-flavoured Markdown, cut between changes at `limit` bytes of UTF-8. */
+function renderSummary(report, from, limit = summaryLimit) {
+    const detail = { name: 300, value: 1000, items: 100 };
+    const encoder = new TextEncoder();
+    const room = { limit, measure: (text) => encoder.encode(text).length };
+    return (0,fit/* fitInto */.I)(sheetOf(report, { ...from, summaryUrl: undefined }, detail), room);
+}
+function sheetOf(report, from, detail) {
+    return {
+        head: headOf(report),
+        leftOut: (what) => leftOut(what, from),
+        intro: (0,remarks/* alerts */.Cv)(report, detail),
+        sections: sectionsOf(report, detail),
+        foot: (0,remarks/* foot */.jt)(report, from),
+    };
+}
+/** The first line tells a busy reviewer all that counts; the second why it is dangerous, and how long it takes. */
+function headOf(report) {
+    const { sign, headline, facts } = (0,verdict/* verdictOf */.V)(report);
+    const project = report.project === '' ? '' : ` ${(0,markdown_text/* shortCode */.ov)(report.project, 80)}`;
+    const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
+    if (report.result === 'changes' && report.fails) {
+        sentences.push('The check fails, as fail-on-changes asks.');
+    }
+    const first = `### ${sign} Tracking plan${project}: ${headline}${checkOf(report)}`;
+    return sentences.length === 0 ? first : `${first}\n\n${sentences.join(' ')}`;
+}
+/** Only a diff and a validation are checks; an apply says what it has done, and a failure speaks for itself. */
+function checkOf({ command, result, fails }) {
+    if (command === 'apply' || result === 'failed')
+        return '';
+    return fails ? ' · check fails' : ' · check passes';
+}
+function sectionsOf(report, detail) {
+    const { problems, diff, results } = report;
+    return [
+        ...(0,problem_sections/* problemSections */.g)(problems, 'error'),
+        ...(results === null
+            ? changeSections(diff?.changes ?? [], detail)
+            : resultSections(results, detail)),
+        ...unshownSections(report, detail),
+        ...(0,problem_sections/* problemSections */.g)(problems, 'warning'),
+        ...(0,remarks/* noticeSections */.Ng)(report, detail),
+    ];
+}
+/** What no reviewer can have seen, whether it was applied or not. */
+function unshownSections({ unshown }, detail) {
+    if (unshown.length === 0)
+        return [];
+    const title = `${(0,wording/* counted */.hS)(unshown.length, 'change')} that no comment on a merged pull request has shown`;
+    return [foldedSection(title, '', unshown, detail)];
+}
+function leftOut(what, { summaryUrl }) {
+    const more = summaryUrl === undefined ? '' : ` ${(0,markdown_text/* link */.nf)('The step summary', summaryUrl)} has more of it.`;
+    const all = /changes?\b/.test(what)
+        ? ` The diff document (${(0,markdown_text/* code */.aY)('diff-file')}) has every change.`
+        : '';
+    return (0,remarks/* alert */.xE)('IMPORTANT', `**Too long to show: ${what} left out**, the least dangerous ones.${more}${all}`);
+}
+
+// EXTERNAL MODULE: ./build/js/core/render/text.js
+var render_text = __nccwpck_require__(4778);
+// EXTERNAL MODULE: ./build/js/core/seal.js
+var seal = __nccwpck_require__(355);
+// EXTERNAL MODULE: ./build/js/github/annotations.js
+var annotations = __nccwpck_require__(9694);
+// EXTERNAL MODULE: ./build/js/github/event.js
+var github_event = __nccwpck_require__(2032);
+// EXTERNAL MODULE: ./build/js/github/log-line.js
+var log_line = __nccwpck_require__(8997);
+// EXTERNAL MODULE: ./build/js/github/marker.js
+var github_marker = __nccwpck_require__(6984);
+// EXTERNAL MODULE: ./build/js/github/comment.js
+var github_comment = __nccwpck_require__(9949);
+// EXTERNAL MODULE: ./build/js/github/json.js
+var json = __nccwpck_require__(7884);
+// EXTERNAL MODULE: ./build/js/github/outcome-note.js
+var outcome_note = __nccwpck_require__(8341);
+;// CONCATENATED MODULE: ./build/js/github/outcome.js
+
+
+
+
+/**
+ * Says on the merged pull requests what became of their changes: above what was shown, which stays
+ * as it is with its marker. Returns why it could not be said somewhere; empty if all went well.
+ */
+async function publishOutcome(github, merged, report, occasion) {
+    const note = (0,outcome_note/* noteOf */.kH)(report, occasion);
+    const failures = [];
+    for (const { comment } of merged) {
+        if (comment === null)
+            continue;
+        // An apply may take hours: what others have written meanwhile is kept.
+        const now = await (0,github_comment/* readComment */.W3)(github, comment.id);
+        const before = now.ok ? (0,json/* textAt */.$6)(now.data, 'body') : undefined;
+        const { outcome, rest } = (0,outcome_note/* splitOutcome */.fv)(before ?? comment.body);
+        if (outcome !== null && (0,github_marker/* isNewer */.U4)(outcome.run, occasion.run))
+            continue;
+        // That nothing was left to do is no news where all was done.
+        if (outcome?.isFine === true && report.result === 'in-sync')
+            continue;
+        const body = note + rest;
+        if (body.length > github_marker/* commentLimit */.j9) {
+            failures.push(`a comment has no room for it: ${comment.url}`);
+            continue;
+        }
+        const answer = await (0,github_comment/* rewriteComment */.Iz)(github, comment.id, body);
+        if (!answer.ok)
+            failures.push(answer.message);
+    }
+    return failures[0] ?? '';
+}
+
+// EXTERNAL MODULE: ./build/js/github/outputs.js + 1 modules
+var outputs = __nccwpck_require__(1136);
+// EXTERNAL MODULE: ./build/js/github/publish-comment.js
+var publish_comment = __nccwpck_require__(1195);
+// EXTERNAL MODULE: ./build/js/core/document.js
+var core_document = __nccwpck_require__(2351);
+;// CONCATENATED MODULE: ./build/js/github/report-files.js
+
+
+/** Writes the report, and the diff document if there is a diff, for later steps. */
+async function writeReports(report, markdown, temp) {
+    const { diff, project, host, digest, estimate } = report;
+    const document = diff === null
+        ? null
+        : JSON.stringify((0,core_document/* documentOf */.l)(diff, { project, host, digest, cost: estimate }), null, 2);
+    const files = {
+        'report.md': markdown,
+        ...(document === null ? {} : { 'diff.json': `${document}\n` }),
+    };
+    try {
+        const folder = await (0,outputs/* writeFiles */.hV)(temp, files);
+        const paths = { 'markdown-file': `${folder}/report.md` };
+        return { paths: document === null ? paths : { ...paths, 'diff-file': `${folder}/diff.json` } };
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+        return { warning: `The reports could not be written to files${code}.` };
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/github/summary.js
+var github_summary = __nccwpck_require__(3644);
+;// CONCATENATED MODULE: ./build/js/github/publish.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tells everyone: log, annotations, files for later steps, step summary, comments on pull requests,
+ * outputs. Nothing of it fails the run; what could not be told is a warning in the log.
+ */
+async function publish(report, to) {
+    const { event } = to;
+    const from = { headSha: (0,github_event/* headSha */.xF)(event), runUrl: event.runUrl };
+    const text = (0,render_text/* renderText */.S5)(report, { width: 100, color: false, problemsApart: true });
+    for (const line of text.split('\n'))
+        (0,core/* info */.pq)((0,log_line/* logLine */.B)(line));
+    (0,annotations/* annotateProblems */.$)(report.problems);
+    const markdown = renderSummary(report, from);
+    const files = await writeReports(report, markdown, event.temp);
+    if ('warning' in files)
+        (0,core/* warning */.$e)(files.warning);
+    const summary = await (0,github_summary/* writeSummary */.S)(event.summaryPath, markdown);
+    if (typeof summary === 'object')
+        (0,core/* warning */.$e)(summary.warning);
+    const summaryUrl = summary === 'written' ? from.runUrl : undefined;
+    const commentUrl = await comment(report, to, { ...from, summaryUrl });
+    (0,outputs/* setOutputs */.n0)({
+        ...(0,outputs/* outputsOf */.Yz)(report),
+        ...('paths' in files ? files.paths : {}),
+        'comment-url': commentUrl,
+    });
+}
+/** On the pull request of this run, or on those that an apply was about. Returns the page of the first. */
+async function comment(report, to, from) {
+    const { github, event, merged } = to;
+    if (github === null || to.comment === 'never')
+        return '';
+    if (event.pullRequest === null) {
+        const concerned = merged.filter(({ pullRequest, commits }) => report.shownIn.includes(pullRequest) || [...commits].some((sha) => event.pushed.has(sha)));
+        const occasion = { run: event.run, url: event.runUrl, at: new Date() };
+        const problem = await publishOutcome(github, concerned, report, occasion);
+        if (problem !== '')
+            (0,core/* warning */.$e)(`The outcome could not be told on a pull request: ${problem}.`);
+        return '';
+    }
+    const { number } = event.pullRequest;
+    const marker = {
+        project: report.project,
+        run: event.run,
+        seal: sealFor(report, to.keys, number),
+    };
+    const { url, warning: problem } = await (0,publish_comment/* publishComment */.p)(github, {
+        ...marker,
+        pullRequest: number,
+        headSha: event.pullRequest.headSha,
+        text: renderComment(report, from, (0,github_marker/* bodyLimit */.kR)(marker) - outcome_note/* noteRoom */.wG),
+        mode: to.comment,
+        worthSaying: isWorthSaying(report),
+    });
+    if (problem !== '')
+        (0,core/* warning */.$e)(problem);
+    return url;
+}
+function isWorthSaying({ fails, problems, diff }) {
+    if (fails || problems.length > 0 || diff === null)
+        return fails || problems.length > 0;
+    return diff.changes.length > 0 || diff.notices.some(({ review }) => review !== undefined);
+}
+/** Only what Amplitude itself was asked about has been shown. */
+function sealFor(report, keys, pullRequest) {
+    if (keys === null || report.diff === null || report.live !== 'amplitude')
+        return '';
+    const { host, project } = report;
+    const about = { ...keys, host, project, pullRequest };
+    return (0,seal/* printSeal */.hQ)((0,seal/* sealOf */.Ru)(report.diff.changes, about));
+}
+
+
+/***/ }),
+
+/***/ 3644:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ writeSummary)
+/* harmony export */ });
+/* unused harmony export summaryLimit */
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+
+/** GitHub's limit on a step's summary, in bytes. It refuses the whole of a longer one. */
+const summaryLimit = 1024 * 1024;
+/**
+ * Appends Markdown to the step's summary at `path`, which is empty where there is none. Text over the
+ * limit, which renderers keep to, is cut at a line.
+ */
+async function writeSummary(path, text) {
+    if (path === '')
+        return 'none';
+    try {
+        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(({ size }) => size, () => 0);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, shorten(`${text.trimEnd()}\n`, summaryLimit - used));
+        return 'written';
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+        return { warning: `The step summary could not be written${code}.` };
+    }
+}
+function shorten(text, limit) {
+    const bytes = Buffer.from(text);
+    if (bytes.byteLength <= limit)
+        return text;
+    const note = '\n\n(cut: GitHub shows 1 MiB of a summary)\n';
+    const end = bytes.lastIndexOf('\n', limit - Buffer.byteLength(note));
+    return end < 0 ? '' : `${bytes.subarray(0, end).toString()}${note}`;
+}
+
+
+/***/ }),
+
+/***/ 3778:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Z: () => (/* binding */ surroundingsOf)
+});
+
+// EXTERNAL MODULE: ./build/js/github/base-plan.js
+var base_plan = __nccwpck_require__(3643);
+// EXTERNAL MODULE: ./build/js/github/checkout.js
+var checkout = __nccwpck_require__(4150);
+// EXTERNAL MODULE: ./build/js/github/command.js
+var command = __nccwpck_require__(873);
+// EXTERNAL MODULE: ./build/js/core/seal.js
+var core_seal = __nccwpck_require__(355);
+// EXTERNAL MODULE: ./build/js/github/comment.js
+var comment = __nccwpck_require__(9949);
+// EXTERNAL MODULE: ./build/js/github/json.js
+var json = __nccwpck_require__(7884);
+// EXTERNAL MODULE: ./build/js/github/marker.js
+var marker = __nccwpck_require__(6984);
+;// CONCATENATED MODULE: ./build/js/github/merged.js
+
+
+
+
+/** As many of the newest commits on the plan files are looked at. */
+const mostCommits = 50;
+/** Requests at the same time. */
+const parallel = 8;
+/**
+ * The pull requests that the newest commits on the plan's files came from, however they were merged
+ * (merge, squash, rebase, queue), with the project's comment on each. `folders` are paths of files or
+ * folders that hold the plan; the empty path is the whole repository.
+ */
+async function readMerged(github, about) {
+    const commits = new Map();
+    for (const path of about.folders) {
+        const answer = await github.request('GET /repos/{owner}/{repo}/commits', {
+            sha: about.sha,
+            per_page: mostCommits,
+            ...(path === '' ? {} : { path }),
+        });
+        if (!answer.ok)
+            return { unreadable: answer.message };
+        for (const commit of (0,json/* listAt */.gT)(answer.data)) {
+            const sha = (0,json/* shaAt */.wF)(commit, 'sha');
+            if (sha !== undefined)
+                commits.set(sha, (0,json/* textAt */.$6)(commit, 'commit', 'committer', 'date') ?? '');
+        }
+    }
+    const newest = [...commits].sort(([, a], [, b]) => (a < b ? 1 : -1)).slice(0, mostCommits);
+    return readComments(github, about.project, newest.map(([sha]) => sha));
+}
+/** The merged pull requests that these commits came from, with the project's comment on each. */
+async function readComments(github, project, commits) {
+    const sources = new Map();
+    const failures = [];
+    await each(commits, async (commit_sha) => {
+        const answer = await github.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
+            commit_sha,
+        });
+        if (!answer.ok)
+            failures.push({ unreadable: answer.message });
+        for (const pull of answer.ok ? (0,json/* listAt */.gT)(answer.data) : []) {
+            const number = (0,json/* countAt */.$v)(pull, 'number');
+            if (number === undefined || (0,json.at)(pull, 'merged_at') == null)
+                continue;
+            sources.set(number, (sources.get(number) ?? new Set()).add(commit_sha));
+        }
+    });
+    const merged = [];
+    const login = (0,comment/* ownLogin */.C4)(github);
+    await each([...sources], async ([pullRequest, commits]) => {
+        const found = await (0,comment/* findComment */.h1)(github, { project, pullRequest }, login);
+        if ('ok' in found)
+            failures.push({ unreadable: found.message });
+        else
+            merged.push({ pullRequest, commits, comment: found.comment });
+    });
+    return failures[0] ?? merged.sort((a, b) => a.pullRequest - b.pullRequest);
+}
+/** What the comments prove to have shown. */
+function shownBy(merged) {
+    return merged.flatMap(({ pullRequest, comment }) => {
+        const seal = (0,core_seal/* parseSeal */.T7)((0,marker/* parseMarker */.gY)(comment?.body ?? '')?.seal ?? '');
+        return seal === null ? [] : [{ seal, pullRequest }];
+    });
+}
+async function each(items, work) {
+    const queue = [...items];
+    const worker = async () => {
+        for (let item = queue.shift(); item !== undefined; item = queue.shift())
+            await work(item);
+    };
+    await Promise.all(Array.from({ length: parallel }, worker));
+}
+
+// EXTERNAL MODULE: ./build/js/github/tip.js
+var github_tip = __nccwpck_require__(3473);
+;// CONCATENATED MODULE: ./build/js/github/clearance.js
+
+
+
+/** Whether this run may apply what is checked out, and what reviewers have seen of it. */
+async function clearanceFor(event, github, asked) {
+    const branch = event.defaultBranch ?? (github && (await (0,github_tip/* readDefaultBranch */.y)(github)));
+    const refusal = (0,command/* applyRefusal */.t)({ ...event, defaultBranch: branch });
+    if (refusal !== null || branch === null)
+        return refused(refusal);
+    if (github === null)
+        return uncheckable(asked, 'the repository is not known');
+    const sha = asked.checkedOut ?? event.sha;
+    const tip = await (0,github_tip/* compareTip */.D)(github, branch, sha, asked.plan);
+    if (tip.state === 'differs')
+        return refused(outdated(branch, tip.files));
+    const folders = foldersOf(asked.plan);
+    const merged = await readMerged(github, { sha, project: asked.project, folders });
+    const notices = tip.state === 'same'
+        ? []
+        : [`It could not be checked whether a newer plan is on ${quote(branch)}: ${tip.unreadable}.`];
+    if ('unreadable' in merged) {
+        const unchecked = uncheckable(asked, merged.unreadable);
+        return { ...unchecked, notices: [...notices, ...unchecked.notices] };
+    }
+    return { refusal: null, merged, shown: shownBy(merged), notices };
+}
+/** Where the plan's commits are found: what the patterns name, and files that links lead to. */
+function foldersOf({ patterns, files }) {
+    const roots = [...new Set(patterns.map(({ root }) => root))];
+    if (roots.includes(''))
+        return [''];
+    const isBelow = (path) => roots.some((root) => path === root || path.startsWith(`${root}/`));
+    return [...roots, ...files.map(({ path }) => path).filter((path) => !isBelow(path))];
+}
+function refused(refusal) {
+    return { refusal, merged: [], shown: null, notices: [] };
+}
+/** Without the pull requests nothing is known to have been shown. */
+function uncheckable({ onlyShown }, why) {
+    const explanation = `It could not be read what merged pull requests have shown: ${why}.`;
+    if (onlyShown) {
+        return refused({ reason: 'only-shown', explanation: `${explanation} Run again.` });
+    }
+    return { ...refused(null), notices: [explanation] };
+}
+function outdated(branch, files) {
+    const named = files.slice(0, 5).map(quote);
+    const more = files.length > named.length ? ` and ${files.length - named.length} more` : '';
+    return {
+        reason: 'outdated',
+        explanation: `The plan at the tip of ${quote(branch)} is another one by now (${named.join(', ')}${more}): its own run applies it. Start the workflow from the tip if it has not.`,
+    };
+}
+function quote(text) {
+    return JSON.stringify(text);
+}
+
+;// CONCATENATED MODULE: ./build/js/github/surroundings.js
+
+
+
+/** Looks around in the repository, as far as the command needs it. */
+async function surroundingsOf(event, github, asked) {
+    const checkedOut = await (0,checkout/* readCheckout */.b)(event.workspace);
+    const scope = scopeOf(asked.scope, event);
+    const nothing = { base: null, standIn: null, scope, refusal: null, gate: null, merged: [] };
+    if (asked.command === 'apply') {
+        const clearance = await clearanceFor(event, github, { ...asked, checkedOut });
+        return { ...nothing, ...clearance, gate: gateOf(asked, clearance.shown) };
+    }
+    if (event.pullRequest === null && event.mergeGroupBase === null) {
+        // A check for drift that has looked at nothing must not pass.
+        return { ...nothing, standIn: asked.failOnChanges ? null : 'base-plan', notices: [] };
+    }
+    const base = github === null
+        ? { unreadable: 'the repository is not known' }
+        : await (0,base_plan/* readBasePlan */.r)(github, event, checkedOut, asked.plan);
+    if (base !== null && 'files' in base) {
+        return { ...nothing, standIn: 'base-plan', base: base.files, notices: [] };
+    }
+    const why = base?.unreadable ?? 'the event has none';
+    const notice = `The base plan could not be read, so changes of this pull request and drift are not told apart: ${why}.`;
+    return { ...nothing, standIn: 'base-plan', notices: [notice] };
+}
+/** By default a pull request reads what it changes, and everything else all there is. */
+function scopeOf(scope, event) {
+    if (scope !== 'auto')
+        return scope;
+    return event.pullRequest === null ? 'all' : 'changed';
+}
+function gateOf(asked, shown) {
+    if (shown === null || asked.apiKey === '')
+        return null;
+    const { apiKey, secretKey, host, project } = asked;
+    return { only: asked.onlyShown, shown, about: { apiKey, secretKey, host, project } };
+}
+
+
+/***/ }),
+
+/***/ 3473:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ compareTip),
+/* harmony export */   y: () => (/* binding */ readDefaultBranch)
+/* harmony export */ });
+/* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6405);
+/* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3341);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7884);
+/* harmony import */ var _plan_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5522);
+
+
+
+
+/**
+ * Compares the plan's files with those at the tip of a branch, so that an old run that is run again
+ * does not undo what was merged since. `checkedOut` is the commit in the workspace.
+ */
+async function compareTip(github, branch, checkedOut, plan) {
+    const tip = await readTip(github, branch);
+    if ('unreadable' in tip)
+        return { state: 'unreadable', ...tip };
+    if (tip.sha === checkedOut)
+        return { state: 'same' };
+    const tree = await (0,_plan_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanTree */ .I)(github, tip.tree, plan);
+    if ('unreadable' in tree)
+        return { state: 'unreadable', ...tree };
+    const local = new Map(plan.files.map((file) => [file.path, file]));
+    const paths = [...new Set([...local.keys(), ...tree.keys()])];
+    const files = paths.filter((path) => {
+        const here = local.get(path);
+        const there = tree.get(path);
+        return here === undefined || there === undefined || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlob */ .qf)(here.bytes, there.sha);
+    });
+    if (files.length === 0)
+        return { state: 'same' };
+    return { state: 'differs', files: files.sort(_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6), sha: tip.sha };
+}
+async function readTip(github, branch) {
+    const answer = await github.request('GET /repos/{owner}/{repo}/branches/{branch}', { branch });
+    const commit = answer.ok ? (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFrom */ .wz)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer.data, 'commit')) : null;
+    if (commit !== null)
+        return commit;
+    const ref = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
+        ref: `heads/${branch}`,
+    });
+    const sha = ref.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shaAt */ .wF)(ref.data, 'object', 'sha') : undefined;
+    if (sha !== undefined)
+        return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(github, sha);
+    const why = answer.ok ? `GitHub's answer on branch ${branch} is no branch` : answer.message;
+    return { unreadable: why };
+}
+/** The name of the default branch, where the event did not say it, as schedules do not always. */
+async function readDefaultBranch(github) {
+    const answer = await github.request('GET /repos/{owner}/{repo}');
+    return answer.ok ? ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(answer.data, 'default_branch') ?? null) : null;
+}
+
+
+/***/ }),
+
+/***/ 2121:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7170);
+/* harmony import */ var _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
+/* harmony import */ var _amplitude_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2412);
+/* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
+/* harmony import */ var _files_plan_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2709);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6520);
+/* harmony import */ var _github_command_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(873);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2032);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4763);
+/* harmony import */ var _github_log_line_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8997);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1136);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4515);
+/* harmony import */ var _github_surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3778);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1783);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1403);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4307);
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** The action: inputs → run → publish → exit. */
+async function main() {
+    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)();
+    if ('mistakes' in inputs)
+        return fail('failed', 'inputs', inputs.mistakes.join('\n'));
+    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j_)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Qo)(), process.cwd());
+    const resolved = (0,_github_command_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveCommand */ .O)(inputs.command, event);
+    if ('reason' in resolved)
+        return fail('refused', resolved.reason, resolved.explanation);
+    if (resolved.command === 'pull') {
+        const { pullAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3672));
+        return pullAction(inputs, event);
+    }
+    const plan = await (0,_files_plan_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlanFiles */ ._4)(event.workspace, inputs.plan);
+    if ('error' in plan)
+        return fail('failed', 'plan', plan.error);
+    const { command } = resolved;
+    const github = repositoryOf(inputs, event);
+    if (command === 'identify') {
+        const { identifyAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5906));
+        return identifyAction(inputs, event, github, plan);
+    }
+    const { host } = (0,_amplitude_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(inputs.region, inputs.baseUrl);
+    const surroundings = await (0,_github_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .surroundingsOf */ .Z)(event, github, { ...inputs, command, plan, host });
+    const report = await run(command, { ...inputs, ...plan, ...surroundings, host });
+    const keys = inputs.apiKey === '' ? null : inputs;
+    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(report, { ...surroundings, event, github, keys, comment: inputs.comment });
+    if (report.fails)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(report.explanation || (0,_core_render_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .V)(report).headline));
+}
+async function run(command, asked) {
+    if (asked.baseUrl !== null)
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`Amplitude is reached at ${asked.host}, as base-url says.`);
+    const stopping = (0,_signals_js__WEBPACK_IMPORTED_MODULE_15__/* .stopOnSignals */ .Z)((name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`${name}: nothing new is started.`));
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .reportProgress */ .wX)(_amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, (line) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(line)));
+    const amplitude = asked.apiKey === ''
+        ? null
+        : (await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 7214))).connectFrom((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Qo)(), {
+            ...progress,
+            origin: (0,_amplitude_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(asked.region, asked.baseUrl),
+            apiKey: asked.apiKey,
+            secretKey: asked.secretKey,
+            clock: _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+            waitLimit: asked.timeLimit * 60_000,
+            signal: stopping.signal,
+        });
+    try {
+        return await execute(command, { ...asked, amplitude });
+    }
+    finally {
+        progress.stop();
+        stopping.end();
+        await amplitude?.close();
+    }
+}
+async function execute(command, job) {
+    switch (command) {
+        case 'validate':
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .validate */ .tf)(job);
+        case 'diff':
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .compare */ .UD)(job);
+        case 'apply':
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .applyPlan */ .gj)(job);
+        default:
+            return command;
+    }
+}
+function repositoryOf({ githubToken }, event) {
+    const { repository, apiUrl } = event;
+    return repository && (0,_github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .connectGitHub */ .U)({ token: githubToken, apiUrl, repository });
+}
+/** Ends a run that has nothing to report on. */
+function fail(result, reason, explanation) {
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)({ result, reason });
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(explanation);
+}
+await main().catch((error) => {
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)({ result: 'failed', reason: 'internal' });
+    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(error instanceof Error ? (error.stack ?? error.message) : String(error));
+});
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Kf: () => (/* binding */ readChoice),
+/* harmony export */   P9: () => (/* binding */ defaultPatterns),
+/* harmony export */   Tt: () => (/* binding */ readOptions),
+/* harmony export */   fG: () => (/* binding */ readFlag)
+/* harmony export */ });
+/* unused harmony exports optionDefaults, regions, commentModes, scopes */
+/* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
+
+/** Where a plan lives unless told otherwise. Either may be missing, not both. */
+const defaultPatterns = [
+    'tracking-plan.yml',
+    'tracking-plan/**/*.{yml,yaml}',
+];
+/** What can be asked for by input or option, with what counts where nothing is written. */
+const optionDefaults = {
+    region: 'us',
+    comment: 'changes',
+    scope: 'auto',
+    'max-deletes': '10',
+    'fail-on-changes': 'false',
+    usage: 'false',
+    'time-limit': String(_core_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .waits */ .l4.usual),
+};
+const regions = ['us', 'eu'];
+const commentModes = ['changes', 'always', 'never'];
+const scopes = ['changed', 'all', 'auto'];
+/** Reads all options that both shells have. Where one is wrong, its default stands in. */
+function readOptions(reader) {
+    const lines = reader.read('plan').split(/[\r\n]+/);
+    const plan = lines.map((line) => line.trim()).filter((line) => line !== '');
+    return {
+        plan: plan.length === 0 ? defaultPatterns : plan,
+        region: readChoice(reader, 'region', regions, optionDefaults.region),
+        baseUrl: readOrigin(reader, 'base-url'),
+        project: readLabel(reader, 'project'),
+        comment: readChoice(reader, 'comment', commentModes, optionDefaults.comment),
+        scope: readChoice(reader, 'scope', scopes, optionDefaults.scope),
+        maxDeletes: readCount(reader, 'max-deletes', optionDefaults['max-deletes']),
+        expectDigest: reader.read('expect-digest').trim(),
+        failOnChanges: readFlag(reader, 'fail-on-changes', optionDefaults['fail-on-changes']),
+        usage: readFlag(reader, 'usage', optionDefaults.usage),
+        groups: reader.read('groups').trim(),
+        ingestionUrl: readOrigin(reader, 'ingestion-url'),
+        timeLimit: readCount(reader, 'time-limit', optionDefaults['time-limit']),
+    };
+}
+/** One of a fixed set of words. */
+function readChoice(reader, name, choices, fallback) {
+    const text = reader.read(name).trim();
+    if (text === '')
+        return fallback;
+    const choice = choices.find((candidate) => candidate === text);
+    if (choice === undefined) {
+        reader.mistakes.push(`${name} is ${shown(text)}: write ${list(choices)}.`);
+    }
+    return choice ?? fallback;
+}
+/** `true` or `false`. */
+function readFlag(reader, name, fallback) {
+    const text = reader.read(name).trim() || fallback;
+    // The spellings that YAML 1.2 has.
+    if (/^(true|True|TRUE)$/.test(text))
+        return true;
+    if (/^(false|False|FALSE)$/.test(text))
+        return false;
+    reader.mistakes.push(`${name} is ${shown(text)}: write true or false.`);
+    return fallback === 'true';
+}
+function readCount(reader, name, fallback) {
+    const text = reader.read(name).trim() || fallback;
+    const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
+    if (Number.isSafeInteger(count))
+        return count;
+    reader.mistakes.push(`${name} is ${shown(text)}: write a whole number from 0 up, as ${fallback}.`);
+    return Number(fallback);
+}
+/** A label goes into headings and into the comment's marker, both of which have an end. */
+function readLabel(reader, name) {
+    const text = reader.read(name).trim();
+    if (text.length <= 100 && !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(text))
+        return text;
+    reader.mistakes.push(`${name} is ${shown(text)}: write one line of at most 100 characters, as production.`);
+    return '';
+}
+function readOrigin(reader, name) {
+    const text = reader.read(name).trim();
+    if (text === '')
+        return null;
+    const origin = parseOrigin(text);
+    if ('origin' in origin)
+        return origin.origin;
+    // The value itself is not repeated: it may hold a password.
+    reader.mistakes.push(`${name} ${origin.wrong}: write an origin, as https://proxy.example.com.`);
+    return null;
+}
+/** `https` anywhere, `http` on this machine only; an origin and nothing more. */
+function parseOrigin(text) {
+    if (!URL.canParse(text))
+        return { wrong: 'is no URL' };
+    const url = new URL(text);
+    if (url.protocol !== 'https:' && url.protocol !== 'http:') {
+        return { wrong: 'starts with neither https:// nor http://' };
+    }
+    if (url.username !== '' || url.password !== '')
+        return { wrong: 'has credentials in it' };
+    if (/[?#]/.test(text))
+        return { wrong: 'has a query or fragment' };
+    if (url.pathname !== '/')
+        return { wrong: 'has a path, and that of the API is appended to it' };
+    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+        return { wrong: 'is http, which is allowed on loopback only (127.0.0.1, ::1, localhost)' };
+    }
+    return { origin: url.origin };
+}
+/** `hostname` as WHATWG URLs have it: lower case, IPv4 in four decimal parts, IPv6 in brackets. */
+function isLoopback(hostname) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+/** A value for messages, on one line and not too long. */
+function shown(text) {
+    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
+}
+function list(choices) {
+    return choices.length < 2
+        ? choices.join('')
+        : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
+}
+
+
+/***/ }),
+
 /***/ 1783:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ reportProgress)
+/* harmony export */   TS: () => (/* binding */ fullReadText),
+/* harmony export */   wX: () => (/* binding */ reportProgress)
 /* harmony export */ });
+/* unused harmony export duration */
 /** Between two lines, in milliseconds. */
 const interval = 10_000;
 /** Shorter waits, as for another client's moment, go without a line of their own. */
@@ -56958,7 +56961,7 @@ function reportProgress(clock, log, every = systemTimer) {
                     return '';
                 if (done === total)
                     return `Applying: all ${total} changes are through; reading them back.`;
-                const toGo = duration(Math.max(1, seconds + waitLeft()));
+                const toGo = duration(seconds + waitLeft());
                 return `Applying: ${done} of ${total} changes done, ${total - done} left, about ${toGo} to go.`;
             };
         },
@@ -56982,10 +56985,14 @@ const reasons = {
     collision: "Amplitude's limits are exceeded: another client is at work in this project.",
     others: "The project's hourly budget is used up, by other clients or earlier runs.",
 };
-/** "40 s", "12 min", "3 h 20 min" */
+/** What a full read takes, said before it begins. */
+function fullReadText({ scopes, reads, seconds }) {
+    return `Reading everything: ${scopes} events and group types one by one, ${reads} calls in all, about ${duration(seconds)}.`;
+}
+/** "40 s", "12 min", "3 h 20 min"; never less than a second. */
 function duration(seconds) {
     if (seconds <= 59)
-        return `${Math.ceil(seconds)} s`;
+        return `${Math.max(1, Math.ceil(seconds))} s`;
     const minutes = Math.ceil(seconds / 60);
     if (minutes < 60)
         return `${minutes} min`;

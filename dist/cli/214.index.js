@@ -647,7 +647,8 @@ async function rowOf(read, address) {
  * The entities of one scope; `null` if Amplitude does not have the scope. The query string has been
  * seen to work, the body is what is documented. Where the rows do not name the scope throughout, the
  * answer may be the shared list instead: then both are asked. A scope has nothing that is not shared
- * too, so that the shorter answer is the scope's; of equal ones, that which names it more often.
+ * too, so that the shorter answer is the scope's; of equal ones, that which names it more often; of
+ * equal ones again, that which is not the shared list.
  */
 async function listScope(read, kind, scope) {
     const byQuery = await unlessAbsent(read(list(kind, scope)));
@@ -660,7 +661,13 @@ async function listScope(read, kind, scope) {
     if (byBody === null)
         return null;
     const longer = lengthOf(byQuery) - lengthOf(byBody) || nameless - namelessIn(kind, byBody);
-    return entitiesOf(kind, scope, longer > 0 ? byBody : byQuery);
+    const isByBody = longer > 0 || (longer === 0 && (await isSharedList(read, kind, byQuery, byBody)));
+    return entitiesOf(kind, scope, isByBody ? byBody : byQuery);
+}
+/** Of two answers that nothing else tells apart, whether the first is the shared list. */
+async function isSharedList(read, kind, first, second) {
+    const text = JSON.stringify(first);
+    return text !== JSON.stringify(second) && text === JSON.stringify(await read(list(kind, null)));
 }
 /** How many rows of a list name no scope. */
 function namelessIn(kind, data) {
@@ -1196,8 +1203,11 @@ async function put(task, fields, options) {
     }
 }
 const noFields = new Map();
-/** Adds to the plan what Amplitude has only seen in data; `false` if it is in the plan already. */
+/** Adds to the plan what Amplitude has only seen in data; `false` if it cannot: it is planned, or gone. */
 async function addToPlan(target, fields, options) {
+    // What someone has renamed or removed meanwhile is refused in the same words, and not to come back.
+    if ((await readNow(target, options))?.state !== 'present')
+        return false;
     try {
         const call = create(target, fields);
         await perform({ call, entity: target, isDone: (now) => has(now, fields) }, options);

@@ -226,7 +226,210 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 
 /***/ }),
 
-/***/ 6136:
+/***/ 7720:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2283);
+/* harmony import */ var _command_line_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9334);
+
+
+/** The command line: arguments → run → print → exit. What asks for help loads nothing else. */
+async function main(args) {
+    const line = (0,_command_line_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .readCommandLine */ .ye)(args);
+    if ('help' in line) {
+        process.stdout.write((0,_command_line_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFor */ .V)(line.help));
+        return _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .exit */ .NS.fine;
+    }
+    if ('mistakes' in line) {
+        process.stderr.write(`${line.mistakes.join('\n')}\nSee tracking-plan --help.\n`);
+        return _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .exit */ .NS.usage;
+    }
+    if (line.command === 'demo') {
+        const { demo } = await __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 7303));
+        return demo(process.stdout);
+    }
+    const { execute } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3926));
+    return execute(line);
+}
+process.exitCode = await main(process.argv.slice(2));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 2283:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  NS: () => (/* binding */ exit),
+  ye: () => (/* binding */ readCommandLine)
+});
+
+// UNUSED EXPORTS: commands
+
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __nccwpck_require__(7975);
+// EXTERNAL MODULE: ./build/js/core/plan/nearest.js
+var plan_nearest = __nccwpck_require__(5916);
+;// CONCATENATED MODULE: ./build/js/files/plan-split.js
+/** How a new plan is laid out: all in one file, or with a file for the events of each category. */
+const splits = ['none', 'category'];
+
+// EXTERNAL MODULE: ./build/js/options.js
+var js_options = __nccwpck_require__(2456);
+;// CONCATENATED MODULE: ./build/js/command-line/arguments.js
+
+
+
+
+const commands = [
+    'validate',
+    'diff',
+    'apply',
+    'pull',
+    'import',
+    'identify',
+    'demo',
+];
+/** Exit codes, as the help has them. */
+const exit = { fine: 0, failed: 1, changes: 2, usage: 64 };
+/** Options that take a value, as the action's inputs of the same names. */
+const valued = [
+    'plan',
+    'region',
+    'base-url',
+    'project',
+    'scope',
+    'max-deletes',
+    'expect-digest',
+    'time-limit',
+    'groups',
+    'ingestion-url',
+    'changed-since',
+    'split',
+];
+const arguments_text = { type: 'string', multiple: true };
+const flag = { type: 'boolean' };
+const known = {
+    ...Object.fromEntries(valued.map((name) => [name, arguments_text])),
+    against: arguments_text,
+    'fail-on-changes': flag,
+    usage: flag,
+    managed: flag,
+    'include-unexpected': flag,
+    json: flag,
+    help: { ...flag, short: 'h' },
+};
+/** The command line, or what is wrong with it, or that help was asked for. */
+function readCommandLine(args) {
+    const unknown = unknownOptions(args);
+    if (unknown.length > 0)
+        return { mistakes: unknown };
+    let parsed;
+    function parse() {
+        return (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options: known });
+    }
+    try {
+        parsed = parse();
+    }
+    catch (error) {
+        return { mistakes: [error instanceof Error ? error.message : String(error)] };
+    }
+    const { positionals, values } = parsed;
+    const [name, ...rest] = positionals;
+    const command = commands.find((candidate) => candidate === name);
+    if (values['help'] === true || name === 'help' || name === undefined) {
+        return { help: command ?? rest[0] ?? null };
+    }
+    const mistakes = [];
+    if (command === undefined) {
+        mistakes.push(`There is no command ${JSON.stringify(name)}: write ${commands.join(', ')}.`);
+    }
+    if (command !== 'import' && rest.length > 0) {
+        mistakes.push(`${rest.map((word) => JSON.stringify(word)).join(', ')} is one word too many.`);
+    }
+    const read = (option) => {
+        const value = new Map(Object.entries(values)).get(option);
+        if (Array.isArray(value)) {
+            if (option !== 'plan' && value.length > 1)
+                mistakes.push(`--${option} is given twice.`);
+            return value.join('\n');
+        }
+        return value === true ? 'true' : '';
+    };
+    const options = (0,js_options/* readOptions */.Tt)({ read, mistakes });
+    const split = (0,js_options/* readChoice */.Kf)({ read, mistakes }, 'split', splits, 'none');
+    if (command === undefined || mistakes.length > 0)
+        return { mistakes };
+    const changedSince = read('changed-since').trim();
+    const against = values['against'] ?? [];
+    if (command !== 'diff' && against.length > 0)
+        mistakes.push('--against goes with diff.');
+    mistakes.push(...groupMistakes(command, { groups: options.groups, changedSince }));
+    const managed = read('managed') === 'true';
+    const includeUnexpected = read('include-unexpected') === 'true';
+    const csv = command === 'import' ? rest : [];
+    mistakes.push(...pullMistakes({ command, managed, split, includeUnexpected, csv }));
+    if (mistakes.length > 0)
+        return { mistakes };
+    return {
+        ...options,
+        command,
+        changedSince,
+        against,
+        managed,
+        split,
+        includeUnexpected,
+        csv,
+        json: values.json === true,
+    };
+}
+/** What is told of each long option that there is not. */
+function unknownOptions(args) {
+    const end = args.indexOf('--');
+    const names = (end === -1 ? args : args.slice(0, end))
+        .filter((word) => word.startsWith('--'))
+        .map((word) => word.slice(2).split('=', 1).join(''));
+    const nearest = (0,plan_nearest/* nearestFinder */.P)();
+    return names
+        .filter((name) => !Object.hasOwn(known, name))
+        .map((name) => {
+        if (name === 'api-key' || name === 'secret-key') {
+            return `--${name} is no option: set AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, as what is typed can be seen by others.`;
+        }
+        const meant = nearest(name, Object.keys(known));
+        return `There is no option --${name}${meant === null ? '.' : `: did you mean --${meant}?`}`;
+    });
+}
+function pullMistakes({ command, managed, split, includeUnexpected, csv, }) {
+    return [
+        ...(managed && command !== 'pull' ? ['--managed goes with pull.'] : []),
+        ...(split !== 'none' && command !== 'pull' && command !== 'import'
+            ? ['--split goes with pull and import.']
+            : []),
+        ...(includeUnexpected && command !== 'import'
+            ? ['--include-unexpected goes with import.']
+            : []),
+        ...(command === 'import' && csv.length === 0
+            ? ['import needs a file: tracking-plan import events.csv, as Amplitude Data exports it.']
+            : []),
+    ];
+}
+function groupMistakes(command, { groups, changedSince }) {
+    if (command === 'identify') {
+        return groups === '' ? ['identify needs --groups <file>: the groups to send.'] : [];
+    }
+    return changedSince === '' ? [] : ['--changed-since goes with identify.'];
+}
+
+
+/***/ }),
+
+/***/ 9334:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -237,7 +440,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/options.js
 var options = __nccwpck_require__(2456);
-;// CONCATENATED MODULE: ./build/js/cli-option-texts.js
+;// CONCATENATED MODULE: ./build/js/command-line/option-texts.js
 
 /** Each option as it is typed, and what it does. */
 const optionTexts = {
@@ -279,7 +482,7 @@ const optionTexts = {
     json: ['--json', 'Print a JSON document for machines, and nothing else.'],
 };
 
-;// CONCATENATED MODULE: ./build/js/cli-topics.js
+;// CONCATENATED MODULE: ./build/js/command-line/topics.js
 const usageExit = [64, 'the command line is wrong'];
 const live = ['region', 'base-url', 'time-limit'];
 /** What can be asked for help about: the commands, in the order of a first day with them. */
@@ -436,7 +639,7 @@ const topics = new Map([
     ],
 ]);
 
-;// CONCATENATED MODULE: ./build/js/cli-help.js
+;// CONCATENATED MODULE: ./build/js/command-line/help.js
 
 
 const width = 88;
@@ -511,209 +714,6 @@ function wrapped(text, indent, room) {
     return lines.join('\n');
 }
 
-
-/***/ }),
-
-/***/ 9681:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  NS: () => (/* binding */ exit),
-  ye: () => (/* binding */ readCommandLine)
-});
-
-// UNUSED EXPORTS: commands
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/js/core/plan/nearest.js
-var plan_nearest = __nccwpck_require__(5916);
-// EXTERNAL MODULE: ./build/js/options.js
-var js_options = __nccwpck_require__(2456);
-;// CONCATENATED MODULE: ./build/js/plan-split.js
-/** How a new plan is laid out: all in one file, or with a file for the events of each category. */
-const splits = ['none', 'category'];
-
-;// CONCATENATED MODULE: ./build/js/cli-options.js
-
-
-
-
-const commands = [
-    'validate',
-    'diff',
-    'apply',
-    'pull',
-    'import',
-    'identify',
-    'demo',
-];
-/** Exit codes, as the help has them. */
-const exit = { fine: 0, failed: 1, changes: 2, usage: 64 };
-/** Options that take a value, as the action's inputs of the same names. */
-const valued = [
-    'plan',
-    'region',
-    'base-url',
-    'project',
-    'scope',
-    'max-deletes',
-    'expect-digest',
-    'time-limit',
-    'groups',
-    'ingestion-url',
-    'changed-since',
-    'split',
-];
-const cli_options_text = { type: 'string', multiple: true };
-const flag = { type: 'boolean' };
-const known = {
-    ...Object.fromEntries(valued.map((name) => [name, cli_options_text])),
-    against: cli_options_text,
-    'fail-on-changes': flag,
-    usage: flag,
-    managed: flag,
-    'include-unexpected': flag,
-    json: flag,
-    help: { ...flag, short: 'h' },
-};
-/** The command line, or what is wrong with it, or that help was asked for. */
-function readCommandLine(args) {
-    const unknown = unknownOptions(args);
-    if (unknown.length > 0)
-        return { mistakes: unknown };
-    let parsed;
-    function parse() {
-        return (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options: known });
-    }
-    try {
-        parsed = parse();
-    }
-    catch (error) {
-        return { mistakes: [error instanceof Error ? error.message : String(error)] };
-    }
-    const { positionals, values } = parsed;
-    const [name, ...rest] = positionals;
-    const command = commands.find((candidate) => candidate === name);
-    if (values['help'] === true || name === 'help' || name === undefined) {
-        return { help: command ?? rest[0] ?? null };
-    }
-    const mistakes = [];
-    if (command === undefined) {
-        mistakes.push(`There is no command ${JSON.stringify(name)}: write ${commands.join(', ')}.`);
-    }
-    if (command !== 'import' && rest.length > 0) {
-        mistakes.push(`${rest.map((word) => JSON.stringify(word)).join(', ')} is one word too many.`);
-    }
-    const read = (option) => {
-        const value = new Map(Object.entries(values)).get(option);
-        if (Array.isArray(value)) {
-            if (option !== 'plan' && value.length > 1)
-                mistakes.push(`--${option} is given twice.`);
-            return value.join('\n');
-        }
-        return value === true ? 'true' : '';
-    };
-    const options = (0,js_options/* readOptions */.Tt)({ read, mistakes });
-    const split = (0,js_options/* readChoice */.Kf)({ read, mistakes }, 'split', splits, 'none');
-    if (command === undefined || mistakes.length > 0)
-        return { mistakes };
-    const changedSince = read('changed-since').trim();
-    const against = values['against'] ?? [];
-    if (command !== 'diff' && against.length > 0)
-        mistakes.push('--against goes with diff.');
-    mistakes.push(...groupMistakes(command, { groups: options.groups, changedSince }));
-    const managed = read('managed') === 'true';
-    const includeUnexpected = read('include-unexpected') === 'true';
-    const csv = command === 'import' ? rest : [];
-    mistakes.push(...pullMistakes({ command, managed, split, includeUnexpected, csv }));
-    if (mistakes.length > 0)
-        return { mistakes };
-    return {
-        ...options,
-        command,
-        changedSince,
-        against,
-        managed,
-        split,
-        includeUnexpected,
-        csv,
-        json: values.json === true,
-    };
-}
-/** What is told of each long option that there is not. */
-function unknownOptions(args) {
-    const end = args.indexOf('--');
-    const names = (end === -1 ? args : args.slice(0, end))
-        .filter((word) => word.startsWith('--'))
-        .map((word) => word.slice(2).split('=', 1).join(''));
-    const nearest = (0,plan_nearest/* nearestFinder */.P)();
-    return names
-        .filter((name) => !Object.hasOwn(known, name))
-        .map((name) => {
-        if (name === 'api-key' || name === 'secret-key') {
-            return `--${name} is no option: set AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, as what is typed can be seen by others.`;
-        }
-        const meant = nearest(name, Object.keys(known));
-        return `There is no option --${name}${meant === null ? '.' : `: did you mean --${meant}?`}`;
-    });
-}
-function pullMistakes({ command, managed, split, includeUnexpected, csv, }) {
-    return [
-        ...(managed && command !== 'pull' ? ['--managed goes with pull.'] : []),
-        ...(split !== 'none' && command !== 'pull' && command !== 'import'
-            ? ['--split goes with pull and import.']
-            : []),
-        ...(includeUnexpected && command !== 'import'
-            ? ['--include-unexpected goes with import.']
-            : []),
-        ...(command === 'import' && csv.length === 0
-            ? ['import needs a file: tracking-plan import events.csv, as Amplitude Data exports it.']
-            : []),
-    ];
-}
-function groupMistakes(command, { groups, changedSince }) {
-    if (command === 'identify') {
-        return groups === '' ? ['identify needs --groups <file>: the groups to send.'] : [];
-    }
-    return changedSince === '' ? [] : ['--changed-since goes with identify.'];
-}
-
-
-/***/ }),
-
-/***/ 7720:
-/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _cli_help_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6136);
-/* harmony import */ var _cli_options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9681);
-
-
-/** The command line: arguments → run → print → exit. What asks for help loads nothing else. */
-async function main(args) {
-    const line = (0,_cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommandLine */ .ye)(args);
-    if ('help' in line) {
-        process.stdout.write((0,_cli_help_js__WEBPACK_IMPORTED_MODULE_0__/* .helpFor */ .V)(line.help));
-        return _cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .exit */ .NS.fine;
-    }
-    if ('mistakes' in line) {
-        process.stderr.write(`${line.mistakes.join('\n')}\nSee tracking-plan --help.\n`);
-        return _cli_options_js__WEBPACK_IMPORTED_MODULE_1__/* .exit */ .NS.usage;
-    }
-    if (line.command === 'demo') {
-        const { demo } = await __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 7303));
-        return demo(process.stdout);
-    }
-    const { execute } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(261)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2261));
-    return execute(line);
-}
-process.exitCode = await main(process.argv.slice(2));
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 

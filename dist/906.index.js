@@ -1,0 +1,2571 @@
+export const id = 906;
+export const ids = [906,870,496];
+export const modules = {
+
+/***/ 599:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ exchange),
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/** No response. `sent` is false only if the request cannot have reached the server. */
+class TransportError extends Error {
+    name = 'TransportError';
+    sent;
+    constructor(message, sent, cause) {
+        super(message, { cause });
+        this.sent = sent;
+    }
+}
+/**
+ * Sends one request and collects its response. Whether it was sent is known, not guessed from errors:
+ * undici says when it begins to write it to a connection. Before that, whatever goes wrong (names,
+ * proxies, certificates, time) has not reached the server.
+ */
+function exchange(agent, origin, request, most, signal) {
+    return new Promise((resolve, reject) => {
+        let controller = null;
+        let over = false;
+        const end = () => {
+            over = true;
+            clearTimeout(timer);
+            signal?.removeEventListener('abort', stop);
+        };
+        const fail = (message, cause) => {
+            if (over)
+                return;
+            end();
+            const error = new TransportError(message, controller !== null, cause);
+            reject(error);
+            controller?.abort(error);
+        };
+        const stop = () => fail('the run was stopped', signal?.reason);
+        let timer = setTimeout(fail, most.connect, `no connection within ${most.connect / 1000} s`);
+        if (signal?.aborted)
+            return stop();
+        signal?.addEventListener('abort', stop, { once: true });
+        const chunks = [];
+        let size = 0;
+        let head = null;
+        const handler = {
+            onRequestStart: (started) => {
+                // Given up while the connection was made: it must not be sent any more.
+                if (over)
+                    return started.abort(new TransportError('given up', false));
+                controller = started;
+                clearTimeout(timer);
+                timer = setTimeout(fail, most.response, `no whole answer within ${most.response / 1000} s`);
+            },
+            onResponseStart: (_, status, headers) => {
+                const retryAfter = headers['retry-after'];
+                head = { status, retryAfter: Array.isArray(retryAfter) ? retryAfter[0] : retryAfter };
+            },
+            onResponseData: (_, chunk) => {
+                chunks.push(chunk);
+                size += chunk.length;
+                if (size > most.body)
+                    fail(`an answer of more than ${most.body} bytes`);
+            },
+            onResponseEnd: () => {
+                if (over || head === null)
+                    return;
+                end();
+                resolve({ ...head, body: new TextDecoder().decode(Buffer.concat(chunks)) });
+            },
+            onResponseError: (_, error) => fail(wordsFor(error), error),
+        };
+        const { method, path, headers, body } = request;
+        agent.dispatch({ origin: origin.origin, method, path, headers, body }, handler);
+    });
+}
+function wordsFor(error) {
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : '';
+    const known = meanings.get(code);
+    if (known !== undefined)
+        return known;
+    const proxy = /Proxy response \((\d+)\)/.exec(error.message)?.[1];
+    if (proxy !== undefined)
+        return `the proxy answered ${proxy} instead of connecting`;
+    return code === '' ? error.message : `${error.message} (${code})`;
+}
+const meanings = new Map([
+    ['ECONNREFUSED', 'connection refused'],
+    ['ECONNRESET', 'connection reset'],
+    ['ENOTFOUND', 'host not found'],
+    ['EAI_AGAIN', 'host not found (name server did not answer)'],
+    ['UND_ERR_CONNECT_TIMEOUT', 'no connection in time'],
+    ['UND_ERR_SOCKET', 'connection closed before the answer'],
+]);
+
+
+/***/ }),
+
+/***/ 1650:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JN: () => (/* binding */ backoff),
+/* harmony export */   K0: () => (/* binding */ maxRetryTime),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   l0: () => (/* binding */ pauseAfter),
+/* harmony export */   m$: () => (/* binding */ maxTries)
+/* harmony export */ });
+/*
+ * When to try again, as pure functions. Milliseconds; `random` is 0 to 1.
+ */
+/** Tries of a call in all: some thirty seconds of an outage. */
+const maxTries = 7;
+/** Longest time to keep trying one call; waiting for its turn does not count. */
+const maxRetryTime = 180_000;
+/** 429s in a row, each with nothing else of ours in flight, after which the hour's budget is taken to be gone. */
+const collisions = 4;
+/** A `Retry-After` that is longer than this is about the hour's budget. */
+const longestCollision = 60_000;
+/** Timers take no more than 24 days; nothing here waits as long as one. */
+const longestPause = 86_400_000;
+/** Pause before try `failures + 1` of one call: doubling from half a second, at most 20 s, with jitter. */
+function backoff(failures, random) {
+    return jitter(Math.min(20_000, 500 * 2 ** (failures - 1)), random);
+}
+/**
+ * Pause of everything after the `streak`-th 429 in a row. Without `Retry-After` it doubles from a
+ * second; a used-up hour is asked once a minute. What Amplitude asks for is kept to, and as another
+ * client may have been told the same, up to a tenth is added; it is never less than a second, or
+ * `Retry-After: 0` would have us hammer.
+ */
+function pauseAfter(streak, asked, random) {
+    const exhausted = streak > collisions || (asked ?? 0) > longestCollision;
+    if (asked !== null) {
+        return { ms: Math.ceil(Math.max(1000, asked) * (1 + random / 10)), exhausted };
+    }
+    return { ms: jitter(exhausted ? 60_000 : 1000 * 2 ** (streak - 1), random), exhausted };
+}
+/**
+ * `Retry-After` in milliseconds from `now`, not negative: seconds or an HTTP date; `null` if absent or
+ * not understood. At most a day.
+ */
+function retryAfter(header, now) {
+    const text = header?.trim() ?? '';
+    const ms = /^\d+(\.\d+)?$/.test(text) ? Number(text) * 1000 : untilDate(text, now);
+    return Number.isNaN(ms) ? null : Math.min(Math.max(ms, 0), longestPause);
+}
+/** `Date.parse` also takes "-5" and "1/2", which are no HTTP dates: those begin with a day of the week. */
+function untilDate(text, now) {
+    return /^(Mon|Tue|Wed|Thu|Fri|Sat|Sun)/.test(text) ? Date.parse(text) - now : Number.NaN;
+}
+function jitter(ms, random) {
+    return Math.round(ms * (0.75 + random / 2));
+}
+
+
+/***/ }),
+
+/***/ 709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Iz: () => (/* binding */ proxiesIn),
+/* harmony export */   k6: () => (/* binding */ httpTransport)
+/* harmony export */ });
+/* unused harmony export isLoopback */
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+/* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9099);
+/* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(599);
+
+
+
+/**
+ * The proxies of an environment: lower case first, and what is empty counts as not there, as curl has
+ * it. Without `https_proxy`, the one for http is used for https too.
+ */
+function proxiesIn(env) {
+    const read = (name) => (env[name]?.trim() || env[name.toUpperCase()]?.trim()) ?? '';
+    const http = withScheme(read('http_proxy'));
+    return { http, https: withScheme(read('https_proxy')) || http, none: read('no_proxy') };
+}
+/** `proxy.example.com:8080` means http, as everywhere. */
+function withScheme(proxy) {
+    return proxy === '' || proxy.includes('://') ? proxy : `http://${proxy}`;
+}
+/** What is wrong with the proxy for https, in words without its password; empty if nothing is. */
+function faultOf({ https }) {
+    if (https === '')
+        return '';
+    if (!URL.canParse(https))
+        return 'the address of the proxy (HTTPS_PROXY) is no URL';
+    const { protocol } = new URL(https);
+    return protocol === 'http:' || protocol === 'https:'
+        ? ''
+        : `the proxy (HTTPS_PROXY) speaks ${protocol.slice(0, -1)}, and only http and https are known here`;
+}
+/** Answers are lists of at most some thousand rows. */
+const bounds = { connect: 10_000, response: 60_000, body: 64 * 1024 * 1024 };
+/**
+ * A transport to `origin` over HTTP; loopback never goes through a proxy. Throws a RangeError for an
+ * origin that credentials would leave this machine for without encryption.
+ */
+function httpTransport(origin, proxies, most = bounds) {
+    if (origin.protocol !== 'https:' && !(origin.protocol === 'http:' && isLoopback(origin))) {
+        throw new RangeError(`${origin.origin} is neither https nor on this machine`);
+    }
+    const fault = isLoopback(origin) ? '' : faultOf(proxies);
+    const agent = agentFor(origin, fault === '' ? proxies : noProxies, most);
+    const underWay = new Set();
+    return {
+        send: async (request, signal) => {
+            if (fault !== '')
+                throw new _exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .w(fault, false);
+            const response = (0,_exchange_js__WEBPACK_IMPORTED_MODULE_2__/* .exchange */ .c)(agent, origin, request, most, signal);
+            underWay.add(response);
+            try {
+                return await response;
+            }
+            finally {
+                underWay.delete(response);
+            }
+        },
+        close: async () => {
+            await Promise.allSettled(underWay);
+            // A connection that is still being made for a request that was given up must not be waited for.
+            await agent.destroy();
+        },
+    };
+}
+const noProxies = { http: '', https: '', none: '' };
+function agentFor(origin, proxies, most) {
+    // The exchange has clocks of its own, which also run while a proxy is asked to connect.
+    const options = {
+        connect: { timeout: most.connect },
+        headersTimeout: 0,
+        bodyTimeout: 0,
+        keepAliveTimeout: 30_000,
+        // undici takes a moment to see that a connection is free; without a bound it would open another.
+        connections: _core_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .costs */ .tq.inFlight,
+    };
+    if (isLoopback(origin))
+        return new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6(options);
+    const { http: httpProxy, https: httpsProxy, none: noProxy } = proxies;
+    return new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
+        ...options,
+        httpProxy,
+        httpsProxy,
+        noProxy,
+        // A proxy that never answers must not hold its connection for minutes.
+        clientFactory: (proxy, given) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(proxy, { ...given, headersTimeout: most.connect }),
+    });
+}
+/** Whether a URL stays on this machine. */
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 693:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   K: () => (/* binding */ presentable)
+/* harmony export */ });
+/*
+ * Words that come from outside, made fit to be shown: they may repeat what was sent, and hold anything.
+ */
+/** Longest words that are of use to people. */
+const most = 500;
+/** Shorter ones would hide parts of ordinary words, and protect nothing. */
+const shortestSecret = 3;
+/** Everything that ends a line, is invisible, or changes the direction of what follows. */
+const controls = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\s]+/gu;
+/** Words on one line, without the secrets in any form, and of bounded length. */
+function presentable(words, secrets) {
+    const line = words
+        .replace(secrets, '***')
+        .replace(controls, ' ')
+        .replace(/\p{Cs}/gu, '\ufffd');
+    const text = line.trim();
+    return text.length <= most ? text : `${text.slice(0, most).replace(/\p{Cs}$/u, '')}…`;
+}
+/** The project's credentials: each as it is, percent-encoded and in base64, and both as Basic has them. */
+function secretsOf(apiKey, secretKey) {
+    const raw = [apiKey, secretKey].filter((secret) => secret.length >= shortestSecret);
+    const encoded = [...raw, `${apiKey}:${secretKey}`].map(base64).flatMap((text) => {
+        const bare = text.replace(/=+$/, '');
+        return [text, bare, bare.replaceAll('+', '-').replaceAll('/', '_')];
+    });
+    const forms = [...raw, ...encoded].flatMap((text) => {
+        const inUrls = encodeURIComponent(text);
+        return [text, inUrls, inUrls.replace(/%../g, (octet) => octet.toLowerCase())];
+    });
+    // The longest first, so that nothing of it is left over beside a shorter one.
+    const sorted = [...new Set(forms)].sort((a, b) => b.length - a.length);
+    return new RegExp(sorted.map(literal).join('|'), 'g');
+}
+function base64(text) {
+    return Buffer.from(text).toString('base64');
+}
+function literal(text) {
+    return text.replace(/[$()*+./?[\\\]^{|}-]/g, '\\$&');
+}
+
+
+/***/ }),
+
+/***/ 5496:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   compileFault: () => (/* binding */ compileFault),
+/* harmony export */   matcherOf: () => (/* binding */ matcherOf)
+/* harmony export */ });
+/* harmony import */ var re2js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2856);
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5070);
+
+
+/**
+ * Why a pattern does not compile; `null` where it does. The engine is RE2's, which takes linear time
+ * whatever the pattern: with patterns from a plan, none can stall a run.
+ */
+function compileFault(pattern) {
+    try {
+        re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        const foreign = foreignConstruct(pattern);
+        return foreign === null
+            ? reasonOf(error)
+            : `RE2, the engine used here, runs in linear time and so has no ${foreign}`;
+    }
+}
+function matcherOf(pattern) {
+    const compiled = re2js__WEBPACK_IMPORTED_MODULE_0__/* .RE2JS */ .L3.compile(pattern);
+    return (name) => compiled.test(name);
+}
+/** What other engines have and RE2 has not. */
+function foreignConstruct(pattern) {
+    let isClass = false;
+    for (let at = 0; at < pattern.length; at += 1) {
+        const character = pattern[at];
+        if (character === '\\') {
+            at += 1;
+            if (!isClass && /^(?:[1-9]|k[<{'])/.test(pattern.slice(at, at + 2)))
+                return 'back-references';
+        }
+        else if (isClass) {
+            isClass = character !== ']';
+        }
+        else if (character === '[') {
+            isClass = true;
+        }
+        else if (/^\(\?<?[=!]/.test(pattern.slice(at, at + 4))) {
+            return 'lookaround';
+        }
+    }
+    return null;
+}
+/** re2js words its errors as "error parsing regexp: missing closing ): `(`". */
+function reasonOf(error) {
+    if (error instanceof RangeError)
+        return 'it is nested too deeply';
+    const [, reason = error.message, part] = /^error parsing regexp: (.*?)(?:: `(.*)`)?$/s.exec(error.message) ?? [];
+    return part === undefined ? reason : `${reason} at ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .h)(part)}`;
+}
+
+
+/***/ }),
+
+/***/ 2870:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  syntaxFaults: () => (/* binding */ syntaxFaults)
+});
+
+// EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
+var dist = __webpack_require__(8815);
+// EXTERNAL MODULE: ./build/js/core/plan/line-index.js
+var line_index = __webpack_require__(8847);
+// EXTERNAL MODULE: ./build/js/core/plan/quote.js
+var quote = __webpack_require__(5070);
+;// CONCATENATED MODULE: ./build/js/core/plan/syntax-reasons.js
+const indentation = 'The indentation fits no line above. Give this line as many spaces as the keys or items beside it.';
+const bracket = 'A list or map in brackets is open here. Close it with ] or }, and indent its lines deeper than its key.';
+const advices = [
+    { code: 'BAD_INDENT', reason: /^Flow/, advice: bracket },
+    { code: 'BAD_INDENT', reason: /./, advice: indentation },
+    { code: 'BLOCK_AS_IMPLICIT_KEY', reason: /./, advice: indentation },
+    {
+        code: 'BLOCK_IN_FLOW',
+        reason: /./,
+        advice: 'Inside brackets entries are separated by commas: {a: 1, b: 2}.',
+    },
+    {
+        code: 'MISSING_CHAR',
+        reason: /Comments/,
+        advice: 'A comment needs a space before its #. If # belongs to the text, put all of it in quotes.',
+    },
+    {
+        code: 'MISSING_CHAR',
+        reason: /directives-end/,
+        advice: 'After lines that begin with % a line with --- must follow. Remove the % lines.',
+    },
+    { code: 'MISSING_CHAR', reason: /Missing , /, advice: 'Put a comma between the entries.' },
+    { code: 'MISSING_CHAR', reason: /flow|expected .* to end/i, advice: bracket },
+    {
+        code: 'BAD_DQ_ESCAPE',
+        reason: /./,
+        advice: 'In double quotes a backslash begins an escape that YAML must know. Write \\\\ for a backslash, or use single quotes.',
+    },
+    {
+        code: 'ALIAS_PROPS',
+        reason: /./,
+        advice: 'An alias can have neither an anchor nor a tag. Remove what stands before the *.',
+    },
+    {
+        code: 'MULTIPLE_ANCHORS',
+        reason: /./,
+        advice: 'A value can have one anchor. Remove one, or put text that begins with & in quotes.',
+    },
+    {
+        code: 'MULTIPLE_TAGS',
+        reason: /./,
+        advice: 'A value can have one tag. Remove the tags, or put text that begins with ! in quotes.',
+    },
+    {
+        code: 'KEY_OVER_1024_CHARS',
+        reason: /./,
+        advice: 'A key may be at most 1,024 characters long. Shorten it.',
+    },
+    {
+        code: 'BAD_DIRECTIVE',
+        reason: /./,
+        advice: 'The plan is read as YAML 1.2. Remove the lines that begin with %.',
+    },
+    {
+        code: 'TAG_RESOLVE_FAILED',
+        reason: /./,
+        advice: 'This tag means nothing here. Remove it, or put the text in quotes if it only begins with "!".',
+    },
+    {
+        code: 'UNEXPECTED_TOKEN',
+        reason: /Not a YAML token/,
+        advice: 'Nothing may follow | or > in its line. Begin the text in the next line, indented, or put it in quotes.',
+    },
+    {
+        code: 'UNEXPECTED_TOKEN',
+        reason: /block-seq-ind/,
+        advice: 'A list begins in a line of its own. Begin a new line before this "- ", or put the text in quotes.',
+    },
+    {
+        code: 'UNEXPECTED_TOKEN',
+        reason: /Unexpected , in/,
+        advice: 'There is nothing before this comma. Remove the comma.',
+    },
+    {
+        code: 'UNEXPECTED_TOKEN',
+        reason: /flow-(?:seq|map)-end/,
+        advice: 'This bracket closes nothing. Remove it, or put the text in quotes.',
+    },
+    {
+        code: 'REFUSED',
+        reason: /maxDepth/,
+        advice: 'Lists and maps are nested more than 100 levels deep. Write it flatter: a plan needs seven levels.',
+    },
+    {
+        code: 'REFUSED',
+        reason: /^tab/,
+        advice: 'A tab indents this line, and YAML allows only spaces there. Replace the tab with spaces.',
+    },
+    {
+        code: 'REFUSED',
+        reason: /deficient indentation/,
+        advice: 'This line belongs to the quotes or brackets above. Indent it deeper than the key before them, the closing bracket too.',
+    },
+    { code: 'REFUSED', reason: /indentation/, advice: indentation },
+    {
+        code: 'REFUSED',
+        reason: /tag/,
+        advice: 'This tag means nothing here. Remove it, or put the text in quotes if it only begins with "!".',
+    },
+    {
+        code: 'REFUSED',
+        reason: /YAML|directive/i,
+        advice: 'The plan is read as YAML 1.2. Remove the lines that begin with %.',
+    },
+];
+/** The codes are those of `yaml`; `REFUSED` is the first parser, which has none. */
+function byReason(code, reason) {
+    return (advices.find((advice) => advice.code === code && advice.reason.test(reason))?.advice ?? null);
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/syntax-advice.js
+
+
+/** What to do about a syntax error: by what the line looks like, then by what the parser says. */
+function syntaxAdvice(text, error) {
+    const line = lineAt(text, error.offset);
+    return (byShape(line, error) ??
+        byReason(error.code, error.reason) ??
+        `This is no valid YAML (${error.reason.trim()}). Check the indentation and the quotes here and in the line above.`);
+}
+/** How much of a line is looked at: patterns must not meet megabytes of white space. */
+const longestLook = 500;
+function lineAt(text, offset) {
+    const start = text.lastIndexOf('\n', offset - 1) + 1;
+    const end = text.indexOf('\n', offset);
+    return {
+        before: text.slice(Math.max(start, offset - longestLook), offset),
+        after: text
+            .slice(offset, Math.min(end < 0 ? text.length : end, offset + longestLook))
+            .replace(/\r$/, ''),
+    };
+}
+function byShape({ before, after }, error) {
+    const { code, reason } = error;
+    if (/^ *\t\s*$/.test(before) || (/^[ -]*$/.test(before) && after.startsWith('\t'))) {
+        return 'A tab indents this line, and YAML allows only spaces there. Replace the tab with spaces.';
+    }
+    if (code === 'REFUSED' && /\t\s*$/.test(before)) {
+        return 'A tab stands here within brackets. Replace it with a space.';
+    }
+    if (reason.startsWith('Missing closing')) {
+        return `This quote is never closed, or what it holds is not indented. Write the closing ${after.slice(0, 1)} at the end of the text.`;
+    }
+    if (code === 'BAD_SCALAR_START') {
+        return `Text cannot begin with ${(0,quote/* quote */.h)(after.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(value(after))}.`;
+    }
+    if (code === 'BAD_ALIAS')
+        return `Text cannot begin with "*". Put it in quotes: ${(0,quote/* quote */.h)(value(after))}.`;
+    const unquoted = /(?:^|[:\-,] +)([[{*].*)$/.exec(before)?.[1];
+    if (code === 'UNEXPECTED_TOKEN' && unquoted !== undefined && /[\]}]|^\*/.test(unquoted)) {
+        const whole = value(`${unquoted}${after}`);
+        return `Text cannot begin with ${(0,quote/* quote */.h)(whole.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(whole)}.`;
+    }
+    if (/['"] *$/.test(before) && code === 'UNEXPECTED_TOKEN') {
+        return "The quoted text has ended before this. Put all of it in one pair of quotes; inside, write '' for ' or \\\" for \".";
+    }
+    if (code === 'UNEXPECTED_TOKEN' &&
+        before.trim() === '' &&
+        /node end|map-value-ind/.test(reason)) {
+        return indentation;
+    }
+    const compact = code === 'BLOCK_AS_IMPLICIT_KEY' && reason.startsWith('Nested mappings');
+    if (compact && /: |:$/.test(after)) {
+        return `Text with ": " in it must be in quotes: ${(0,quote/* quote */.h)(value(after, true))}.`;
+    }
+    if (compact) {
+        return 'The line below goes on from here with another "key: value". Indent it like this line\'s key, or put the text in quotes.';
+    }
+    if (code === 'MULTILINE_IMPLICIT_KEY' || /followed by map values/.test(reason)) {
+        return /^[^\s:'"#[{]+:[^\s/]/.test(after)
+            ? `A space is missing after the colon: write ${(0,quote/* quote */.h)(spaced(after))}.`
+            : 'This line has no "key: value". Write a colon and a space after the key, or indent the line deeper if it goes on with the text above.';
+    }
+    return null;
+}
+/** The text that is meant, up to a comment or, in a list or map in brackets, all of it. */
+function value(text, whole = false) {
+    const end = whole ? -1 : text.search(/:(?: |$)/);
+    return (end < 0 ? text : text.slice(0, end)).replace(/\s+#.*$/, '').trimEnd();
+}
+function spaced(text) {
+    return text.replace(/:/, ': ').trimEnd();
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/syntax-faults.js
+
+
+
+/**
+ * All syntax errors of a text that the fast parser has refused, by reading it again with `yaml`, which
+ * goes on after an error: one a line, as what follows on the same line mostly follows from the first.
+ * Never empty: where `yaml` finds nothing the refusal itself is the fault.
+ */
+function syntaxFaults(text, refusal) {
+    // Only the first parser takes CR alone for a line break; offsets must stay.
+    const lines = text.replace(/\r(?!\n)/g, '\n');
+    const errors = isTooDeep(refusal) ? [] : yamlErrors(lines);
+    if (errors.length === 0)
+        return [fault(lines, { ...refusal, code: 'REFUSED' })];
+    const starts = (0,line_index/* lineStarts */._$)(lines);
+    const faults = [];
+    let lastLine = -1;
+    for (const error of errors.toSorted((a, b) => a.offset - b.offset)) {
+        const line = (0,line_index/* countUpTo */.MJ)(starts, error.offset);
+        if (line !== lastLine)
+            faults.push(fault(lines, error));
+        lastLine = line;
+    }
+    return faults;
+}
+/** `yaml` recurses: what is too deep for the one would end the other's stack. */
+function isTooDeep(refusal) {
+    return refusal.reason.includes('maxDepth');
+}
+function yamlErrors(text) {
+    const documents = (0,dist/* parseAllDocuments */.hR)(text, {
+        logLevel: 'silent',
+        merge: true,
+        prettyErrors: false,
+        uniqueKeys: false,
+        version: '1.2',
+    });
+    return documents.flatMap((document) => {
+        const isUnclosed = (reason) => reason.startsWith('Missing closing');
+        const hasUnclosed = document.errors.some(({ message }) => isUnclosed(message));
+        const quotes = hasUnclosed ? openingQuotes(document) : [];
+        return document.errors.map(({ code, message: reason, pos: [start] }) => ({
+            code,
+            reason,
+            offset: isUnclosed(reason) ? (quotes[(0,line_index/* countUpTo */.MJ)(quotes, start) - 1] ?? start) : start,
+        }));
+    });
+}
+/**
+ * Where quoted text begins, ascending: `yaml` misses a closing quote where the text ends, but what is
+ * to be mended is where it begins.
+ */
+function openingQuotes(document) {
+    const starts = [];
+    (0,dist/* visit */.YR)(document, {
+        Scalar(_, { type, range }) {
+            if (range && (type === 'QUOTE_DOUBLE' || type === 'QUOTE_SINGLE'))
+                starts.push(range[0]);
+        },
+    });
+    return starts.toSorted((a, b) => a - b);
+}
+/** An error at the white space before a token is shown at the token. */
+function fault(text, error) {
+    const blank = text.slice(error.offset, error.offset + 200).search(/[^ ]|$/);
+    const offset = Math.min(error.offset + blank, text.length);
+    return { rule: 'yaml-syntax', offset, message: syntaxAdvice(text, { ...error, offset }) };
+}
+
+
+/***/ }),
+
+/***/ 5906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  identifyAction: () => (/* binding */ identifyAction)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/amplitude/clock.js
+var clock = __webpack_require__(4302);
+;// CONCATENATED MODULE: ./build/js/core/groups/identification.js
+/** What can be done to a group's property, as the Group Identify API calls it. */
+const operations = ['$set', '$setOnce', '$add', '$append', '$prepend', '$unset'];
+/**
+ * Operations that do more each time they are done. A request with one of them whose outcome is unknown
+ * must not be sent again.
+ */
+const cumulative = new Set(['$add', '$append', '$prepend']);
+/** Whether sending it twice does the same as sending it once. */
+function isRepeatable({ properties }) {
+    return !properties.some(({ operation }) => cumulative.has(operation));
+}
+function isList(value) {
+    return Array.isArray(value);
+}
+/** A group as a map key. */
+function groupKey({ groupType, groupValue }) {
+    return JSON.stringify([groupType, groupValue]);
+}
+
+// EXTERNAL MODULE: ./build/js/core/render/wording.js
+var wording = __webpack_require__(2381);
+;// CONCATENATED MODULE: ./build/js/core/render/groups-verdict.js
+
+
+/** What a busy reader must know of a run of `identify`. */
+function groupsVerdictOf(report) {
+    return {
+        passes: !report.fails,
+        headline: headline(report),
+        facts: facts(report),
+        sign: report.fails ? '❌' : '✅',
+    };
+}
+function countGroups({ groups }, status) {
+    return groups.filter((group) => group.status === status).length;
+}
+function headline(report) {
+    const { result, groups } = report;
+    const planned = countGroups(report, 'planned');
+    switch (result) {
+        case 'invalid':
+            return problemCounts(report);
+        case 'valid':
+            return planned === 0 ? 'none would be sent' : `${(0,wording/* number */.ai)(planned)} would be sent`;
+        case 'in-sync':
+            return 'none to send';
+        case 'refused':
+            return planned === 0 ? 'refused' : `${(0,wording/* number */.ai)(planned)} to send, refused`;
+        case 'applied':
+        case 'partial':
+        case 'failed': {
+            const sent = countGroups(report, 'sent');
+            const wanted = groups.length - countGroups(report, 'unchanged');
+            if (wanted === 0)
+                return result;
+            return sent === wanted ? `${(0,wording/* number */.ai)(sent)} sent` : `${(0,wording/* number */.ai)(sent)} of ${(0,wording/* number */.ai)(wanted)} sent`;
+        }
+        case 'changes':
+            return 'changes';
+        default:
+            return result;
+    }
+}
+function problemCounts({ problems }) {
+    const errors = problems.filter(({ severity }) => severity === 'error').length;
+    const warnings = problems.length - errors;
+    const counts = [
+        ...(errors > 0 ? [(0,wording/* counted */.hS)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,wording/* counted */.hS)(warnings, 'warning')] : []),
+    ];
+    return (0,wording/* listed */.KE)(counts);
+}
+function facts(report) {
+    const { result, since, expectedRequests, problems } = report;
+    const fact = (text, isGrave = false) => ({ text, isGrave });
+    if (result === 'invalid')
+        return [fact('Nothing is sent before the errors are fixed.')];
+    const unchanged = countGroups(report, 'unchanged');
+    const warnings = problems.length === 0 ? [] : [fact(`${problemCounts(report)}.`)];
+    const compared = unchanged === 0
+        ? []
+        : [fact(`${(0,wording/* counted */.hS)(unchanged, 'group')} unchanged since ${since}, and not sent.`)];
+    if (result === 'valid' && countGroups(report, 'planned') > 0) {
+        const sending = `Sending takes ${(0,wording/* counted */.hS)(expectedRequests, 'request')}.`;
+        return [...adding(report), ...compared, ...warnings, fact(sending)];
+    }
+    const outcomes = outcomeWords.flatMap(([status, words]) => {
+        const count = countGroups(report, status);
+        return count === 0 ? [] : [fact(`${(0,wording/* number */.ai)(count)} ${words}.`, true)];
+    });
+    return [...outcomes, ...compared, ...warnings];
+}
+/** What adds up does so each time it is sent. */
+function adding({ groups }) {
+    const count = groups.filter(({ status, identification }) => status === 'planned' && !isRepeatable(identification)).length;
+    if (count === 0)
+        return [];
+    const text = `${(0,wording/* counted */.hS)(count, 'group')} with values that add up each time they are sent.`;
+    return [{ text, isGrave: true }];
+}
+const outcomeWords = [
+    ['unknown', 'with an unknown outcome'],
+    ['rejected', 'rejected'],
+    ['left', 'not sent'],
+];
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/files/plan-files.js
+var plan_files = __webpack_require__(2709);
+// EXTERNAL MODULE: ./build/js/files/plan-pattern.js + 9 modules
+var plan_pattern = __webpack_require__(9679);
+;// CONCATENATED MODULE: ./build/js/files/groups-file.js
+
+
+
+
+/** Finds and reads the file of groups. Nothing outside of the workspace is read, whatever links lead there. */
+async function findGroupsFile(root, text) {
+    if (text === '')
+        return { error: 'groups is empty: name the file of groups to send.' };
+    const home = await (0,promises_.realpath)(root).catch(() => null);
+    if (home === null)
+        return { error: `The workspace ${(0,plan_pattern/* quote */.hD)(root)} does not exist.` };
+    const local = (0,external_node_path_.isAbsolute)(text) ? (0,external_node_path_.relative)(root, text) : text;
+    const leaves = `${(0,plan_pattern/* quote */.hD)(text)} in groups leaves the workspace: name a file inside of it.`;
+    if ((0,external_node_path_.isAbsolute)(local) || /^\.\.(\/|$)/.test((0,external_node_path_.normalize)(local).split(external_node_path_.sep).join('/'))) {
+        return { error: leaves };
+    }
+    const stats = await (0,promises_.stat)((0,external_node_path_.join)(home, local)).catch(() => null);
+    const path = stats === null ? null : await (0,plan_files/* insideOf */.kP)(home, local);
+    if (stats !== null && path === null)
+        return { error: leaves };
+    if (path === null)
+        return { error: `${(0,plan_pattern/* quote */.hD)(text)} in groups does not exist.` };
+    if (!stats?.isFile())
+        return { error: `${(0,plan_pattern/* quote */.hD)(text)} in groups is no regular file.` };
+    const content = await (0,plan_files/* readPlanFile */.wr)(home, path);
+    if ('rule' in content)
+        return { path, file: null, problems: [content] };
+    if ('error' in content)
+        return content;
+    return { path, file: content, problems: [] };
+}
+
+// EXTERNAL MODULE: ./build/js/github/base-plan.js
+var base_plan = __webpack_require__(3643);
+// EXTERNAL MODULE: ./build/js/github/checkout.js
+var checkout = __webpack_require__(4150);
+// EXTERNAL MODULE: ./build/js/github/git-objects.js
+var git_objects = __webpack_require__(3341);
+// EXTERNAL MODULE: ./build/js/github/tip.js
+var tip = __webpack_require__(3473);
+;// CONCATENATED MODULE: ./build/js/github/groups-source.js
+
+
+
+
+
+/** Events on which groups are sent, if a workflow says so. */
+const sending = new Set(['workflow_dispatch', 'schedule', 'push']);
+/** The first push of a branch has this for its previous commit. */
+const noCommit = /^0+$/;
+/** `path`: of the groups file; `local`: that file, `null` if it is no text. */
+async function groupsSourceOf(event, github, path, local) {
+    const nothing = { reportOnly: false, isRerun: false, refusal: null, earlier: null, notices: [] };
+    if (event.pullRequest !== null || event.mergeGroupBase !== null) {
+        return { ...nothing, reportOnly: true, ...(await baseOf(event, github, path, local)) };
+    }
+    if (event.name.startsWith('pull_request'))
+        return { ...nothing, reportOnly: true };
+    const branch = event.defaultBranch ?? (github && (await (0,tip/* readDefaultBranch */.y)(github)));
+    const refusal = refusalOf(event, branch);
+    if (refusal !== null)
+        return { ...nothing, refusal };
+    const all = { ...nothing, isRerun: event.run.attempt > 1 };
+    if (event.name !== 'push' || event.before === null || noCommit.test(event.before))
+        return all;
+    const name = `commit ${event.before.slice(0, 7)}`;
+    const file = github === null
+        ? { unreadable: 'the repository is not known' }
+        : await readFileAt(github, event.before, path);
+    if (file !== null && 'unreadable' in file)
+        return { ...nothing, refusal: unknown(name, file) };
+    return { ...all, earlier: { file, name } };
+}
+function refusalOf(event, branch) {
+    if (!sending.has(event.name)) {
+        const name = event.name === '' ? 'No event' : `The event ${event.name}`;
+        return {
+            reason: 'event',
+            explanation: `${name} is none that groups are sent on: use workflow_dispatch, schedule, or push to the default branch.`,
+        };
+    }
+    if (branch !== null && event.ref === `refs/heads/${branch}`)
+        return null;
+    const wanted = branch === null
+        ? 'the default branch, which could not be determined'
+        : `the default branch ${JSON.stringify(branch)}`;
+    return {
+        reason: 'not-default-branch',
+        explanation: `This run is on ${JSON.stringify(event.ref)}, and groups are sent only from ${wanted}. Merge first, or start the workflow from the default branch.`,
+    };
+}
+/** Sending all groups instead could do twice what adds up. */
+function unknown(name, { unreadable }) {
+    return {
+        reason: 'changed-since',
+        explanation: `The groups file of ${name}, before this push, could not be read (${unreadable}), so that it is not known which groups have changed. Start the workflow by hand to send all of them.`,
+    };
+}
+/** The groups file that a pull request, or a merge queue's group, is to change. */
+async function baseOf(event, github, path, local) {
+    const patterns = (0,plan_pattern/* parsePatterns */.Z7)(event.workspace, [path]);
+    const isReadable = github !== null && !('error' in patterns);
+    const base = isReadable
+        ? await (0,base_plan/* readBasePlan */.r)(github, event, await (0,checkout/* readCheckout */.b)(event.workspace), {
+            patterns,
+            files: local === null ? [] : [local],
+        })
+        : { unreadable: 'the repository is not known' };
+    if (base !== null && 'files' in base) {
+        const file = base.files.find((each) => each.path === path) ?? null;
+        return { earlier: { file, name: 'the base' }, notices: [] };
+    }
+    const why = base?.unreadable ?? 'the event has none';
+    const notice = `The groups file of the base could not be read, so that all groups are shown: ${why}.`;
+    return { earlier: null, notices: [notice] };
+}
+/** A file of a commit; `null` if that has none of this path. */
+async function readFileAt(github, sha, path) {
+    const commit = await (0,git_objects/* readCommit */.kN)(github, sha);
+    if ('unreadable' in commit)
+        return commit;
+    const files = await (0,git_objects/* readTree */.Zc)(github, commit.tree, (folder) => path.startsWith(`${folder}/`));
+    if ('unreadable' in files)
+        return files;
+    const entry = files.get(path);
+    if (entry === undefined)
+        return null;
+    const bytes = await (0,git_objects/* readBlob */.gm)(github, entry.sha);
+    if ('unreadable' in bytes)
+        return bytes;
+    try {
+        return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return { unreadable: `${JSON.stringify(path)} is not UTF-8 text there` };
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/github/inputs.js
+var github_inputs = __webpack_require__(4763);
+// EXTERNAL MODULE: ./build/js/github/log-line.js
+var log_line = __webpack_require__(8997);
+// EXTERNAL MODULE: ./build/js/github/outputs.js + 1 modules
+var outputs = __webpack_require__(1136);
+;// CONCATENATED MODULE: ./build/js/core/groups/json.js
+
+/** An identification as the Group Identify API takes it. */
+function jsonOf({ groupType, groupValue, properties }) {
+    return JSON.stringify({
+        group_type: groupType,
+        group_value: groupValue,
+        group_properties: propertiesAsSent(properties),
+    });
+}
+/** What is done to a group's properties, as `group_properties` takes it. */
+function propertiesAsSent(properties) {
+    const of = (operation) => Object.fromEntries(properties
+        .filter((property) => property.operation === operation)
+        .map(({ name, value }) => [name, value]));
+    const operations = new Set(properties.flatMap(({ operation }) => operation ?? []));
+    if (operations.size === 0)
+        return of(null);
+    return Object.fromEntries([...operations].map((operation) => [operation, of(operation)]));
+}
+/** The start of a value's JSON, at least `room` characters where it is longer, never much more. */
+function previewOf(value, room) {
+    if (isList(value)) {
+        return enclosed('[', ']', value, room, (item, left) => previewOf(item, left));
+    }
+    if (typeof value === 'object' && value !== null) {
+        return enclosed('{', '}', Object.entries(value), room, ([key, inner], left) => {
+            const name = JSON.stringify(key.slice(0, left));
+            return `${name}: ${previewOf(inner, left - name.length)}`;
+        });
+    }
+    return JSON.stringify(typeof value === 'string' ? value.slice(0, room + 2) : value);
+}
+/** Length of a property's JSON in UTF-16 units, counted no further than `most`. */
+function sizeWithin({ name, value }, most) {
+    return lengthOf(value, most, name.length + 3);
+}
+function lengthOf(value, most, before) {
+    if (before > most)
+        return before;
+    if (typeof value !== 'object' || value === null)
+        return before + JSON.stringify(value).length;
+    let sum = before + 2;
+    for (const [key, inner] of Object.entries(value)) {
+        if (sum > most)
+            return sum;
+        sum = lengthOf(inner, most, sum + (isList(value) ? 1 : key.length + 4));
+    }
+    return sum;
+}
+function enclosed(open, close, items, room, draw) {
+    let result = open;
+    for (const item of items) {
+        if (result.length > room)
+            return `${result}…`;
+        result += `${result === open ? '' : ', '}${draw(item, room - result.length)}`;
+    }
+    return result + close;
+}
+
+// EXTERNAL MODULE: ./build/js/core/render/excerpt.js
+var excerpt = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/js/core/render/fit.js
+var fit = __webpack_require__(2642);
+// EXTERNAL MODULE: ./build/js/core/render/markdown-text.js
+var markdown_text = __webpack_require__(6670);
+// EXTERNAL MODULE: ./build/js/core/render/problem-sections.js
+var problem_sections = __webpack_require__(3127);
+// EXTERNAL MODULE: ./build/js/core/render/remarks.js
+var remarks = __webpack_require__(9400);
+;// CONCATENATED MODULE: ./build/js/core/render/groups-markdown.js
+
+
+
+
+
+
+
+
+/** A run of `identify` as a comment of at most `limit` UTF-16 units, cut between groups. */
+function renderGroupsComment(report, from, limit) {
+    const detail = { name: 120, value: 200, items: 20 };
+    return (0,fit/* fitInto */.I)(sheetOf(report, from, detail), { limit, measure: (text) => text.length });
+}
+/** The same as a step summary of at most `limit` bytes of UTF-8. */
+function renderGroupsSummary(report, from, limit = 1024 * 1024) {
+    const detail = { name: 300, value: 1000, items: 100 };
+    const encoder = new TextEncoder();
+    const room = { limit, measure: (text) => encoder.encode(text).length };
+    return (0,fit/* fitInto */.I)(sheetOf(report, { ...from, summaryUrl: undefined }, detail), room);
+}
+function sheetOf(report, from, detail) {
+    const { reason, explanation } = report;
+    return {
+        head: headOf(report),
+        leftOut: (what) => {
+            const more = from.summaryUrl === undefined
+                ? ''
+                : ` ${(0,markdown_text/* link */.nf)('The step summary', from.summaryUrl)} has more of it.`;
+            return (0,remarks/* alert */.xE)('IMPORTANT', `**Too long to show: ${what} left out.**${more}`);
+        },
+        intro: explanation === '' && reason === ''
+            ? ''
+            : (0,remarks/* alert */.xE)('CAUTION', (0,markdown_text/* prose */.CS)(explanation || reason, 2000)),
+        sections: [
+            ...(0,problem_sections/* problemSections */.g)(report.problems, 'error'),
+            ...statusSections(report.groups, detail),
+            ...(0,problem_sections/* problemSections */.g)(report.problems, 'warning'),
+            ...notices(report.notices),
+        ],
+        foot: [
+            (0,markdown_text/* shortCode */.ov)(report.host, 100),
+            ...(from.headSha === '' ? [] : [`commit ${(0,markdown_text/* shortCode */.ov)(from.headSha.slice(0, 7), 7)}`]),
+            ...(from.runUrl === '' ? [] : [(0,markdown_text/* link */.nf)('run', from.runUrl)]),
+        ].join(' · '),
+    };
+}
+function headOf(report) {
+    const { sign, headline, facts } = groupsVerdictOf(report);
+    const project = report.project === '' ? '' : ` ${(0,markdown_text/* shortCode */.ov)(report.project, 80)}`;
+    const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
+    const first = `### ${sign} Groups${project}: ${headline}`;
+    return sentences.length === 0 ? first : `${first}\n\n${sentences.join(' ')}`;
+}
+/** What needs somebody's attention first. */
+const kinds = [
+    { status: 'unknown', words: 'with an unknown outcome', isFolded: false },
+    { status: 'rejected', words: 'rejected', isFolded: false },
+    { status: 'left', words: 'not sent', isFolded: false },
+    { status: 'planned', words: 'to send', isFolded: false },
+    { status: 'sent', words: 'sent', isFolded: true },
+    { status: 'unchanged', words: 'unchanged, and not sent', isFolded: true },
+];
+function statusSections(groups, detail) {
+    return kinds.flatMap(({ status, words, isFolded }) => {
+        const these = groups.filter((group) => group.status === status);
+        if (these.length === 0)
+            return [];
+        const title = `${(0,wording/* counted */.hS)(these.length, 'group')} ${words}`;
+        return [
+            {
+                open: isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`,
+                close: isFolded ? '</details>' : '',
+                ...(0,fit/* entriesOf */.M)(these, 'group', (group) => groupItem(group, detail)),
+            },
+        ];
+    });
+}
+function groupItem({ identification, message }, detail) {
+    const { groupType, groupValue, properties } = identification;
+    const name = `${(0,markdown_text/* shortCode */.ov)(groupType, detail.name)} **${(0,markdown_text/* shortCode */.ov)(groupValue, detail.name)}**`;
+    const shown = properties.slice(0, detail.items).map((property) => propertyItem(property, detail));
+    const more = properties.length - shown.length;
+    return [
+        `- ${name}${message === '' ? '' : `: ${(0,markdown_text/* prose */.CS)(message)}`}`,
+        ...shown,
+        ...(more > 0 ? [`  - *and ${(0,wording/* number */.ai)(more)} more*`] : []),
+    ].join('\n');
+}
+function propertyItem({ operation, name, value }, detail) {
+    const verb = operation === null ? '' : `${(0,markdown_text/* code */.aY)(operation)} `;
+    const subject = `  - ${verb}${(0,markdown_text/* shortCode */.ov)(name, detail.name)}`;
+    if (operation === '$unset')
+        return subject;
+    const { text, after } = (0,excerpt/* startOf */.G)(previewOf(value, detail.value), detail.value);
+    return `${subject}: ${(0,markdown_text/* code */.aY)(text)}${after > 0 ? ' …' : ''}`;
+}
+function notices(texts) {
+    if (texts.length === 0)
+        return [];
+    const open = `#### ${(0,wording/* counted */.hS)(texts.length, 'notice')}`;
+    return [{ open, close: '', ...(0,fit/* entriesOf */.M)(texts, 'notice', (text) => `- ${(0,markdown_text/* prose */.CS)(text)}`) }];
+}
+
+// EXTERNAL MODULE: ./build/js/core/render/ink.js
+var render_ink = __webpack_require__(3285);
+// EXTERNAL MODULE: ./build/js/core/render/plain-text.js
+var plain_text = __webpack_require__(3717);
+// EXTERNAL MODULE: ./build/js/core/render/text.js
+var render_text = __webpack_require__(4778);
+// EXTERNAL MODULE: ./build/js/core/render/visible.js
+var visible = __webpack_require__(8971);
+;// CONCATENATED MODULE: ./build/js/core/render/groups-text.js
+
+
+
+
+
+
+
+
+/** Groups, and properties of one, that are worth the lines of a log. */
+const most = { groups: 1000, properties: 100, value: 300 };
+/** A run of `identify` for a terminal or a log: no line of it is taken for a command by GitHub's runner. */
+function renderGroupsText(report, options) {
+    const ink = (0,render_ink/* inkFor */._)(options.color);
+    const blocks = [
+        ...(0,render_text/* problemTexts */.iy)(report.problems, options, ink),
+        groupsText(report.groups, ink),
+        report.notices.map((notice) => `note: ${(0,plain_text/* plainText */.w)(notice)}`).join('\n'),
+        verdictText(report, ink),
+    ];
+    return `${(0,render_text/* noCommand */.hh)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+}
+function groupsText(groups, ink) {
+    const worth = groups.filter(({ status }) => status !== 'unchanged');
+    const more = worth.length - most.groups;
+    return [
+        ...worth.slice(0, most.groups).map((group) => groupText(group, ink)),
+        ...(more > 0 ? [`and ${(0,wording/* number */.ai)(more)} more groups`] : []),
+    ].join('\n');
+}
+const words = {
+    planned: 'to send',
+    sent: 'sent',
+    rejected: 'rejected',
+    unknown: 'unknown',
+    left: 'not sent',
+    unchanged: 'unchanged',
+};
+function groupText({ identification, status, message }, ink) {
+    const { groupType, groupValue, properties } = identification;
+    const isFine = status === 'planned' || status === 'sent';
+    const state = isFine ? ink.green(words[status]) : ink.red(words[status]);
+    const line = `${state}: ${(0,plain_text/* quotedText */.d)(groupType)} ${(0,plain_text/* quotedText */.d)(groupValue)}`;
+    const more = properties.length - most.properties;
+    return [
+        message === '' ? line : `${line}: ${(0,plain_text/* plainText */.w)(message)}`,
+        ...properties.slice(0, most.properties).map((property) => `    ${propertyText(property)}`),
+        ...(more > 0 ? [`    and ${(0,wording/* number */.ai)(more)} more`] : []),
+    ].join('\n');
+}
+function propertyText({ operation, name, value }) {
+    const subject = `${operation === null ? '' : `${operation} `}${(0,plain_text/* quotedText */.d)(name)}`;
+    if (operation === '$unset')
+        return subject;
+    const { text, after } = (0,excerpt/* startOf */.G)(previewOf(value, most.value), most.value);
+    return `${subject}: ${(0,visible/* visible */.R)(text)}${after > 0 ? '…' : ''}`;
+}
+function verdictText(report, ink) {
+    const { passes, headline, facts } = groupsVerdictOf(report);
+    const project = report.project === '' ? '' : ` ${(0,plain_text/* plainText */.w)(report.project)}`;
+    const first = `Groups${project}: ${headline}`;
+    const why = (0,plain_text/* plainText */.w)(report.explanation || report.reason);
+    return [
+        ink.bold(passes ? ink.green(first) : ink.red(first)),
+        ...(why === '' ? [] : [why]),
+        ...(facts.length === 0 ? [] : [facts.map(({ text }) => text).join(' ')]),
+    ].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/js/github/annotations.js
+var annotations = __webpack_require__(9694);
+// EXTERNAL MODULE: ./build/js/github/event.js
+var github_event = __webpack_require__(2032);
+// EXTERNAL MODULE: ./build/js/github/marker.js
+var github_marker = __webpack_require__(6984);
+// EXTERNAL MODULE: ./build/js/github/publish-comment.js
+var publish_comment = __webpack_require__(1195);
+// EXTERNAL MODULE: ./build/js/github/summary.js
+var github_summary = __webpack_require__(3644);
+;// CONCATENATED MODULE: ./build/js/github/publish-groups.js
+
+
+
+
+
+
+
+
+
+
+/**
+ * Tells everyone about a run of `identify`: log, annotations, step summary, a file for later steps, the
+ * comment on the pull request, outputs. Nothing of it fails the run.
+ */
+async function publishGroups(report, to) {
+    const { event } = to;
+    const from = { headSha: (0,github_event/* headSha */.xF)(event), runUrl: event.runUrl };
+    const text = renderGroupsText(report, { width: 100, color: false, problemsApart: true });
+    for (const line of text.split('\n'))
+        (0,core/* info */.pq)((0,log_line/* logLine */.B)(line));
+    (0,annotations/* annotateProblems */.$)(report.problems);
+    const markdown = renderGroupsSummary(report, from);
+    const file = await write(markdown, event.temp);
+    const summary = await (0,github_summary/* writeSummary */.S)(event.summaryPath, markdown);
+    if (typeof summary === 'object')
+        (0,core/* warning */.$e)(summary.warning);
+    const summaryUrl = summary === 'written' ? from.runUrl : undefined;
+    const commentUrl = await comment(report, to, { ...from, summaryUrl });
+    (0,outputs/* setOutputs */.n0)({
+        ...groupOutputsOf(report),
+        ...(file === '' ? {} : { 'markdown-file': file }),
+        'comment-url': commentUrl,
+    });
+}
+/** What a report says in outputs: groups are counted where others count changes. */
+function groupOutputsOf(report) {
+    const { result, reason, problems, groups } = report;
+    const known = { result, reason, problems: problems.length };
+    if (result === 'invalid')
+        return known;
+    const count = (...statuses) => groups.filter(({ status }) => statuses.includes(status)).length;
+    const changes = groups.length - count('unchanged');
+    if (count('planned') > 0)
+        return { ...known, changes };
+    return {
+        ...known,
+        changes,
+        applied: count('sent'),
+        skipped: count('left'),
+        failed: count('rejected', 'unknown'),
+    };
+}
+async function write(markdown, temp) {
+    try {
+        return `${await (0,outputs/* writeFiles */.hV)(temp, { 'groups.md': markdown })}/groups.md`;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
+        (0,core/* warning */.$e)(`The report could not be written to a file${code}.`);
+        return '';
+    }
+}
+async function comment(report, { event, github, comment: mode }, from) {
+    if (github === null || event.pullRequest === null)
+        return '';
+    const marker = { project: labelOf(report.project), run: event.run, seal: '' };
+    const { url, warning: problem } = await (0,publish_comment/* publishComment */.p)(github, {
+        ...marker,
+        pullRequest: event.pullRequest.number,
+        headSha: event.pullRequest.headSha,
+        text: renderGroupsComment(report, from, (0,github_marker/* bodyLimit */.kR)(marker)),
+        mode,
+        worthSaying: report.fails ||
+            report.problems.length > 0 ||
+            report.groups.some(({ status }) => status !== 'unchanged'),
+    });
+    if (problem !== '')
+        (0,core/* warning */.$e)(problem);
+    return url;
+}
+/** Groups have a comment of their own beside the plan's. No project's label has a control character. */
+function labelOf(project) {
+    return `${project}\u0000groups`;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/groups/batches.js
+
+/** What Amplitude takes in one request. Bytes are those of the body as it is sent, form-encoded. */
+const requestLimits = {
+    identifications: 1024,
+    properties: 1024,
+    /** "1 MB", which may be 1,048,576: the smaller reading keeps both. */
+    bytes: 1_000_000,
+};
+const listStart = encodeURIComponent('[');
+const listEnd = encodeURIComponent(']');
+const comma = encodeURIComponent(',');
+/** The value of `identification`, form-encoded. */
+function encodeBatch(batch) {
+    const items = batch.map(({ identification }) => encodeURIComponent(jsonOf(identification)));
+    return `${listStart}${items.join(comma)}${listEnd}`;
+}
+/**
+ * Identifications as requests: in their order, as few as the limits allow without taking apart what
+ * fits into one. `overhead`: bytes of the body besides the list.
+ */
+function batchesOf(identifications, overhead) {
+    const room = requestLimits.bytes - overhead - listStart.length - listEnd.length;
+    const batches = [];
+    let bytes = 0;
+    let properties = 0;
+    for (const [index, identification] of identifications.entries()) {
+        for (const piece of piecesOf(identification, index, room)) {
+            const count = piece.identification.properties.length;
+            const last = batches.at(-1);
+            const fits = last !== undefined &&
+                last.length < requestLimits.identifications &&
+                properties + count <= requestLimits.properties &&
+                bytes + comma.length + piece.bytes <= room;
+            if (fits)
+                last.push(piece);
+            else
+                batches.push([piece]);
+            bytes = (fits ? bytes + comma.length : 0) + piece.bytes;
+            properties = (fits ? properties : 0) + count;
+        }
+    }
+    return batches;
+}
+/** Two halves of what was too large or refused; `null` if there is nothing to take apart. */
+function halves(batch) {
+    if (batch.length < 2)
+        return null;
+    const middle = Math.ceil(batch.length / 2);
+    return [batch.slice(0, middle), batch.slice(middle)];
+}
+/** Two parts of a batch of one, each with some of its properties; `null` if it has only one. */
+function propertyHalves(batch) {
+    const [piece, ...others] = batch;
+    if (piece === undefined || others.length > 0)
+        return null;
+    const { identification, index } = piece;
+    const count = identification.properties.length;
+    if (count < 2)
+        return null;
+    const middle = Math.ceil(count / 2);
+    const part = (from, to) => [
+        pieceOf({ ...identification, properties: identification.properties.slice(from, to) }, index),
+    ];
+    return [part(0, middle), part(middle, count)];
+}
+function piecesOf(identification, index, room) {
+    const { properties } = identification;
+    if (properties.length <= requestLimits.properties && mayFit(properties, room)) {
+        const whole = pieceOf(identification, index);
+        if (whole.bytes <= room)
+            return [whole];
+    }
+    const frame = encodedLength(jsonOf({ ...identification, properties: [] }));
+    const parts = [];
+    let bytes = 0;
+    for (const property of properties) {
+        const size = encodedLength(framed(property));
+        const last = parts.at(-1);
+        if (last !== undefined && last.length < requestLimits.properties && bytes + size <= room) {
+            last.push(property);
+            bytes += size;
+        }
+        else {
+            parts.push([property]);
+            bytes = frame + size;
+        }
+    }
+    return parts.map((part) => pieceOf({ ...identification, properties: part }, index));
+}
+/** Whether it is worth encoding as a whole: aliases can make a small file say a lot. */
+function mayFit(properties, room) {
+    let size = 0;
+    for (const property of properties) {
+        size += sizeWithin(property, room);
+        if (size > room)
+            return false;
+    }
+    return true;
+}
+/** At least what a property adds, as if it were the only one of its operation. */
+function framed({ operation, name, value }) {
+    const entry = `${JSON.stringify(name)}:${JSON.stringify(value)},`;
+    return operation === null ? entry : `"${operation}":{${entry}},`;
+}
+function pieceOf(identification, index) {
+    return { identification, index, bytes: encodedLength(jsonOf(identification)) };
+}
+function encodedLength(text) {
+    return encodeURIComponent(text).length;
+}
+
+// EXTERNAL MODULE: ./build/js/amplitude/exchange.js
+var exchange = __webpack_require__(599);
+;// CONCATENATED MODULE: ./build/js/amplitude/identify-answer.js
+/** Documented are 200 `success` and 400 with a message; its form is not, so that any is read. */
+function interpretIdentify({ status, body }) {
+    const json = parse(body);
+    const words = wordsOf(json, body);
+    if (status >= 200 && status < 300)
+        return { is: isSuccess(json, body) ? 'done' : 'unclear', words };
+    if (status === 429)
+        return { is: 'limited', words };
+    if (status === 413)
+        return { is: 'too-large', words };
+    // 408: a server or proxy got no complete request in time, or says so of one that it did get.
+    if (status >= 500 || status === 408)
+        return { is: 'unclear', words };
+    if (status !== 400 && status !== 422)
+        return { is: 'refused', words };
+    // A page is not Amplitude's: who knows what happened behind it.
+    if (isPage(body))
+        return { is: 'unclear', words };
+    return { is: isAboutKey(words) ? 'refused' : 'rejected', words };
+}
+function isSuccess(json, body) {
+    if (/^\s*"?success"?\s*$/i.test(body))
+        return true;
+    return field(json, 'success') === true || field(json, 'code') === 200;
+}
+/** Then every other request would be answered alike. */
+function isAboutKey(words) {
+    return /\b(invalid|missing|unknown|no) api[_ ]?key\b|\bapi[_ ]?key (is )?(invalid|missing|unknown|not)\b/i.test(words);
+}
+function isPage(body) {
+    return /^\s*</.test(body);
+}
+function parse(body) {
+    try {
+        return JSON.parse(body);
+    }
+    catch {
+        return undefined;
+    }
+}
+function wordsOf(json, body) {
+    if (isPage(body))
+        return 'an HTML page';
+    if (body.trim() === '')
+        return 'an empty answer';
+    const said = [field(json, 'error'), field(json, 'message'), json];
+    return said.find((words) => typeof words === 'string' && words !== '')?.toString() ?? body;
+}
+function field(value, key) {
+    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
+        return undefined;
+    return Object.getOwnPropertyDescriptor(value, key)?.value;
+}
+
+// EXTERNAL MODULE: ./build/js/amplitude/retry.js
+var retry = __webpack_require__(1650);
+// EXTERNAL MODULE: ./build/js/amplitude/words.js
+var amplitude_words = __webpack_require__(693);
+;// CONCATENATED MODULE: ./build/js/amplitude/deliver-groups.js
+
+
+
+
+
+
+const path = '/groupidentify';
+/** Bytes of a body besides its identifications. */
+function frameOf(apiKey) {
+    return bodyOf(apiKey, '').length;
+}
+/**
+ * Sends one request until it comes to an end. It is sent again after a 429, after it could not leave,
+ * and, if nothing in it adds up, after an answer that does not tell what was done.
+ */
+async function deliver(session, batch) {
+    const { clock, random } = session;
+    const mayRepeat = batch.every(({ identification }) => isRepeatable(identification));
+    const request = requestFor(bodyOf(session.apiKey, encodeBatch(batch)));
+    let maybeDone = '';
+    let trying = 0;
+    let streak = 0;
+    for (let failures = 0;;) {
+        if (session.signal.aborted)
+            return stopped(cancelled, maybeDone);
+        const began = clock.now();
+        const { answer, status, asked } = await attempt(session, request);
+        const words = status === null ? answer.words : `${status}: ${answer.words}`;
+        switch (answer.is) {
+            case 'done':
+                return { is: 'done' };
+            case 'too-large':
+            case 'rejected':
+                return { is: answer.is, words };
+            case 'refused':
+                return stopped(refused(words, status), maybeDone);
+            case 'limited': {
+                streak += 1;
+                const pause = (0,retry/* pauseAfter */.l0)(streak, asked, random());
+                if (!(await waits(session, pause))) {
+                    const obstacle = session.signal.aborted ? cancelled : exhausted(clock.now() + pause.ms);
+                    return stopped(obstacle, maybeDone);
+                }
+                continue;
+            }
+            case 'unclear':
+                if (!mayRepeat)
+                    return { is: 'unknown', words, asked };
+                maybeDone = words;
+                break;
+            case 'not-sent':
+                break;
+            default:
+                answer.is;
+        }
+        streak = 0;
+        failures += 1;
+        const pause = Math.max((0,retry/* backoff */.JN)(failures, random()), asked ?? 0);
+        trying += clock.now() - began + pause;
+        if (failures >= retry/* maxTries */.m$ || trying > retry/* maxRetryTime */.K0) {
+            return stopped(unavailable(words, failures), maybeDone);
+        }
+        await clock.sleep(pause, session.signal).catch(() => { });
+    }
+}
+async function attempt(session, request) {
+    const { transport, clock, secrets } = session;
+    session.requests += 1;
+    let response;
+    try {
+        // Without the signal: what was sent is never given up, or it would stay unknown whether it was done.
+        response = await transport.send(request);
+    }
+    catch (error) {
+        if (!(error instanceof exchange/* TransportError */.w))
+            throw error;
+        const words = (0,amplitude_words/* presentable */.K)(error.message, secrets);
+        const is = error.sent ? 'unclear' : 'not-sent';
+        return { answer: { is, words }, status: null, asked: null };
+    }
+    const { is, words } = interpretIdentify(response);
+    const answer = { is, words: (0,amplitude_words/* presentable */.K)(words, secrets) };
+    return { answer, status: response.status, asked: (0,retry/* retryAfter */.P9)(response.retryAfter, clock.now()) };
+}
+/** Another client's moment is waited for even where the user wants no waiting. */
+const grace = 60_000;
+/** Waits, unless that would be too long in all; false if it is, or if the run was stopped. */
+async function waits(session, { ms, exhausted: isExhausted }) {
+    const { clock, waitLimit, signal } = session;
+    const most = isExhausted ? waitLimit : Math.max(waitLimit, grace);
+    if (session.waited + ms > most)
+        return false;
+    session.waited += ms;
+    session.onWait?.({ reason: isExhausted ? 'others' : 'collision', until: clock.now() + ms });
+    return clock.sleep(ms, signal).then(() => true, () => false);
+}
+function bodyOf(apiKey, identification) {
+    return `api_key=${encodeURIComponent(apiKey)}&identification=${identification}`;
+}
+function requestFor(body) {
+    return {
+        method: 'POST',
+        path,
+        headers: {
+            accept: '*/*',
+            'content-type': 'application/x-www-form-urlencoded',
+            'user-agent': 'amplitude-tracking-plan',
+        },
+        body,
+    };
+}
+function stopped(obstacle, maybeDone) {
+    return { is: 'stopped', obstacle, maybeDone };
+}
+const cancelled = {
+    reason: 'cancelled',
+    explanation: 'The run was stopped: the report says which groups were sent.',
+};
+function exhausted(until) {
+    const time = new Date(until).toISOString();
+    return {
+        reason: 'budget',
+        explanation: `Amplitude takes no more groups for now. Send what is left after ${time}; a larger time-limit waits for it.`,
+    };
+}
+function refused(words, status) {
+    const isRedirect = status !== null && status >= 300 && status < 400;
+    const advice = isRedirect
+        ? 'Redirects are not followed, so that the key goes nowhere else. Check ingestion-url and region.'
+        : "Check that api-key is the project's, and region and ingestion-url.";
+    return { reason: 'access', explanation: `Amplitude refused POST ${path}: ${words}. ${advice}` };
+}
+function unavailable(words, tries) {
+    return {
+        reason: 'unavailable',
+        explanation: `Amplitude did not answer POST ${path}, tried ${tries} times: ${words}. Run again later with what is left.`,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/amplitude/send-groups.js
+
+
+
+
+
+/** Requests in a row without a known outcome, after which nothing more is sent: it would be lost too. */
+const mostUnknown = 3;
+/** Groups that were rejected one by one, and not one taken: then it is not the groups. */
+const mostRejected = 1024;
+/**
+ * Sends groups in their order, one request at a time. What adds up each time it is done ($add, $append,
+ * $prepend) is sent again only where it is certain that nothing was done. A request that is too large is
+ * divided, and one that is rejected is narrowed down to the groups at fault; the others are sent.
+ */
+async function sendGroups(groups, options) {
+    const session = {
+        ...options,
+        secrets: (0,amplitude_words/* secretsOf */.F)(options.apiKey, ''),
+        requests: 0,
+        waited: 0,
+    };
+    const ledger = new Ledger(groups.length);
+    const queue = [...batchesOf(groups, frameOf(options.apiKey))].reverse();
+    let obstacle = null;
+    let unknown = 0;
+    for (let batch = queue.pop(); batch !== undefined; batch = queue.pop()) {
+        if (obstacle !== null) {
+            ledger.write(batch, 'left', '');
+            continue;
+        }
+        const end = await deliver(session, batch);
+        if (end.is !== 'unknown')
+            unknown = 0;
+        switch (end.is) {
+            case 'done':
+                ledger.write(batch, 'sent', '');
+                break;
+            case 'too-large':
+            case 'rejected': {
+                const parts = halves(batch) ?? (end.is === 'too-large' ? propertyHalves(batch) : null);
+                if (parts !== null)
+                    queue.push(parts[1], parts[0]);
+                else
+                    ledger.write(batch, 'rejected', end.words);
+                if (ledger.count('rejected') >= mostRejected && ledger.count('sent') === 0) {
+                    obstacle = everythingRejected(end.words);
+                }
+                break;
+            }
+            case 'unknown': {
+                unknown += 1;
+                const lost = batch.filter(({ identification }) => !isRepeatable(identification));
+                const repeatable = batch.filter(({ identification }) => isRepeatable(identification));
+                ledger.write(lost, 'unknown', `${end.words}; ${uncertain}`);
+                if (repeatable.length > 0)
+                    queue.push(repeatable);
+                if (unknown >= mostUnknown)
+                    obstacle = send_groups_unavailable(end.words);
+                else if (queue.length > 0) {
+                    const pause = Math.max((0,retry/* backoff */.JN)(unknown, options.random()), end.asked ?? 0);
+                    await options.clock.sleep(pause, options.signal).catch(() => { });
+                }
+                break;
+            }
+            case 'stopped':
+                obstacle = end.obstacle;
+                if (end.maybeDone === '')
+                    ledger.write(batch, 'left', '');
+                else
+                    ledger.write(batch, 'unknown', `${end.maybeDone}; ${harmless}`);
+                break;
+            default:
+                end;
+        }
+        options.onSent?.(ledger.done, groups.length);
+    }
+    return { outcomes: ledger.outcomes(), requests: session.requests, obstacle };
+}
+const uncertain = 'it is not known whether it was done, and sending it again could add to it twice: look at the group in Amplitude first';
+const harmless = 'it is not known whether it was done; sending it again does no harm';
+function everythingRejected(words) {
+    return {
+        reason: 'rejected',
+        explanation: `Amplitude rejects every group, so the rest was not sent: ${words}.`,
+    };
+}
+function send_groups_unavailable(words) {
+    return {
+        reason: 'unavailable',
+        explanation: `Several requests in a row came to no known end (${words}), so the rest was not sent. Run again later with what is left.`,
+    };
+}
+/** The gravest first. */
+const gravity = ['unknown', 'rejected', 'left', 'sent'];
+/** What became of each group; of one that was sent in parts, of all of them. */
+class Ledger {
+    #entries;
+    #counts = new Map();
+    #done = 0;
+    constructor(groups) {
+        this.#entries = Array.from({ length: groups }, () => []);
+    }
+    /** Groups of which at least a part has come to an end. */
+    get done() {
+        return this.#done;
+    }
+    count(status) {
+        return this.#counts.get(status) ?? 0;
+    }
+    write(batch, status, message) {
+        this.#counts.set(status, this.count(status) + batch.length);
+        for (const { index } of batch) {
+            if (this.#entries[index]?.push({ status, message }) === 1)
+                this.#done += 1;
+        }
+    }
+    outcomes() {
+        return this.#entries.map((entries) => {
+            const gravest = gravity.flatMap((status) => entries.filter((each) => each.status === status))[0];
+            if (gravest === undefined)
+                return { status: 'left', message: '' };
+            const { status, message } = gravest;
+            const isPartlySent = status !== 'sent' && entries.some((each) => each.status === 'sent');
+            const rest = isPartlySent ? 'other parts of the group were sent' : '';
+            return { status, message: [message, rest].filter((part) => part !== '').join('; ') };
+        });
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/amplitude/transport.js
+var amplitude_transport = __webpack_require__(709);
+;// CONCATENATED MODULE: ./build/js/amplitude/ingestion.js
+
+
+const hosts = { us: 'https://api2.amplitude.com', eu: 'https://api.eu.amplitude.com' };
+/** Where the Group Identify API of a region is, or of `ingestionUrl` instead. */
+function ingestionOriginOf(region, ingestionUrl) {
+    return new URL(ingestionUrl ?? hosts[region]);
+}
+/** A project's Group Identify API. */
+function connectIngestion(options) {
+    const transport = (0,amplitude_transport/* httpTransport */.k6)(options.origin, options.proxies);
+    return {
+        identify: (groups) => sendGroups(groups, { ...options, transport, random: Math.random }),
+        close: () => transport.close(),
+    };
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/js/core/taxonomy.js
+var core_taxonomy = __webpack_require__(6405);
+;// CONCATENATED MODULE: ./build/js/core/groups/changed.js
+
+
+
+/** Which groups say something else than they did, or are new: places in `now`. */
+function changedSince(now, before) {
+    const known = new Map(before.map((group) => [groupKey(group), fingerprint(group)]));
+    const changed = now.flatMap((group, index) => known.get(groupKey(group)) === fingerprint(group) ? [] : [index]);
+    return new Set(changed);
+}
+/** The same for everything that means the same: the order of keys and of properties does not count. */
+function fingerprint({ properties }) {
+    const parts = properties.map(({ operation, name, value }) => (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([operation ?? '$set', name]))
+        .update(sortedJson(value))
+        .digest('hex'));
+    return parts.sort(core_taxonomy/* compareText */.n6).join();
+}
+/** With the keys of objects sorted. */
+function sortedJson(value) {
+    return JSON.stringify(value, (_, inner) => typeof inner === 'object' && inner !== null && !Array.isArray(inner)
+        ? Object.fromEntries(Object.entries(inner).sort(([a], [b]) => (0,core_taxonomy/* compareText */.n6)(a, b)))
+        : inner);
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/nearest.js
+var nearest = __webpack_require__(5916);
+// EXTERNAL MODULE: ./build/js/core/plan/syntax-faults.js + 2 modules
+var syntax_faults = __webpack_require__(2870);
+// EXTERNAL MODULE: ./build/js/core/plan/tree.js + 8 modules
+var plan_tree = __webpack_require__(3932);
+// EXTERNAL MODULE: ./build/js/core/plan/quote.js
+var quote = __webpack_require__(5070);
+// EXTERNAL MODULE: ./build/js/core/kind.js
+var kind = __webpack_require__(748);
+// EXTERNAL MODULE: ./build/js/core/plan/pattern.js
+var core_plan_pattern = __webpack_require__(5496);
+;// CONCATENATED MODULE: ./build/js/core/groups/value-fit.js
+
+
+
+/** Compares values with what the plan says about their properties. Patterns are compiled once. */
+class ValueFit {
+    #complain;
+    #matchers = new Map();
+    constructor(complain) {
+        this.#complain = complain;
+    }
+    /** `fields`: what the plan states of the property. What it does not state is not compared. */
+    check({ name, operation, node }, fields) {
+        if (operation === '$unset')
+            return;
+        const type = typeOf(fields);
+        const growsList = operation === '$append' || operation === '$prepend';
+        const isList = node.type === 'list' || growsList;
+        const listPlanned = fields.get('is_array_type');
+        if (isList && (listPlanned === false || (listPlanned !== true && type !== null))) {
+            const how = growsList ? `${operation} makes a list of it` : 'this is a list';
+            this.#say(node, `${(0,quote/* quote */.h)(name)} holds one value, as the plan says, and ${how}: write one, or is_array_type: true in the plan`);
+            return;
+        }
+        if (!isList && listPlanned === true) {
+            const how = operation === '$add' ? '$add needs a number' : `this is ${foundAs(node)}`;
+            this.#say(node, `${(0,quote/* quote */.h)(name)} holds a list, as the plan says, and ${how}: write a list`);
+            return;
+        }
+        if (operation === '$add' && type !== null && type !== 'number') {
+            this.#say(node, `${(0,quote/* quote */.h)(name)} is of type: ${type} in the plan, and $add needs type: number: use $set`);
+            return;
+        }
+        for (const item of node.type === 'list' ? node.items : [node]) {
+            this.#checkItem(name, item, type, fields);
+        }
+    }
+    #checkItem(name, node, type, fields) {
+        if (type === null)
+            return;
+        if (node.type !== 'scalar' || node.value === null || !isOfType(node, type)) {
+            const advice = node.type === 'scalar' ? adviceFor(type, node) : wanted(type);
+            this.#say(node, `${(0,quote/* quote */.h)(name)} is of type: ${type} in the plan, and this is ${foundAs(node)}: ${advice}`);
+            return;
+        }
+        if (type === 'enum')
+            this.#checkMember(name, node, fields.get('enum_values') ?? null);
+        if (type === 'string')
+            this.#checkPattern(name, node, fields.get('regex') ?? null);
+    }
+    #checkMember(name, node, values) {
+        if (!(0,kind/* isSet */.vM)(values) || values.includes(node.source))
+            return;
+        this.#say(node, `${(0,quote/* quote */.h)(node.source)} is no value of ${(0,quote/* quote */.h)(name)} in the plan: write ${(0,quote/* quoteList */.J)(values, 'or')}`);
+    }
+    #checkPattern(name, node, pattern) {
+        if (typeof pattern !== 'string' || this.#matches(pattern, node.source))
+            return;
+        this.#say(node, `${(0,quote/* quote */.h)(node.source)} does not match the regex of ${(0,quote/* quote */.h)(name)} in the plan: write what ${(0,quote/* quote */.h)(pattern)} matches`);
+    }
+    /** One that does not compile here is a problem of the plan, and matches everything. */
+    #matches(pattern, text) {
+        let matches = this.#matchers.get(pattern);
+        if (matches === undefined) {
+            matches = (0,core_plan_pattern.compileFault)(pattern) === null ? (0,core_plan_pattern.matcherOf)(pattern) : () => true;
+            this.#matchers.set(pattern, matches);
+        }
+        return matches(text);
+    }
+    #say(node, message) {
+        this.#complain(node, 'group-value', message);
+    }
+}
+/** `null`: the plan does not say, or allows any. */
+function typeOf(fields) {
+    const type = fields.get('type');
+    return typeof type === 'string' && type !== 'any' ? type : null;
+}
+function isOfType({ value }, type) {
+    // The values of an enum are what stands in the plan, whatever YAML takes it for.
+    return type === 'enum' || typeof value === type;
+}
+function wanted(type) {
+    switch (type) {
+        case 'number':
+            return 'write a number';
+        case 'boolean':
+            return 'write true or false';
+        case 'enum':
+            return 'write one of its values';
+        default:
+            return 'write text';
+    }
+}
+function adviceFor(type, { value, source }) {
+    if (type === 'string' && value !== null)
+        return `put it in quotes, ${(0,quote/* quote */.h)(source)}`;
+    const isQuotedNumber = typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(source);
+    if (type === 'number' && isQuotedNumber)
+        return `write ${source} without quotes`;
+    return wanted(type);
+}
+/** What stands there, in words. */
+function foundAs(node) {
+    if (node.type === 'list')
+        return 'a list';
+    if (node.type === 'map')
+        return 'an object';
+    if (node.value === null)
+        return 'nothing';
+    if (typeof node.value === 'number')
+        return `the number ${node.source}`;
+    return typeof node.value === 'boolean' ? node.source : `the text ${(0,quote/* quote */.h)(node.source)}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/groups/group-rules.js
+
+
+
+
+/** Group types that a project can have. */
+const mostTypes = 5;
+/** Compares groups with each other, with Amplitude's limits and with the plan. */
+function checkGroups(groups, planned, complain) {
+    duplicates(groups, complain);
+    tooManyTypes(groups, planned.types, complain);
+    const fit = new ValueFit(complain);
+    const unknown = new Unknowns(complain);
+    for (const group of groups) {
+        const { groupType, typeNode } = group;
+        if (!planned.types.has(groupType))
+            unknown.type(typeNode, groupType, planned.types);
+        for (const property of group.properties) {
+            const { key, name } = property;
+            const standing = planned.standing(groupType, name);
+            switch (standing.is) {
+                case 'planned':
+                    fit.check(property, standing.fields);
+                    break;
+                case 'renamed':
+                    complain(key, 'group-outdated', `the plan calls ${(0,quote/* quote */.h)(name)} ${(0,quote/* quote */.h)(standing.to)} now: write ${(0,quote/* quote */.h)(standing.to)}`);
+                    break;
+                case 'unknown':
+                    unknown.property(property, groupType, standing.candidates);
+                    break;
+                case 'ignored':
+                    break;
+                default:
+                    standing;
+            }
+        }
+    }
+    unknown.report();
+}
+function duplicates(groups, complain) {
+    const first = new Map();
+    for (const group of groups) {
+        const other = first.get(groupKey(group));
+        if (other === undefined) {
+            first.set(groupKey(group), group);
+            continue;
+        }
+        const { line } = other.location;
+        const name = `${(0,quote/* quote */.h)(group.groupType)} ${(0,quote/* quote */.h)(group.groupValue)}`;
+        const message = `the group ${name} also stands in line ${line}: write it once, with the properties of both`;
+        complain(group.node, 'duplicate-group', message);
+    }
+}
+function tooManyTypes(groups, plannedTypes, complain) {
+    const here = new Set();
+    const all = new Set(plannedTypes);
+    for (const { groupType, typeNode } of groups) {
+        if (here.has(groupType))
+            continue;
+        const isNew = !all.has(groupType);
+        here.add(groupType);
+        all.add(groupType);
+        if (here.size <= mostTypes && !(isNew && all.size > mostTypes))
+            continue;
+        const others = [...all].filter((type) => type !== groupType);
+        const message = `a project has at most ${mostTypes} group types, and ${(0,quote/* quote */.h)(groupType)} would be one more beside ${(0,quote/* quoteList */.J)(others, 'and')}: use one of these`;
+        complain(typeNode, 'group-limit', message);
+    }
+}
+/** What the plan does not know: each said once, where it first stands. */
+class Unknowns {
+    #complain;
+    #nearest = (0,nearest/* nearestFinder */.P)();
+    #found = new Map();
+    constructor(complain) {
+        this.#complain = complain;
+    }
+    type(node, name, known) {
+        this.#add(JSON.stringify([name]), node, `the plan knows no group type ${(0,quote/* quote */.h)(name)}`, () => this.#instead(name, known, 'add it to group_types'));
+    }
+    property({ key, name }, groupType, known) {
+        const what = `the plan knows no group property ${(0,quote/* quote */.h)(name)} for the group type ${(0,quote/* quote */.h)(groupType)}`;
+        this.#add(JSON.stringify([groupType, name]), key, what, () => this.#instead(name, known, 'add it to group_properties or group_types'));
+    }
+    report() {
+        for (const { node, message, instead, places } of this.#found.values()) {
+            const where = places > 1 ? `, in ${places.toLocaleString('en-US')} groups` : '';
+            this.#complain(node, 'group-unknown', `${message}${where}: ${instead}`, 'warning');
+        }
+    }
+    #add(id, node, message, instead) {
+        const known = this.#found.get(id);
+        if (known === undefined)
+            this.#found.set(id, { node, message, instead: instead(), places: 1 });
+        else
+            known.places += 1;
+    }
+    #instead(name, candidates, advice) {
+        const meant = this.#nearest(name, candidates);
+        return meant === null ? advice : `did you mean ${(0,quote/* quote */.h)(meant)}?`;
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/core-schema.js
+var core_schema = __webpack_require__(7311);
+;// CONCATENATED MODULE: ./build/js/core/groups/group-value.js
+
+
+/** Amplitude's limits on a value: characters of a text, and lists and objects within each other. */
+const valueLimits = { characters: 1024, levels: 40 };
+/**
+ * Makes values of a file's nodes, and complains of what Amplitude or JSON cannot carry. What aliases
+ * share stays shared, and is looked at once.
+ */
+class ValueReader {
+    #complain;
+    #known = new Map();
+    constructor(complain) {
+        this.#complain = complain;
+    }
+    read(node) {
+        const known = this.#known.get(node);
+        if (known !== undefined)
+            return known;
+        const made = this.#make(node);
+        this.#known.set(node, made);
+        return made;
+    }
+    #make(node) {
+        switch (node.type) {
+            case 'scalar':
+                return { value: this.#scalar(node), levels: 0 };
+            case 'list': {
+                const items = node.items.map((item) => this.read(item));
+                return { value: items.map(({ value }) => value), levels: 1 + deepest(items) };
+            }
+            case 'map': {
+                for (const { key } of node.entries)
+                    checkText(key, 'this key', this.#complain);
+                const entries = node.entries.map(({ key, value }) => [key.source, this.read(value)]);
+                const value = Object.fromEntries(entries.map(([key, inner]) => [key, inner.value]));
+                return { value, levels: 1 + deepest(entries.map(([, inner]) => inner)) };
+            }
+            default:
+                return node;
+        }
+    }
+    #scalar(node) {
+        const { value, source } = node;
+        if (typeof value === 'string')
+            checkText(node, 'this text', this.#complain);
+        if (typeof value !== 'number')
+            return value;
+        if (!Number.isFinite(value)) {
+            this.#complain(node, 'group-value', `${(0,quote/* quote */.h)(source)} is no number that can be sent: write one, or put it in quotes`);
+        }
+        else if ((0,core_schema/* isInteger */.F)(source) && !Number.isSafeInteger(value)) {
+            this.#complain(node, 'group-value', `${(0,quote/* quote */.h)(source)} has more digits than a number keeps and would arrive as another one: put it in quotes`);
+        }
+        return value;
+    }
+}
+/** Complains of a text that is too long, or is no Unicode. `what` is that text in words. */
+function checkText(node, what, complain) {
+    if (/\p{Cs}/u.test(node.source)) {
+        complain(node, 'group-value', `${what} has half of a surrogate pair: write the whole character`);
+    }
+    checkLength(node, what, complain);
+}
+/** Complains of a text that is too long, or may be, as it is not documented how Amplitude counts. */
+function checkLength(node, what, complain) {
+    const { source } = node;
+    if (source.length <= valueLimits.characters)
+        return;
+    const count = Array.from(source).length;
+    const isCertain = count > valueLimits.characters;
+    const size = (isCertain ? count : source.length).toLocaleString('en-US');
+    const counted = isCertain ? '' : " if those outside of Unicode's basic plane count twice";
+    const message = `${what} has ${size} characters${counted}, and Amplitude takes at most 1,024: shorten it`;
+    complain(node, 'group-limit', message, isCertain ? 'error' : 'warning');
+}
+function deepest(values) {
+    return values.reduce((most, { levels }) => Math.max(most, levels), 0);
+}
+
+// EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
+var core_kinds = __webpack_require__(2942);
+// EXTERNAL MODULE: ./build/js/core/plan/ignore.js
+var plan_ignore = __webpack_require__(5858);
+;// CONCATENATED MODULE: ./build/js/core/groups/planned-groups.js
+
+
+
+const spec = (0,core_kinds/* kindOf */.I)('group_property');
+/** Looks up properties of groups in a plan: those of their group type first, then the shared ones. */
+function plannedGroups({ taxonomy, ignore, groupTypes }) {
+    const renamed = new Map();
+    const names = new Map();
+    for (const { kind, name, scope, renamedFrom } of taxonomy.entities.values()) {
+        if (kind !== spec.kind)
+            continue;
+        for (const old of renamedFrom)
+            if (!renamed.has(old))
+                renamed.set(old, name);
+        const siblings = names.get(scope);
+        if (siblings === undefined)
+            names.set(scope, [name]);
+        else
+            siblings.push(name);
+    }
+    const ignored = ignore.get(spec.section) ?? [];
+    return {
+        types: groupTypes,
+        standing: (groupType, name) => {
+            const address = { kind: spec.kind, name };
+            const entity = (0,core_taxonomy/* find */.I6)(taxonomy, { ...address, scope: groupType }) ??
+                (0,core_taxonomy/* find */.I6)(taxonomy, { ...address, scope: null });
+            // Of groups' properties, Amplitude offers no deletion that a plan could state.
+            if (entity !== undefined)
+                return { is: 'planned', fields: entity.fields };
+            const to = renamed.get(name);
+            if (to !== undefined)
+                return { is: 'renamed', to };
+            if ((0,plan_ignore/* isIgnored */.p)(ignored, name))
+                return { is: 'ignored' };
+            const known = [...(names.get(groupType) ?? []), ...(names.get(null) ?? [])];
+            return { is: 'unknown', candidates: known };
+        },
+    };
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/rules/names.js
+var names = __webpack_require__(8766);
+;// CONCATENATED MODULE: ./build/js/core/groups/group-properties.js
+
+
+
+
+
+
+
+/** What `group_properties` says: plain values, or operations; what is neither is complained of. */
+function propertiesIn(node, desk) {
+    const { complain } = desk;
+    const doing = node.entries.filter(({ key }) => key.source.startsWith('$'));
+    if (doing.length === 0)
+        return node.entries.flatMap((entry) => propertyIn(entry, null, desk));
+    const plain = node.entries.find(({ key }) => !key.source.startsWith('$'));
+    if (plain !== undefined) {
+        complain(plain.key, 'group-operation', `${(0,quote/* quote */.h)(plain.key.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`);
+    }
+    const properties = doing.flatMap((entry) => operationIn(entry, desk));
+    repeated(properties, complain);
+    return properties;
+}
+/** What several operations on one property come to is not documented. */
+function repeated(properties, complain) {
+    const first = new Map();
+    for (const property of properties) {
+        const { name, key, operation } = property;
+        const other = first.get(name);
+        if (other === undefined) {
+            first.set(name, property);
+            continue;
+        }
+        const message = `${(0,quote/* quote */.h)(name)} stands in ${other.operation} and in ${operation}, and it is not documented whether both count, and in which order: write it in one`;
+        complain(key, 'group-operation', message, 'warning');
+    }
+}
+function operationIn({ key, value }, desk) {
+    const { complain, nearest } = desk;
+    const operation = operations.find((known) => known === key.source);
+    if (operation === undefined) {
+        const meant = nearest(key.source, operations);
+        const instead = meant === null ? `write ${(0,quote/* quoteList */.J)(operations, 'or')}` : `did you mean ${(0,quote/* quote */.h)(meant)}?`;
+        complain(key, 'group-operation', `there is no operation ${(0,quote/* quote */.h)(key.source)}: ${instead}`);
+        return [];
+    }
+    if (value.type !== 'map') {
+        const form = operation === '$unset' ? '{ name: "-" }' : '{ name: value }';
+        complain(value, 'group-operation', `${operation} takes properties, and this is ${foundAs(value)}: write ${operation}: ${form}`);
+        return [];
+    }
+    return value.entries.flatMap((entry) => propertyIn(entry, operation, desk));
+}
+function propertyIn({ key, value: node }, operation, { values, complain }) {
+    const fault = (0,names/* nameFault */.IY)(key.source, true);
+    if (fault !== null)
+        complain(key, 'name', `${fault.fault}: ${fault.instead}`);
+    checkLength(key, 'this name', complain);
+    const { value, levels } = values.read(node);
+    if (levels > valueLimits.levels) {
+        complain(node, 'group-limit', `this value is nested ${levels} levels deep, and Amplitude takes at most ${valueLimits.levels}: flatten it`);
+        return [];
+    }
+    if (operation === '$unset') {
+        // The value means nothing there; where none is written, one that Amplitude's own clients send.
+        return [{ operation, name: key.source, value: value ?? '-', key, node }];
+    }
+    if (operation === '$add' && typeof value !== 'number') {
+        const found = foundAs(node);
+        complain(node, 'group-operation', `$add takes a number, and this is ${found}: write a number`);
+        return [];
+    }
+    if (value === null) {
+        const instead = 'write one, or take it off the group with $unset';
+        complain(node, 'group-value', `${(0,quote/* quote */.h)(key.source)} has no value: ${instead}`);
+        return [];
+    }
+    const property = { operation, name: key.source, value, key, node };
+    if (isTooLarge(property)) {
+        complain(node, 'group-limit', 'this value alone is larger than the 1 MB that Amplitude takes in a request: shorten it');
+        return [];
+    }
+    return [property];
+}
+/** What the group itself, the key and the rest of a request take at most, form-encoded. */
+const group_properties_frame = 30_000;
+/** A character takes nine bytes at most. */
+const widest = 9;
+function isTooLarge(property) {
+    const most = requestLimits.bytes - group_properties_frame;
+    const size = sizeWithin(property, most);
+    if (size * widest <= most)
+        return false;
+    return size > most || encodeURIComponent(JSON.stringify(property.value)).length > most;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/groups/stated-group.js
+
+
+
+
+
+const keys = ['group_type', 'group_value', 'group_properties'];
+/** One entry of the file; none if it does not say which group it is about, or nothing about it. */
+function groupIn(node, locate, desk) {
+    const { complain, nearest } = desk;
+    const entries = new Map(node.entries.map((entry) => [entry.key.source, entry]));
+    let isMisspelt = false;
+    for (const { key } of node.entries) {
+        if (keys.some((known) => known === key.source))
+            continue;
+        const meant = nearest(key.source, keys.filter((known) => !entries.has(known)));
+        isMisspelt ||= meant !== null;
+        const instead = meant === null
+            ? `write ${(0,quote/* quoteList */.J)(keys, 'or')}, or remove it`
+            : `did you mean ${(0,quote/* quote */.h)(meant)}?`;
+        complain(key, 'schema', `unknown key ${(0,quote/* quote */.h)(key.source)}: ${instead}`);
+    }
+    const missing = keys.filter((key) => !entries.has(key));
+    if (missing.length > 0 && !isMisspelt) {
+        complain(node, 'schema', `this group has no ${(0,quote/* quoteList */.J)(missing, 'and')}: write it`);
+    }
+    const typeNode = nameAt(entries.get('group_type')?.value, 'group_type', complain);
+    const valueNode = nameAt(entries.get('group_value')?.value, 'group_value', complain);
+    const properties = propertiesAt(entries.get('group_properties')?.value, desk);
+    if (typeNode === null || valueNode === null || properties === null)
+        return [];
+    const named = { groupType: typeNode.source, groupValue: valueNode.source };
+    return [{ ...named, properties, location: locate(node.start), typeNode, node }];
+}
+/** A name is what stands in the file, as in plans: `404` is the text. */
+function nameAt(node, key, complain) {
+    if (node === undefined)
+        return null;
+    if (node.type !== 'scalar' || node.value === null) {
+        complain(node, 'schema', `${(0,quote/* quote */.h)(key)} is ${foundAs(node)}: write a name`);
+        return null;
+    }
+    const fault = (0,names/* nameFault */.IY)(node.source, false);
+    // Who a group is comes from the customers' data, and what looks strange may be what they are called.
+    const isData = key === 'group_value' && !/^\s*$|\p{Cs}/u.test(node.source);
+    const severity = isData ? 'warning' : 'error';
+    if (fault !== null)
+        complain(node, 'name', `${fault.fault}: ${fault.instead}`, severity);
+    checkLength(node, 'this name', complain);
+    return node;
+}
+function propertiesAt(node, desk) {
+    if (node === undefined)
+        return null;
+    if (node.type === 'map')
+        return propertiesIn(node, desk);
+    const form = 'write properties with their values, or operations';
+    desk.complain(node, 'schema', `"group_properties" is ${foundAs(node)}: ${form}`);
+    return null;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/groups/read-groups.js
+
+
+
+
+
+
+
+
+
+/**
+ * Reads a file of group identifications, YAML or JSON, and checks it against the plan. Problems are
+ * sorted by line and column. Never throws.
+ */
+function readGroups(file, plan) {
+    const tree = (0,plan_tree/* readTree */.Z)(file, syntax_faults.syntaxFaults);
+    const problems = [...tree.problems];
+    const complain = (node, rule, message, severity = 'error') => {
+        const location = tree.locate(node.start);
+        problems.push({ rule, severity, message, location, subject: null });
+    };
+    const groups = statedIn(tree, problems, complain);
+    checkGroups(groups, plannedGroups(plan), complain);
+    const identifications = groups.map(({ groupType, groupValue, properties, location }) => ({
+        groupType,
+        groupValue,
+        properties: properties.map(({ operation, name, value }) => ({ operation, name, value })),
+        location,
+    }));
+    return { identifications, problems: sorted(problems) };
+}
+function statedIn(tree, problems, complain) {
+    const { root, locate } = tree;
+    const form = 'write a list of groups, each with group_type, group_value and group_properties';
+    if (root === null) {
+        if (problems.length > 0)
+            return [];
+        const message = `the file is empty: ${form}, or [] for none`;
+        const location = { ...locate(0), line: 1, column: 1 };
+        problems.push({ rule: 'schema', severity: 'error', message, location, subject: null });
+        return [];
+    }
+    if (root.type !== 'list') {
+        complain(root, 'schema', `the file has to be a list, and this is ${foundAs(root)}: ${form}`);
+        return [];
+    }
+    const values = new ValueReader(complain);
+    const desk = { values, complain, nearest: (0,nearest/* nearestFinder */.P)() };
+    return root.items.flatMap((item) => {
+        if (item.type === 'map')
+            return groupIn(item, locate, desk);
+        complain(item, 'schema', `this has to be a group, and is ${foundAs(item)}: ${form}`);
+        return [];
+    });
+}
+/** By place; of a rule's problems at one place (what aliases repeat) the first. */
+function sorted(problems) {
+    const places = new Map();
+    for (const problem of problems) {
+        const { line, column } = problem.location;
+        const place = `${problem.rule} ${line} ${column}`;
+        if (!places.has(place))
+            places.set(place, problem);
+    }
+    return [...places.values()].sort((a, b) => a.location.line - b.location.line ||
+        a.location.column - b.location.column ||
+        (0,core_taxonomy/* compareText */.n6)(a.rule, b.rule));
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 28 modules
+var read_plan = __webpack_require__(6749);
+// EXTERNAL MODULE: ./build/js/core/ports.js
+var ports = __webpack_require__(3392);
+;// CONCATENATED MODULE: ./build/js/identify.js
+
+
+
+
+
+
+/** Checks groups against the plan and sends them, or says what would be sent. */
+async function identify(job) {
+    const { plan, problems: ofPlan } = await (0,read_plan/* readPlan */.m)(job.files);
+    const reading = job.groups === null ? nothing : readGroups(job.groups, plan);
+    const problems = [...job.problems, ...ofPlan.filter(isError), ...reading.problems];
+    const isInvalid = problems.some(isError);
+    const blank = {
+        result: isInvalid ? 'invalid' : 'valid',
+        reason: '',
+        explanation: '',
+        fails: isInvalid,
+        project: job.project,
+        host: job.host,
+        file: job.path,
+        problems,
+        groups: [],
+        since: job.earlier?.name ?? '',
+        requests: 0,
+        expectedRequests: 0,
+        notices: job.notices,
+    };
+    if (isInvalid)
+        return blank;
+    const { identifications } = reading;
+    const before = job.earlier === null ? null : earlierGroups(job.earlier);
+    if (before !== null && (0,ports/* isObstacle */.e)(before)) {
+        return { ...blank, ...before, result: 'failed', fails: true };
+    }
+    const changed = before === null ? null : changedSince(identifications, before.identifications);
+    const groups = identifications.map((identification, index) => {
+        if (changed?.has(index) === false)
+            return { identification, status: 'unchanged', message: '' };
+        const isHeld = job.isRerun && !isRepeatable(identification);
+        return isHeld
+            ? {
+                identification,
+                status: 'left',
+                message: 'it adds up, and an earlier attempt may have sent it',
+            }
+            : { identification, status: 'planned', message: '' };
+    });
+    const wanted = groups.flatMap(({ identification, status }) => status === 'planned' ? [identification] : []);
+    const report = {
+        ...blank,
+        expectedRequests: batchesOf(wanted, usualFrame).length,
+        groups,
+        notices: [...blank.notices, ...(before?.notices ?? [])],
+    };
+    if (job.refusal !== null)
+        return { ...report, ...job.refusal, result: 'refused', fails: true };
+    if (job.reportOnly)
+        return report;
+    if (groups.every(({ status }) => status === 'unchanged')) {
+        return { ...report, result: 'in-sync' };
+    }
+    if (wanted.length === 0)
+        return withOutcomes(report, { outcomes: [], requests: 0, obstacle: null });
+    if (job.ingestion === null)
+        return { ...report, ...noKey, result: 'failed', fails: true };
+    return withOutcomes(report, await job.ingestion.identify(wanted));
+}
+const nothing = { identifications: [], problems: [] };
+/** About what a body has besides its groups: the key is not known here. */
+const usualFrame = 64;
+const noKey = {
+    reason: 'credentials',
+    explanation: 'Groups are sent with api-key alone: set it from the secrets of the repository (on the command line, AMPLITUDE_API_KEY). The secret key is not needed.',
+};
+/** What the groups file said then, by itself: the plan of that time does not matter any more. */
+function earlierGroups({ file, name }) {
+    if (file === null)
+        return { identifications: [], notices: [] };
+    const { identifications, problems } = readGroups(file, emptyPlan);
+    const errors = problems.filter(isError);
+    if (errors.some(({ rule }) => unreadable.has(rule))) {
+        return {
+            reason: 'changed-since',
+            explanation: `The groups file of ${name} cannot be read, so that it cannot be told which groups have changed. Compare with an older commit (on the command line, --changed-since), or send all groups (in GitHub, start the workflow by hand).`,
+        };
+    }
+    if (errors.length === 0)
+        return { identifications, notices: [] };
+    const notice = `The groups file of ${name} had errors, so that it was not sent as it was. Only groups that have changed since are sent now: compare with an older commit (on the command line, --changed-since) to send the others.`;
+    return { identifications, notices: [notice] };
+}
+/** With these the file as a whole is in doubt, not only a group of it. */
+const unreadable = new Set(['yaml-syntax', 'alias-expansion']);
+const emptyPlan = {
+    taxonomy: { entities: new Map(), unread: new Set() },
+    ignore: new Map(),
+    groupTypes: new Set(),
+};
+function withOutcomes(report, sending) {
+    const outcomes = [...sending.outcomes].reverse();
+    const groups = report.groups.map((group) => {
+        const outcome = group.status === 'planned' ? outcomes.pop() : undefined;
+        return outcome === undefined ? group : { ...group, ...outcome };
+    });
+    const count = (status) => groups.filter((group) => group.status === status).length;
+    const undone = count('rejected') + count('unknown') + count('left');
+    const sent = count('sent');
+    const trouble = sending.obstacle ?? (undone > 0 ? troubleWith(count) : null);
+    return {
+        ...report,
+        ...trouble,
+        result: undone === 0 ? 'applied' : sent > 0 ? 'partial' : 'failed',
+        fails: undone > 0,
+        groups,
+        requests: sending.requests,
+    };
+}
+function troubleWith(count) {
+    if (count('unknown') > 0) {
+        return {
+            reason: 'unknown',
+            explanation: 'Of some groups it is not known whether Amplitude took them. What adds up is never sent twice: look at these groups in Amplitude before they are sent again.',
+        };
+    }
+    if (count('rejected') > 0) {
+        return { reason: 'rejected', explanation: 'Amplitude rejected some groups: each says why.' };
+    }
+    return {
+        reason: 'rerun',
+        explanation: 'This is not the first attempt of the job, and an earlier one may have sent what adds up each time ($add, $append, $prepend): such groups were not sent again. Look at them in Amplitude, and send what is missing from a file of its own with tracking-plan identify.',
+    };
+}
+function isError({ severity }) {
+    return severity === 'error';
+}
+
+// EXTERNAL MODULE: ./build/js/signals.js
+var signals = __webpack_require__(4307);
+;// CONCATENATED MODULE: ./build/js/identify-over-http.js
+
+
+
+
+
+/** Runs `identify` on the Group Identify API of a region, until it is through or a signal stops it. */
+async function identifyOverHttp(job, { region, ingestionUrl, timeLimit, apiKey, env, progress, log }) {
+    const origin = ingestionOriginOf(region, ingestionUrl);
+    const stopping = (0,signals/* stopOnSignals */.Z)((name) => log(`${name}: nothing new is started.`));
+    const ingestion = apiKey === '' || job.reportOnly
+        ? null
+        : connectIngestion({
+            ...progress,
+            origin,
+            apiKey,
+            proxies: (0,amplitude_transport/* proxiesIn */.Iz)(env),
+            clock: clock/* systemClock */.m,
+            waitLimit: timeLimit * 60_000,
+            signal: stopping.signal,
+        });
+    try {
+        return await identify({ ...job, host: origin.host, ingestion });
+    }
+    finally {
+        progress.stop();
+        stopping.end();
+        await ingestion?.close();
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/progress.js
+var progress = __webpack_require__(1783);
+;// CONCATENATED MODULE: ./build/js/identify-action.js
+
+
+
+
+
+
+
+
+
+
+
+/** `command: identify` of the action. A part of its own, so that other commands need not load it. */
+async function identifyAction(inputs, event, github, plan) {
+    const found = await findGroupsFile(event.workspace, inputs.groups);
+    if ('error' in found) {
+        (0,outputs/* setOutputs */.n0)({ result: 'failed', reason: 'groups' });
+        return (0,core/* setFailed */.C1)(found.error);
+    }
+    const source = await groupsSourceOf(event, github, found.path, found.file);
+    if (inputs.ingestionUrl !== null) {
+        const { host } = new URL(inputs.ingestionUrl);
+        (0,core/* info */.pq)(`The Group Identify API is reached at ${host}, as ingestion-url says.`);
+    }
+    const log = (line) => (0,core/* info */.pq)((0,log_line/* logLine */.B)(line));
+    const report = await identifyOverHttp({
+        ...source,
+        files: plan.files,
+        problems: [...plan.problems, ...found.problems],
+        project: inputs.project,
+        path: found.path,
+        groups: found.file,
+    }, { ...inputs, env: (0,github_inputs/* readEnvironment */.Qo)(), progress: (0,progress/* reportProgress */.wX)(clock/* systemClock */.m, log), log });
+    await publishGroups(report, { event, github, comment: inputs.comment });
+    if (report.fails)
+        (0,core/* setFailed */.C1)((0,log_line/* logLine */.B)(report.explanation || groupsVerdictOf(report).headline));
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,564 @@
+export const id = 411;
+export const ids = [411];
+export const modules = {
+
+/***/ 9411:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  importCommand: () => (/* binding */ importCommand)
+});
+
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: ./build/js/core/compare.js
+var compare = __webpack_require__(7647);
+// EXTERNAL MODULE: ./build/js/core/kind.js
+var core_kind = __webpack_require__(748);
+// EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
+var kinds = __webpack_require__(2942);
+// EXTERNAL MODULE: ./build/js/core/plan/quote.js
+var quote = __webpack_require__(5070);
+// EXTERNAL MODULE: ./build/js/core/taxonomy.js
+var core_taxonomy = __webpack_require__(6405);
+;// CONCATENATED MODULE: ./build/js/core/import/cells.js
+
+/** `True`, `TRUE`, `yes`; `null` where nothing is said. */
+function flagIn(row, column, warn) {
+    const text = row.cell(column);
+    if (/^(?:true|yes|1)$/i.test(text))
+        return true;
+    if (!/^(?:false|no|0|)$/i.test(text)) {
+        warn(row, `${(0,quote/* quote */.h)(text)} in ${(0,quote/* quote */.h)(column)} is neither true nor false, and counts as false`);
+    }
+    return text === '' ? null : false;
+}
+/** Items of a cell: separated by commas or on lines of their own, or a list as JSON has it. */
+function listIn(text) {
+    const items = jsonList(text) ?? text.split(/[,\n]/);
+    return [...new Set(items.map((item) => item.trim()).filter((item) => item !== ''))];
+}
+function jsonList(text) {
+    if (!text.startsWith('['))
+        return null;
+    try {
+        const list = JSON.parse(text);
+        return Array.isArray(list) ? list.map((item) => String(item)) : null;
+    }
+    catch {
+        return null;
+    }
+}
+/** What a row says that it is: planned, or what has come in without being planned, or gone. */
+function statusIn(row, column, warn) {
+    const text = row.cell(column).toLowerCase();
+    if (text === 'unexpected' || text === 'deleted')
+        return text;
+    if (text !== '' && text !== 'planned' && text !== 'live') {
+        warn(row, `the status ${(0,quote/* quote */.h)(text)} is not known, and counts as planned`);
+    }
+    return 'planned';
+}
+const types = new Map([
+    ...['string', 'number', 'boolean', 'enum', 'any'].map((type) => [type, type]),
+    ...['int', 'integer', 'long', 'float', 'double'].map((type) => [type, 'number']),
+    ['bool', 'boolean'],
+]);
+const held = new Set(['array', 'list']);
+/** The fields of a property that exports of events and of user properties have in common. */
+function propertyFields(row, name, warn) {
+    const fields = new Map();
+    const kinds = row.all('property value type').map((text) => text.toLowerCase());
+    const isArray = flagIn(row, 'property is array', warn) ?? kinds.some((text) => held.has(text));
+    const stated = [...new Set(kinds.filter((text) => text !== '' && !held.has(text)))];
+    const type = types.get(stated[0] ?? 'any');
+    const unknown = stated.find((text) => !types.has(text));
+    if (unknown !== undefined) {
+        warn(row, `${(0,quote/* quote */.h)(name)} has the type ${(0,quote/* quote */.h)(unknown)}, which the format does not have: it gets any type`);
+    }
+    else if (stated.length > 1) {
+        warn(row, `${(0,quote/* quote */.h)(name)} has two types, ${stated.map(quote/* quote */.h).join(' and ')}: the first one counts`);
+    }
+    fields.set('type', unknown === undefined ? (type ?? 'any') : 'any');
+    fields.set('description', row.cell('property description') || null);
+    fields.set('regex', row.verbatim('property regex') || null);
+    const values = listIn(row.cell('enum values'));
+    fields.set('enum_values', values.length === 0 ? null : values);
+    fields.set('is_array_type', isArray);
+    const visibility = row.cell('property visibility');
+    if (!/^(?:hidden|visible|)$/i.test(visibility)) {
+        warn(row, `the visibility ${(0,quote/* quote */.h)(visibility)} of ${(0,quote/* quote */.h)(name)} is not known, and counts as visible`);
+    }
+    fields.set('is_hidden', /^hidden$/i.test(visibility));
+    for (const constraint of constraintsIn(row)) {
+        warn(row, `${constraint} of ${(0,quote/* quote */.h)(name)} is left out: the format does not have it`);
+    }
+    return fields;
+}
+/** What a schema in Amplitude can say and a plan cannot. */
+const constraints = [
+    'string property value min length',
+    'string property value max length',
+    'number is integer',
+    'number property value min',
+    'number property value max',
+    'array unique items',
+    'array min items',
+    'array max items',
+    'const value',
+    'property group names',
+    'property category',
+];
+/** Columns that the properties of events and of users have in common. */
+const propertyColumns = [
+    ...['property description', 'property value type', 'property is array', 'property regex'],
+    ...['enum values', 'property visibility'],
+    ...constraints,
+];
+function constraintsIn(row) {
+    return constraints.flatMap((column) => {
+        const text = row.cell(column);
+        return text === '' || /^false$/i.test(text) ? [] : [`${(0,quote/* quote */.h)(column)} ${(0,quote/* quote */.h)(text)}`];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/core/import/csv-export.js
+
+
+/** Columns of measurements, which are no part of a plan. */
+const measured = /^(?:event (?:source|30 day volume|30 day queries)|(?:event|property) (?:first|last) seen)$/;
+/** Columns that are imported, beside those that every property has. */
+const imported = new Set([
+    ...['action', 'object type', 'object name', 'event display name', 'object owner'],
+    ...['object description', 'event category', 'tags', 'event schema status', 'event activity'],
+    ...['event hidden from dropdowns', 'event hidden from persona results'],
+    ...['event hidden from pathfinder', 'event hidden from timeline', 'event property name'],
+    ...['property type', 'property name', 'property schema status', 'property required'],
+    ...propertyColumns,
+]);
+/** Columns with something in them that nobody here knows: newer than this reader. */
+function unknownColumns({ columns, rows }) {
+    return [...columns].filter((column) => column !== '' &&
+        !imported.has(column) &&
+        !measured.test(column) &&
+        rows.some((row) => row.cell(column) !== ''));
+}
+/** Which export a table is, by its columns; `null`: none that is known. */
+function kindOfExport({ columns }) {
+    if (columns.has('object name'))
+        return 'events';
+    return columns.has('property name') ? 'properties' : null;
+}
+/** Entities of an export of events: a row an event, and below it one for each of its properties. */
+function eventsIn({ rows }, reading) {
+    const entities = [];
+    const counts = { unexpected: 0, deleted: 0 };
+    // `null`: rows below belong to nothing that is imported; `undefined`: to no event at all.
+    let event;
+    for (const row of rows) {
+        const name = row.verbatim('object name');
+        if (name !== '' || row.cell('object type') !== '') {
+            const isEvent = name !== '' && isImported(row, name, 'event schema status', reading, counts);
+            event = isEvent ? name : null;
+            if (isEvent)
+                entities.push({ ...eventOf(row, name, reading.warn), scope: null, row });
+        }
+        const property = row.verbatim('event property name');
+        if (property === '') {
+            if (name === '')
+                reading.warn(row, 'it names neither an event nor a property, and is left out');
+            continue;
+        }
+        if (event === null || !isWanted(row, 'property schema status', reading, counts))
+            continue;
+        const fields = propertyFields(row, property, reading.warn);
+        fields.set('is_required', flagIn(row, 'property required', reading.warn) ?? false);
+        const kind = 'event_property';
+        entities.push({ kind, name: property, scope: event ?? null, fields, row });
+    }
+    return { entities, ...counts };
+}
+function isImported(row, name, column, reading, counts) {
+    const type = row.cell('object type').toLowerCase();
+    if (type !== 'event' && type !== '') {
+        reading.warn(row, `${(0,quote/* quote */.h)(name)} is left out with what is below it: a plan has no ${(0,quote/* quote */.h)(type)}`);
+        return false;
+    }
+    if (/^(?:delete|remove)$/i.test(row.cell('action'))) {
+        reading.warn(row, `${(0,quote/* quote */.h)(name)} is left out with what is below it: its action is to delete it`);
+        return false;
+    }
+    return isWanted(row, column, reading, counts);
+}
+function isWanted(row, column, reading, counts) {
+    const status = statusIn(row, column, reading.warn);
+    if (status === 'planned')
+        return true;
+    if (status === 'unexpected' && reading.includeUnexpected)
+        return true;
+    counts[status] += 1;
+    return false;
+}
+function eventOf(row, name, warn) {
+    const display = row.cell('event display name');
+    const tags = listIn(row.cell('tags'));
+    const activity = row.cell('event activity').toLowerCase();
+    if (!/^(?:active|inactive|)$/.test(activity)) {
+        warn(row, `the activity ${(0,quote/* quote */.h)(activity)} of ${(0,quote/* quote */.h)(name)} is not known, and counts as active`);
+    }
+    const fields = new Map([
+        ['category', row.cell('event category') || null],
+        ['description', row.cell('object description') || null],
+        // The export repeats the name where nobody has set another one.
+        ['display_name', display === '' || display === name ? null : display],
+        ['owner', row.cell('object owner') || null],
+        ['tags', tags.length === 0 ? null : tags],
+        ['is_active', activity !== 'inactive'],
+    ]);
+    for (const place of ['dropdowns', 'persona results', 'pathfinder', 'timeline']) {
+        const flag = flagIn(row, `event hidden from ${place}`, warn) ?? false;
+        fields.set(`is_hidden_from_${place.replace(' ', '_')}`, flag);
+    }
+    return { kind: 'event', name, fields };
+}
+/** Entities of an export of user properties, a row each; one of group properties looks the same. */
+function propertiesIn({ rows }, reading) {
+    const entities = [];
+    const counts = { unexpected: 0, deleted: 0 };
+    for (const row of rows) {
+        const written = row.verbatim('property name');
+        const isGroup = /group/i.test(row.cell('property type'));
+        const name = written.replace(isGroup ? /^grp:/ : /^gp:/, '');
+        if (name === '') {
+            reading.warn(row, 'it names no property, and is left out');
+            continue;
+        }
+        if (/^(?:delete|remove)$/i.test(row.cell('action'))) {
+            reading.warn(row, `${(0,quote/* quote */.h)(name)} is left out: its action is to delete it`);
+            continue;
+        }
+        if (!isWanted(row, 'property schema status', reading, counts))
+            continue;
+        const kind = isGroup ? 'group_property' : 'user_property';
+        entities.push({
+            kind,
+            name,
+            scope: null,
+            fields: propertyFields(row, name, reading.warn),
+            row,
+        });
+    }
+    return { entities, ...counts };
+}
+
+// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
+var sync = __webpack_require__(5175);
+;// CONCATENATED MODULE: ./build/js/core/import/csv-table.js
+
+/** Reads a CSV file; an error says what is wrong with it as CSV. */
+function readTable(text) {
+    let records;
+    try {
+        records = (0,sync/* parse */.qg)(text, {
+            bom: true,
+            delimiter: delimiterOf(text),
+            relax_column_count: true,
+            relax_quotes: true,
+        });
+    }
+    catch (error) {
+        if (!(error instanceof sync/* CsvError */.J$))
+            throw error;
+        return { error: `It cannot be read as CSV: ${error.message}.` };
+    }
+    const [header = [], ...body] = records;
+    const names = header.map((name) => normalised(name));
+    const columns = new Map();
+    for (const [index, name] of names.entries()) {
+        const places = columns.get(name);
+        if (places === undefined)
+            columns.set(name, [index]);
+        else
+            places.push(index);
+    }
+    const rows = body.flatMap((cells, index) => {
+        if (cells.every((cell) => cell.trim() === ''))
+            return [];
+        const all = (column) => (columns.get(column) ?? []).map((place) => (cells[place] ?? '').trim());
+        const cell = (column) => all(column).find((value) => value !== '') ?? '';
+        const verbatim = (column) => (columns.get(column) ?? [])
+            .map((place) => cells[place] ?? '')
+            .find((value) => value.trim() !== '') ?? '';
+        const isTooLong = cells.slice(names.length).some((extra) => extra.trim() !== '');
+        return [{ number: index + 2, all, cell, verbatim, isTooLong }];
+    });
+    return { columns: new Set(names), rows };
+}
+/** Exports have commas; spreadsheets of some countries save semicolons, others tabs. */
+function delimiterOf(text) {
+    const [header = ''] = text.split(/[\r\n]/, 1);
+    const bare = header.replace(/"[^"]*"/g, '');
+    const count = (delimiter) => bare.split(delimiter).length;
+    return [',', ';', '\t'].reduce((best, one) => (count(one) > count(best) ? one : best));
+}
+function normalised(name) {
+    return name.replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+;// CONCATENATED MODULE: ./build/js/core/import/import-csv.js
+
+
+
+
+
+
+/**
+ * What CSV exports of Amplitude Data say, as a taxonomy. Without `includeUnexpected`: only what is
+ * planned. What is deleted never is.
+ */
+function importCsv(files, { includeUnexpected }) {
+    const warnings = [];
+    const notes = [];
+    const found = [];
+    const left = { unexpected: 0, deleted: 0 };
+    for (const { path, text } of files) {
+        const table = readTable(text);
+        if ('error' in table)
+            return { error: `${(0,quote/* quote */.h)(path)}: ${table.error}` };
+        const kind = kindOfExport(table);
+        if (kind === null) {
+            return {
+                error: `${(0,quote/* quote */.h)(path)} is no export of Amplitude Data: it has neither a column "Object Name" nor "Property Name".`,
+            };
+        }
+        const place = (row) => `${path} row ${row.number}`;
+        const reading = {
+            includeUnexpected,
+            warn: (row, message) => {
+                warnings.push(`${place(row)}: ${message}`);
+            },
+        };
+        for (const row of table.rows) {
+            if (row.isTooLong) {
+                reading.warn(row, 'it has more cells than the first row names, and those are left out');
+            }
+        }
+        const unknown = unknownColumns(table).map(quote/* quote */.h);
+        if (unknown.length > 0) {
+            notes.push(`${(0,quote/* quote */.h)(path)} has columns that are not known, and left out: ${unknown.join(', ')}.`);
+        }
+        const read = kind === 'events' ? eventsIn(table, reading) : propertiesIn(table, reading);
+        left.unexpected += read.unexpected;
+        left.deleted += read.deleted;
+        found.push(...read.entities.map((entity) => ({ ...entity, place: place(entity.row) })));
+    }
+    const first = new Map();
+    const places = new Map();
+    for (const one of found) {
+        const entity = entityOf(one);
+        const key = (0,core_taxonomy/* keyOf */.TN)(entity);
+        const known = first.get(key);
+        if (known === undefined) {
+            first.set(key, entity);
+            places.set(key, [one.place]);
+        }
+        else if (formOf(known.fields) !== formOf(entity.fields)) {
+            warnings.push(`${one.place}: ${(0,core_taxonomy/* describe */.q0)(entity, quote/* quote */.h)} is left out: ${places.get(key)?.join(', ')} says something else of it`);
+        }
+    }
+    const shared = sharedOf(first);
+    for (const { derived, from } of [...shared.entities, ...referred(first)]) {
+        const key = (0,core_taxonomy/* keyOf */.TN)(derived);
+        const above = first.get(key) === undefined ? [] : (places.get(key) ?? []);
+        places.set(key, [...above, ...from.flatMap((source) => places.get((0,core_taxonomy/* keyOf */.TN)(source)) ?? [])]);
+        if (!first.has(key))
+            first.set(key, derived);
+    }
+    return {
+        taxonomy: (0,core_taxonomy/* taxonomyOf */.r_)(first.values()),
+        places,
+        warnings,
+        notes: [
+            ...notes,
+            ...shared.notes,
+            ...(left.unexpected > 0
+                ? [
+                    `${rows(left.unexpected)} of what is not planned (UNEXPECTED) left out: --include-unexpected imports them.`,
+                ]
+                : []),
+            ...(left.deleted > 0 ? [`${rows(left.deleted)} of what is deleted left out.`] : []),
+        ],
+    };
+}
+/** With a value in every field, as live has it. */
+function entityOf({ kind, name, scope, fields }) {
+    const whole = new Map();
+    for (const field of (0,core_kind/* fieldsFor */.VV)((0,kinds/* kindOf */.I)(kind), scope !== null)) {
+        whole.set(field.name, (0,core_kind/* normalise */.j7)(field, fields.get(field.name) ?? field.initial));
+    }
+    return entity({ kind, name, scope }, whole);
+}
+function entity(address, fields) {
+    return { ...address, state: 'present', fields, renamedFrom: [], id: null };
+}
+/** Of a property's definitions on events the most frequent one becomes the shared one. */
+function sharedOf(entities) {
+    const byName = new Map();
+    for (const use of entities.values()) {
+        if (use.scope === null)
+            continue;
+        const forms = byName.get(use.name) ?? new Map();
+        const form = formOf(use.fields);
+        forms.set(form, [...(forms.get(form) ?? []), use]);
+        byName.set(use.name, forms);
+    }
+    const shared = [];
+    const notes = [];
+    for (const [name, forms] of byName) {
+        const all = [...forms.values()].sort((a, b) => b.length - a.length);
+        const [common = []] = all;
+        const [use] = common;
+        if (use === undefined)
+            continue;
+        shared.push({ derived: entity({ ...use, scope: null }, use.fields), from: all.flat() });
+        if (all.length === 1)
+            continue;
+        const events = all.reduce((sum, uses) => sum + uses.length, 0);
+        notes.push(`${(0,quote/* quote */.h)(name)} has ${all.length} definitions on ${events} events: that of ${common.length} is the shared one, the others keep what differs as their own.`);
+    }
+    return { entities: shared, notes };
+}
+/** What is named by a field and has no row of its own: categories. */
+function referred(entities) {
+    return [...entities.values()].flatMap((from) => (0,kinds/* kindOf */.I)(from.kind).fields.flatMap(({ name, references }) => {
+        const value = from.fields.get(name);
+        if (references === undefined || typeof value !== 'string')
+            return [];
+        const address = { kind: (0,kinds/* kindOf */.I)(references).kind, name: value, scope: null };
+        return [{ derived: entity(address, new Map()), from: [from] }];
+    }));
+}
+/** The same for definitions that say the same. */
+function formOf(fields) {
+    return JSON.stringify([...fields].map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value]));
+}
+function rows(count) {
+    return count === 1 ? 'A row' : `${count} rows`;
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/read-plan-now.js
+var read_plan_now = __webpack_require__(607);
+// EXTERNAL MODULE: ./build/js/core/pull/expressible.js
+var expressible = __webpack_require__(4730);
+// EXTERNAL MODULE: ./build/js/core/pull/new-plan.js + 1 modules
+var new_plan = __webpack_require__(7605);
+// EXTERNAL MODULE: ./build/js/core/pull/selection.js
+var selection = __webpack_require__(4680);
+// EXTERNAL MODULE: ./build/js/files/plan-target.js
+var plan_target = __webpack_require__(6441);
+// EXTERNAL MODULE: ./build/js/files/pull-files.js + 1 modules
+var pull_files = __webpack_require__(7296);
+// EXTERNAL MODULE: ./build/js/signals.js
+var signals = __webpack_require__(4307);
+// EXTERNAL MODULE: ./build/js/command-line/arguments.js + 1 modules
+var command_line_arguments = __webpack_require__(2283);
+// EXTERNAL MODULE: ./build/js/command-line/pull-command.js + 14 modules
+var pull_command = __webpack_require__(9290);
+;// CONCATENATED MODULE: ./build/js/command-line/import-command.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** `tracking-plan import`: Amplitude Data's CSV exports as a new plan. */
+async function importCommand(line, env) {
+    const root = await (0,promises_.realpath)(process.cwd());
+    const target = await (0,plan_target/* findTarget */.F)(root, line.plan, line.split);
+    if ('error' in target)
+        return refuse(target.error);
+    if (target.plan !== null) {
+        const [first] = target.plan.files;
+        return refuse(`There is a plan already (${first?.path ?? line.plan.join(', ')}), and import makes a new one: name another file with --plan, and take over from it what you want.`);
+    }
+    const files = [];
+    for (const path of line.csv) {
+        const file = await readCsv(path);
+        if ('error' in file)
+            return refuse(file.error);
+        files.push(file);
+    }
+    const report = reportOn(files, { ...target.layout, hidden: true }, line.includeUnexpected);
+    if ('error' in report)
+        return refuse(report.error);
+    const stopping = (0,signals/* stopOnSignals */.Z)((name) => process.stderr.write(`${name}: stopping.\n`));
+    const done = await (0,pull_files/* writeFor */.j)(root, report, null, stopping.signal);
+    stopping.end();
+    (0,pull_command/* printPull */.b)(done, line.json, env, []);
+    return done.fails ? command_line_arguments/* exit */.NS.failed : command_line_arguments/* exit */.NS.fine;
+}
+function reportOn(files, layout, includeUnexpected) {
+    const imported = importCsv(files, { includeUnexpected });
+    if ('error' in imported)
+        return imported;
+    const { taxonomy, places, warnings, notes } = imported;
+    const { entities, losses } = (0,expressible/* expressibleIn */.u)(taxonomy, () => false);
+    const { own } = (0,selection/* countLeftOut */.Rd)(taxonomy, null);
+    const written = (0,new_plan/* newPlan */.E)(entities, own, layout);
+    return {
+        result: 'changes',
+        reason: '',
+        explanation: '',
+        fails: false,
+        files: [],
+        problems: [],
+        written,
+        isNew: true,
+        entities: (0,compare/* countEntities */.h1)((0,read_plan_now/* readPlanNow */.k)(written).plan.taxonomy),
+        removed: [],
+        warnings: [
+            ...warnings.map((text) => `${text}.`),
+            ...losses.map(({ address, message }) => {
+                const rows = places.get((0,core_taxonomy/* keyOf */.TN)(address)) ?? [];
+                return rows.length === 0 ? `${message}.` : `${rows.join(', ')}: ${message}.`;
+            }),
+        ],
+        notes: [...notes, ...(0,selection/* leftOutNotes */.jR)({ own })],
+        reads: 0,
+    };
+}
+async function readCsv(path) {
+    try {
+        const bytes = await (0,promises_.readFile)(path);
+        const isUtf16 = bytes[0] === 0xff && bytes[1] === 0xfe;
+        const text = new TextDecoder(isUtf16 ? 'utf-16le' : 'utf-8', { fatal: true }).decode(bytes);
+        return { path, text };
+    }
+    catch (error) {
+        if (error instanceof TypeError) {
+            return {
+                error: `${JSON.stringify(path)} is not UTF-8 text: save the export as CSV in UTF-8.`,
+            };
+        }
+        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        return { error: `${JSON.stringify(path)} cannot be read (${code}).` };
+    }
+}
+function refuse(error) {
+    process.stderr.write(`${error}\n`);
+    return command_line_arguments/* exit */.NS.failed;
+}
+
+
+/***/ })
+
+};
