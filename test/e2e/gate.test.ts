@@ -337,3 +337,15 @@ test('3,000 atoms: all as they were shown, or nothing', async () => {
   expect(counts(refused, 'unshown')).toEqual(['1500']);
   expect(here.writes()).toEqual([]);
 });
+
+test('2,100 atoms that are as they were shown are applied', async () => {
+  const here = await world();
+  pushToDefault(here.github, empty);
+  const fields = '{ description: d, owner: o, tags: [t], is_active: false }';
+  const lines = Array.from({ length: 420 }, (_, n) => `  Event ${n}: ${fields}\n`);
+  const pull = await shown(here, 1, planFile(`events:\n${lines.join('')}`));
+  expect(markerOf(commentOn(here.github, 1).body)).toContain(' shown=all:');
+  const applied = await here.run(mergePullRequest(here.github, pull), only);
+  expect(applied).toMatchObject({ exitCode: 0, result: 'applied' });
+  expect(counts(applied, 'applied', 'unshown')).toEqual(['420', '0']);
+});
