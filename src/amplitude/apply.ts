@@ -90,16 +90,16 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
       const whole = isFound ? await attachedToFound(change, counted) : change;
       return await writeChecked(whole, counted, freshness);
     } catch (error) {
-      const isBegun = counted.written() > 0;
-      if (error instanceof Outdated) return failed(error.message, isBegun);
+      if (error instanceof Outdated) return failed(error.message, counted.count);
       if (!(error instanceof AmplitudeError)) throw error;
-      return fail(change, error, isBegun);
+      return fail(change, error, counted.count);
     }
   }
 
-  function fail({ kind }: Change, error: AmplitudeError, isBegun: boolean): Verdict {
+  function fail({ kind }: Change, error: AmplitudeError, count: Count): Verdict {
     if (error.failure === 'budget' || error.failure === 'cancelled') {
       halt(error);
+      const isBegun = count.written + count.unknown > 0;
       return verdict('left', isBegun ? 'begun, but not finished' : '');
     }
     const message = sentence(error);
@@ -108,7 +108,7 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
       return verdict('skipped', message);
     }
     if (isAccessLost(error)) halt(error);
-    return failed(message, isBegun);
+    return failed(message, count);
   }
 
   function halt(error: unknown): void {
@@ -151,20 +151,32 @@ function stoppedBy(signal: AbortSignal): AmplitudeError | null {
     : null;
 }
 
-/** The same client, with a count of the writes that were done through it. */
-function counting(options: ChangeOptions): ChangeOptions & { readonly written: () => number } {
+interface Count {
+  /** Writes that were done. */
+  written: number;
+  /** Writes of which no answer told whether they were done. */
+  unknown: number;
+}
+
+/** The same client, with a count of the writes that went through it. */
+function counting(options: ChangeOptions): ChangeOptions & { readonly count: Readonly<Count> } {
   const { client } = options;
-  let written = 0;
+  const count: Count = { written: 0, unknown: 0 };
   return {
     ...options,
     client: {
       read: client.read,
       write: async (call, signal, ground) => {
-        await client.write(call, signal, ground);
-        written += 1;
+        try {
+          await client.write(call, signal, ground);
+          count.written += 1;
+        } catch (error) {
+          if (error instanceof AmplitudeError && error.failure === 'unknown') count.unknown += 1;
+          throw error;
+        }
       },
     },
-    written: () => written,
+    count,
   };
 }
 
@@ -172,8 +184,8 @@ function verdict(status: Status, message: string): Verdict {
   return { status, message, pendingFields: [] };
 }
 
-function failed(message: string, isBegun: boolean): Verdict {
-  return verdict('failed', isBegun ? `done in part; then: ${message}` : message);
+function failed(message: string, { written }: Count): Verdict {
+  return verdict('failed', written > 0 ? `done in part; then: ${message}` : message);
 }
 
 function skipped(key: Key, status: 'failed' | 'skipped'): Verdict {

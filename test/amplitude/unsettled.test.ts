@@ -179,6 +179,21 @@ test('an outage that does not end fails the change and says how often it was tri
   expect(world.writes()).toEqual([]);
 });
 
+test('a write that was sent and found undone when the run was stopped is left as begun', async () => {
+  const stop = new AbortController();
+  const world = new World({
+    faults: ({ method }) => {
+      if (method !== 'POST') return undefined;
+      stop.abort(new Error('enough'));
+      return { kind: 'reset', when: 'before' };
+    },
+  });
+  const run = world.start({ signal: stop.signal });
+  const { results } = await run.apply(planOf('events: { A: { description: d } }'));
+  expect(results).toMatchObject([{ status: 'left', message: 'begun, but not finished' }]);
+  expect(world.writes()).toEqual([]);
+});
+
 describe('read back', () => {
   test('tells both values of what was ignored or did not clear', async () => {
     const { report } = await outcomeOf({
