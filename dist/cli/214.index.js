@@ -1649,17 +1649,17 @@ async function writeAll(changes, options) {
             return await writeChecked(whole, counted, freshness);
         }
         catch (error) {
-            const isBegun = counted.written() > 0;
             if (error instanceof Outdated)
-                return failed(error.message, isBegun);
+                return failed(error.message, counted.count);
             if (!(error instanceof AmplitudeError))
                 throw error;
-            return fail(change, error, isBegun);
+            return fail(change, error, counted.count);
         }
     }
-    function fail({ kind }, error, isBegun) {
+    function fail({ kind }, error, count) {
         if (error.failure === 'budget' || error.failure === 'cancelled') {
             halt(error);
+            const isBegun = count.written + count.unknown > 0;
             return verdict('left', isBegun ? 'begun, but not finished' : '');
         }
         const message = sentence(error);
@@ -1669,7 +1669,7 @@ async function writeAll(changes, options) {
         }
         if (isAccessLost(error))
             halt(error);
-        return failed(message, isBegun);
+        return failed(message, count);
     }
     function halt(error) {
         if (error instanceof AmplitudeError)
@@ -1710,27 +1710,34 @@ function stoppedBy(signal) {
         ? new AmplitudeError({ failure: 'cancelled', method: '', path: '', status: null, words })
         : null;
 }
-/** The same client, with a count of the writes that were done through it. */
+/** The same client, with a count of the writes that went through it. */
 function counting(options) {
     const { client } = options;
-    let written = 0;
+    const count = { written: 0, unknown: 0 };
     return {
         ...options,
         client: {
             read: client.read,
             write: async (call, signal, ground) => {
-                await client.write(call, signal, ground);
-                written += 1;
+                try {
+                    await client.write(call, signal, ground);
+                    count.written += 1;
+                }
+                catch (error) {
+                    if (error instanceof AmplitudeError && error.failure === 'unknown')
+                        count.unknown += 1;
+                    throw error;
+                }
             },
         },
-        written: () => written,
+        count,
     };
 }
 function verdict(status, message) {
     return { status, message, pendingFields: [] };
 }
-function failed(message, isBegun) {
-    return verdict('failed', isBegun ? `done in part; then: ${message}` : message);
+function failed(message, { written }) {
+    return verdict('failed', written > 0 ? `done in part; then: ${message}` : message);
 }
 function skipped(key, status) {
     const [kind = '', scope = '', name = ''] = key.split('\u0000');
