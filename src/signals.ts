@@ -4,7 +4,10 @@ const signals = ['SIGINT', 'SIGTERM'] as const;
 export interface Stopping {
   /** Aborts on the first signal. */
   readonly signal: AbortSignal;
-  /** Gives signals their usual meaning again. */
+  /**
+   * Gives signals their usual meaning again; after a first one the other kind stays caught, as the
+   * report that is then being written must outlive the SIGTERM that a runner sends after SIGINT.
+   */
   end(): void;
 }
 
@@ -24,6 +27,7 @@ export function stopOnSignals(onSignal: (name: string) => void): Stopping {
   return {
     signal: controller.signal,
     end: () => {
+      if (controller.signal.aborted) return;
       for (const name of signals) process.off(name, handle);
     },
   };

@@ -5,9 +5,13 @@ function setUp() {
   const before = { SIGINT: process.listeners('SIGINT'), SIGTERM: process.listeners('SIGTERM') };
   const names: string[] = [];
   const stopping = stopOnSignals((name) => names.push(name));
-  onTestFinished(stopping.end);
   const own = (name: 'SIGINT' | 'SIGTERM') =>
     process.listeners(name).filter((listener) => !before[name].includes(listener));
+  onTestFinished(() => {
+    for (const name of ['SIGINT', 'SIGTERM'] as const) {
+      for (const listener of own(name)) process.off(name, listener);
+    }
+  });
   /** As if the process had got it; whoever else listens is left alone. */
   const get = (name: 'SIGINT' | 'SIGTERM') => {
     for (const listener of own(name)) listener.call(process, name);
@@ -35,4 +39,13 @@ test('in the end signals have their usual meaning again', () => {
   const { own, stopping } = setUp();
   stopping.end();
   expect([...own('SIGINT'), ...own('SIGTERM')]).toEqual([]);
+});
+
+test('while a stopped run reports, the SIGTERM after SIGINT does not kill it', () => {
+  const { names, own, get, stopping } = setUp();
+  get('SIGINT');
+  stopping.end();
+  expect(own('SIGTERM')).toHaveLength(1);
+  get('SIGTERM');
+  expect(names).toEqual(['SIGINT']);
 });
