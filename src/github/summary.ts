@@ -29,6 +29,8 @@ function shorten(text: string, limit: number): string {
   const bytes = Buffer.from(text);
   if (bytes.byteLength <= limit) return text;
   const note = '\n\n(cut: GitHub shows 1 MiB of a summary)\n';
-  const end = bytes.lastIndexOf('\n', limit - Buffer.byteLength(note));
+  const room = limit - Buffer.byteLength(note);
+  // Without room, the offset would count from the end of the text.
+  const end = room < 0 ? -1 : bytes.lastIndexOf('\n', room);
   return end < 0 ? '' : `${bytes.subarray(0, end).toString()}${note}`;
 }

@@ -75,3 +75,10 @@ test('it stays within 1 MiB, whatever was there and whatever the characters', as
   expect(text).not.toContain('\uFFFD');
   expect(text).toMatch(/ü\n\n\(cut: GitHub shows 1 MiB of a summary\)\n$/);
 });
+
+test('where the summary is full already, nothing is added to it', async () => {
+  const path = join(folder, 'summary');
+  await writeFile(path, 'x'.repeat(summaryLimit + 5));
+  expect(await writeSummary(path, 'one\ntwo\nthree\nfour\n')).toBe('written');
+  expect((await stat(path)).size).toBe(summaryLimit + 5);
+});
