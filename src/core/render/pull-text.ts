@@ -2,12 +2,12 @@ import { problemDocument } from '../problem.ts';
 import type { PullReport } from '../pull/report.ts';
 import { inkFor } from './ink.ts';
 import { plainText } from './plain-text.ts';
-import type { TextOptions } from './text.ts';
+import { noCommand, type TextOptions } from './text.ts';
 import { nameText } from './text-changes.ts';
 import { problemText } from './text-problems.ts';
 import { counted, countedSections, sentence } from './wording.ts';
 
-/** A pull or an import for a terminal or a log. */
+/** A pull or an import for a terminal or a log: no line of it is taken for a command by GitHub's runner. */
 export function renderPullText(report: PullReport, options: TextOptions): string {
   const ink = inkFor(options.color);
   const removed = report.removed.map((address) => `- ${nameText(address)}: not in Amplitude`);
@@ -18,7 +18,7 @@ export function renderPullText(report: PullReport, options: TextOptions): string
     report.notes.map((text) => `note: ${plainText(text)}`).join('\n'),
     report.fails ? ink.red(headlineOf(report)) : ink.green(headlineOf(report)),
   ];
-  return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+  return `${noCommand(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
 }
 
 /** The outcome in a sentence or two. */

@@ -41,6 +41,12 @@ test.each<readonly [Partial<PullReport>, string]>([
   expect(text(made)).toBe(`${expected}\n`);
 });
 
+test('no line of it is a command to a runner, whatever a file is called', () => {
+  const odd = problem('error', 'name', 3, 'odd');
+  const problems = [{ ...odd, location: { ...odd.location, file: '::error::x.yml' } }];
+  expect(text({ result: 'invalid', fails: true, problems })).not.toMatch(/^::/m);
+});
+
 test('a plan with errors is shown them, and that nothing was done', () => {
   const shown = text({
     result: 'invalid',
