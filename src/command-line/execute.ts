@@ -110,7 +110,8 @@ function print(report: Report, json: boolean, { files }: PlanFiles): void {
     const document = documentOf(diff, { project, host, digest, cost: estimate });
     process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
   }
-  if (isDocument && report.result !== 'refused') return;
+  // The document says what differs; why the run failed, and what of it is done, is in the text alone.
+  if (isDocument && (!report.fails || report.result === 'changes')) return;
   if (json && report.command === 'validate') {
     const { result, problems } = report;
     const listed = problems.map(problemDocument);

@@ -77,6 +77,17 @@ test('diff refuses too many deletes, and the document is there all the same', as
   expect(refused.stderr).toContain('max-deletes');
 });
 
+test('apply --json says beside the document what could not be done', async () => {
+  const missing = 'group_types: { account: { properties: { size: { type: number } } } }\n';
+  const run = await shell(planFile(`events: { Page Viewed: }\n${missing}`));
+  const { at } = await amplitude();
+  const partial = await run(['apply', ...at, '--json'], credentials);
+  expect(partial.code).toBe(1);
+  expect(linesOf(JSON.parse(partial.stdout))).toHaveLength(2);
+  expect(partial.stderr).toMatch(/applied: create event "Page Viewed"/);
+  expect(partial.stderr).toMatch(/failed: create group property "size" of group type "account"/);
+});
+
 test('diff --against another plan needs neither network nor credentials', async () => {
   const other = 'version: 1\nevents: { Page Viewed: { description: Before. }, Old: }\n';
   const run = await shell({ ...plan, 'before/plan.yml': other });
