@@ -1,7 +1,5 @@
 import { appendFile, stat } from 'node:fs/promises';
-
-/** GitHub's limit on a step's summary, in bytes. It refuses the whole of a longer one. */
-export const summaryLimit = 1024 * 1024;
+import { summaryLimit } from '../core/render/fit.ts';
 
 /** What became of the summary; a warning is for people. */
 export type SummaryResult = 'written' | 'none' | { readonly warning: string };

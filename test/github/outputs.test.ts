@@ -2,8 +2,9 @@ import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { summaryLimit } from '../../src/core/render/fit.ts';
 import { setOutputs, writeFiles } from '../../src/github/outputs.ts';
-import { summaryLimit, writeSummary } from '../../src/github/summary.ts';
+import { writeSummary } from '../../src/github/summary.ts';
 
 let folder: string;
 

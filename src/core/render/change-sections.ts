@@ -2,7 +2,7 @@ import type { Action, Change } from '../change.ts';
 import { kindOf } from '../kinds/index.ts';
 import { keyOf } from '../taxonomy.ts';
 import { changeItem, type Detail, maybeRestored, ownedItem } from './change-lines.ts';
-import { entriesOf, type Section } from './fit.ts';
+import { entriesOf, headed, type Section } from './fit.ts';
 import { groupBy } from './grouping.ts';
 import { byDanger, counted, sentence } from './wording.ts';
 
@@ -24,12 +24,7 @@ function actionSection(action: Action, changes: readonly Change[], detail: Detai
   const title = counted(changes.length, action);
   const isFolded = changes.length > folded && action !== 'delete' && action !== 'rename';
   const note = noteOn(action, changes);
-  const start = isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`;
-  return {
-    open: note === '' ? start : `${start}\n\n${note}`,
-    close: isFolded ? '</details>' : '',
-    ...actionEntries(action, changes, detail),
-  };
+  return { ...noted(headed(title, isFolded), note), ...actionEntries(action, changes, detail) };
 }
 
 function driftSection(changes: readonly Change[], detail: Detail): Section {
@@ -47,16 +42,18 @@ export function foldedSection(
   detail: Detail,
 ): Section {
   const sorted = byDanger.flatMap((action) => changes.filter((change) => change.action === action));
-  const open = `<details><summary>${title}</summary>`;
   return {
-    open: note === '' ? open : `${open}\n\n${note}`,
-    close: '</details>',
+    ...noted(headed(title, true), note),
     ...entriesOf(sorted, 'change', (change, index) => {
       const item = changeItem(change, detail);
       if (sorted[index - 1]?.action === change.action) return item;
       return `${index === 0 ? '' : '\n'}**${sentence(change.action)}**\n\n${item}`;
     }),
   };
+}
+
+function noted({ open, close }: ReturnType<typeof headed>, note: string) {
+  return { open: note === '' ? open : `${open}\n\n${note}`, close };
 }
 
 function noteOn(action: Action, changes: readonly Change[]): string {

@@ -13,6 +13,13 @@ export interface Section {
   readonly entry: (index: number) => string;
 }
 
+/** A section's start and end: a heading, or a fold with that title. */
+export function headed(title: string, isFolded: boolean): Pick<Section, 'open' | 'close'> {
+  return isFolded
+    ? { open: `<details><summary>${title}</summary>`, close: '</details>' }
+    : { open: `#### ${title}`, close: '' };
+}
+
 /** A section's entries, one an item, drawn when they are asked for. */
 export function entriesOf<T>(
   items: readonly T[],
@@ -43,6 +50,15 @@ export interface Room {
   readonly limit: number;
   /** Length of a text in the unit of `limit`. */
   readonly measure: (text: string) => number;
+}
+
+/** GitHub's limit on a step summary, in bytes. It refuses the whole of a longer one. */
+export const summaryLimit = 1024 * 1024;
+
+/** A step summary's room: bytes of UTF-8. */
+export function summaryRoom(limit: number): Room {
+  const encoder = new TextEncoder();
+  return { limit, measure: (text) => encoder.encode(text).length };
 }
 
 /** For a section's own count of what it leaves out. */

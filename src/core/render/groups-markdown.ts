@@ -3,7 +3,15 @@ import { previewOf } from '../groups/json.ts';
 import type { GroupResult, GroupStatus, GroupsReport } from '../groups/report.ts';
 import type { Detail } from './change-lines.ts';
 import { startOf } from './excerpt.ts';
-import { entriesOf, fitInto, type Room, type Section, type Sheet } from './fit.ts';
+import {
+  entriesOf,
+  fitInto,
+  headed,
+  type Section,
+  type Sheet,
+  summaryLimit,
+  summaryRoom,
+} from './fit.ts';
 import { groupsVerdictOf } from './groups-verdict.ts';
 import { code, link, prose, shortCode } from './markdown-text.ts';
 import { problemSections } from './problem-sections.ts';
@@ -20,12 +28,10 @@ export function renderGroupsComment(report: GroupsReport, from: Origin, limit: n
 export function renderGroupsSummary(
   report: GroupsReport,
   from: Origin,
-  limit: number = 1024 * 1024,
+  limit: number = summaryLimit,
 ): string {
   const detail: Detail = { name: 300, value: 1000, items: 100 };
-  const encoder = new TextEncoder();
-  const room: Room = { limit, measure: (text) => encoder.encode(text).length };
-  return fitInto(sheetOf(report, { ...from, summaryUrl: undefined }, detail), room);
+  return fitInto(sheetOf(report, { ...from, summaryUrl: undefined }, detail), summaryRoom(limit));
 }
 
 function sheetOf(report: GroupsReport, from: Origin, detail: Detail): Sheet {
@@ -88,8 +94,7 @@ function statusSections(groups: readonly GroupResult[], detail: Detail): readonl
     const title = `${counted(these.length, 'group')} ${words}`;
     return [
       {
-        open: isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`,
-        close: isFolded ? '</details>' : '',
+        ...headed(title, isFolded),
         ...entriesOf(these, 'group', (group) => groupItem(group, detail)),
       },
     ];
@@ -118,6 +123,6 @@ function propertyItem({ operation, name, value }: PropertyChange, detail: Detail
 
 function notices(texts: readonly string[]): readonly Section[] {
   if (texts.length === 0) return [];
-  const open = `#### ${counted(texts.length, 'notice')}`;
-  return [{ open, close: '', ...entriesOf(texts, 'notice', (text) => `- ${prose(text)}`) }];
+  const head = headed(counted(texts.length, 'notice'), false);
+  return [{ ...head, ...entriesOf(texts, 'notice', (text) => `- ${prose(text)}`) }];
 }

@@ -1,7 +1,7 @@
 import type { Report } from '../report.ts';
 import type { Detail } from './change-lines.ts';
 import { changeSections, foldedSection } from './change-sections.ts';
-import { fitInto, type Room, type Section, type Sheet } from './fit.ts';
+import { fitInto, type Section, type Sheet, summaryLimit, summaryRoom } from './fit.ts';
 import { code, link, shortCode } from './markdown-text.ts';
 import { problemSections } from './problem-sections.ts';
 import { alert, alerts, foot, noticeSections, type Origin } from './remarks.ts';
@@ -12,25 +12,19 @@ import { counted } from './wording.ts';
 /** GitHub's limit for a comment in characters, less what the hidden marker takes at most. */
 const commentLimit = 65_536 - 2000;
 
-/** GitHub's limit for a step summary, in bytes. */
-const summaryLimit = 1024 * 1024;
-
 /**
  * A report as a comment in GitHub-flavoured Markdown, cut between changes at `limit` characters (UTF-16
  * units; at least 8,000). Names, values and messages are data: see `code` and `prose`.
  */
 export function renderComment(report: Report, from: Origin, limit: number = commentLimit): string {
   const detail: Detail = { name: 120, value: 300, items: 20 };
-  const room: Room = { limit, measure: (text) => text.length };
-  return fitInto(sheetOf(report, from, detail), room);
+  return fitInto(sheetOf(report, from, detail), { limit, measure: (text) => text.length });
 }
 
 /** A report as a step summary in GitHub-flavoured Markdown, cut between changes at `limit` bytes of UTF-8. */
 export function renderSummary(report: Report, from: Origin, limit: number = summaryLimit): string {
   const detail: Detail = { name: 300, value: 1000, items: 100 };
-  const encoder = new TextEncoder();
-  const room: Room = { limit, measure: (text) => encoder.encode(text).length };
-  return fitInto(sheetOf(report, { ...from, summaryUrl: undefined }, detail), room);
+  return fitInto(sheetOf(report, { ...from, summaryUrl: undefined }, detail), summaryRoom(limit));
 }
 
 function sheetOf(report: Report, from: Origin, detail: Detail): Sheet {

@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '../problem.ts';
-import { entriesOf, type Section } from './fit.ts';
+import { entriesOf, headed, type Section } from './fit.ts';
 import { prose, shortCode } from './markdown-text.ts';
 import { counted } from './wording.ts';
 
@@ -17,8 +17,7 @@ export function problemSections(
   const isFolded = severity === 'warning' && these.length > folded;
   return [
     {
-      open: isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`,
-      close: isFolded ? '</details>' : '',
+      ...headed(title, isFolded),
       ...entriesOf(these, severity, problemItem),
     },
   ];

@@ -1,5 +1,5 @@
 import type { PullReport } from '../pull/report.ts';
-import { entriesOf, fitInto, type Section } from './fit.ts';
+import { entriesOf, fitInto, headed, type Section, summaryLimit, summaryRoom } from './fit.ts';
 import { link, prose, shortCode } from './markdown-text.ts';
 import { problemSections } from './problem-sections.ts';
 import { pullSentences } from './pull-text.ts';
@@ -13,10 +13,9 @@ const folded = 20;
 export function renderPullSummary(
   report: PullReport,
   from: { readonly project: string; readonly runUrl: string },
-  limit: number = 1024 * 1024,
+  limit: number = summaryLimit,
 ): string {
   const { removed, warnings, notes, written, problems, explanation, fails } = report;
-  const encoder = new TextEncoder();
   const project = from.project === '' ? '' : ` ${shortCode(from.project, 80)}`;
   const { headline, more } = pullSentences(report);
   return fitInto(
@@ -40,7 +39,7 @@ export function renderPullSummary(
       ],
       foot: from.runUrl === '' ? '' : link('run', from.runUrl),
     },
-    { limit, measure: (text) => encoder.encode(text).length },
+    summaryRoom(limit),
   );
 }
 
@@ -52,11 +51,9 @@ function section<T>(
 ): readonly Section[] {
   if (items.length === 0) return [];
   const title = `${counted(items.length, one, several)} ${what}`.trim();
-  const isFolded = items.length > folded;
   return [
     {
-      open: isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`,
-      close: isFolded ? '</details>' : '',
+      ...headed(title, items.length > folded),
       ...entriesOf(items, one, (item) => `- ${draw(item)}`),
     },
   ];

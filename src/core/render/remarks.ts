@@ -3,7 +3,7 @@ import { costs } from '../cost.ts';
 import type { Provenance, Report } from '../report.ts';
 import type { Detail } from './change-lines.ts';
 import { nameOf } from './change-lines.ts';
-import { entriesOf, type Section } from './fit.ts';
+import { entriesOf, headed, type Section } from './fit.ts';
 import { link, prose, shortCode } from './markdown-text.ts';
 import { counted, countedSections, effort, number } from './wording.ts';
 
@@ -95,8 +95,7 @@ export function noticeSections(report: Report, detail: Detail): readonly Section
   const title = counted(total, 'notice');
   return [
     {
-      open: isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`,
-      close: isFolded ? '</details>' : '',
+      ...headed(title, isFolded),
       ...entriesOf(items, 'notice', (item) => item()),
     },
   ];

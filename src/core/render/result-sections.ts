@@ -2,7 +2,7 @@ import { kindOf } from '../kinds/index.ts';
 import type { ChangeResult, Status } from '../report.ts';
 import { type Detail, fieldName, nameOf } from './change-lines.ts';
 import { foldedSection } from './change-sections.ts';
-import { entriesOf, type Section } from './fit.ts';
+import { entriesOf, headed, type Section } from './fit.ts';
 import { groupBy } from './grouping.ts';
 import { prose } from './markdown-text.ts';
 import { number } from './wording.ts';
@@ -52,8 +52,7 @@ function outcomeSection(
   if (results.length === 0) return [];
   return [
     {
-      open: `#### ${number(results.length)} ${words}`,
-      close: '',
+      ...headed(`${number(results.length)} ${words}`, false),
       ...entriesOf(results, 'change', (result) => outcomeItem(result, detail)),
     },
   ];
@@ -73,8 +72,7 @@ function undoSection(results: readonly ChangeResult[], detail: Detail): readonly
   const sorted = [...groups.values()].flat();
   return [
     {
-      open: '#### Undo',
-      close: '',
+      ...headed('Undo', false),
       ...entriesOf(sorted, 'undo step', (result, index) => {
         const item = `- ${nameOf(result.change, detail)}`;
         return firsts.has(result) ? `${index === 0 ? '' : '\n'}${undoOf(result)}\n\n${item}` : item;
