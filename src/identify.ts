@@ -7,7 +7,7 @@ import type { Ingestion, Sending } from './core/groups/sending.ts';
 import type { Plan, PlanFile } from './core/plan/plan.ts';
 import { readPlan } from './core/plan/read-plan.ts';
 import { isObstacle, type Obstacle } from './core/ports.ts';
-import type { Problem } from './core/problem.ts';
+import { isError, type Problem } from './core/problem.ts';
 
 /** What a run of `identify` is about, whichever shell it comes from. */
 export interface IdentifyJob {
@@ -178,8 +178,4 @@ function troubleWith(count: (status: GroupStatus) => number): Obstacle {
     explanation:
       'This is not the first attempt of the job, and an earlier one may have sent what adds up each time ($add, $append, $prepend): such groups were not sent again. Look at them in Amplitude, and send what is missing from a file of its own with tracking-plan identify.',
   };
-}
-
-function isError({ severity }: Problem): boolean {
-  return severity === 'error';
 }

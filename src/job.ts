@@ -3,7 +3,7 @@ import type { Shown } from './core/gate.ts';
 import type { Plan, PlanFile, Reading } from './core/plan/plan.ts';
 import { readPlan } from './core/plan/read-plan.ts';
 import type { Amplitude, Obstacle } from './core/ports.ts';
-import type { Problem } from './core/problem.ts';
+import { isError, type Problem } from './core/problem.ts';
 import type { Report } from './core/report.ts';
 import type { SealContext } from './core/seal.ts';
 
@@ -90,10 +90,6 @@ export async function open(command: Report['command'], job: Job): Promise<Opened
 
 const invalidBase =
   'The base plan is not valid, so changes of this pull request and drift are not told apart.';
-
-function isError({ severity }: Problem): boolean {
-  return severity === 'error';
-}
 
 /** Tells the warnings that this pull request neither adds nor touches. */
 function olderThan(base: Reading | null, { taxonomy }: Plan): (problem: Problem) => boolean {

@@ -10,7 +10,7 @@ import {
   type Obstacle,
   type ScopeChoice,
 } from './core/ports.ts';
-import type { Problem } from './core/problem.ts';
+import { isError, type Problem } from './core/problem.ts';
 import { expressibleIn } from './core/pull/expressible.ts';
 import { type Layout, newPlan } from './core/pull/new-plan.ts';
 import { openDocument } from './core/pull/plan-document.ts';
@@ -83,8 +83,8 @@ const noCredentials: Obstacle = {
 /** The team's own rules are no reason not to pull: what Amplitude has need not follow them. */
 const ownRules: ReadonlySet<string> = new Set(['event-name', 'property-name', 'required-field']);
 
-function isGrave({ rule, severity }: Problem): boolean {
-  return severity === 'error' && !ownRules.has(rule);
+function isGrave(problem: Problem): boolean {
+  return isError(problem) && !ownRules.has(problem.rule);
 }
 
 function readFor(job: PullJob, plan: Plan, amplitude: Amplitude): Promise<LiveReading | Obstacle> {
@@ -135,7 +135,7 @@ function outcome(job: PullJob, isBlank: boolean, live: Taxonomy) {
 /** The plan says what Amplitude has; where its own rules have errors, a check will say so. */
 function broken(problems: readonly Problem[]): readonly string[] {
   return problems
-    .filter(({ severity }) => severity === 'error')
+    .filter(isError)
     .map(
       ({ rule, message, location }) => `${location.file}:${location.line}: ${rule}: ${message}.`,
     );

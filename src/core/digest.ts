@@ -26,6 +26,7 @@ export function digestOf(project: string, host: string, changes: readonly Change
   return `sha256:${hash.digest('hex')}`;
 }
 
-function canonical(value: Value): Value {
+/** One form for values that are equal: sets have no order. */
+export function canonical(value: Value): Value {
   return isSet(value) ? [...value].sort(compareText) : value;
 }

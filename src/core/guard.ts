@@ -1,13 +1,8 @@
 import type { Change } from './change.ts';
-
-/** Why a diff must not be applied: one word for machines, and what people need to go on. */
-export interface Refusal {
-  readonly reason: string;
-  readonly explanation: string;
-}
+import type { Obstacle } from './ports.ts';
 
 /** More deletes than allowed; taking a property off an event counts. */
-export function tooManyDeletes(changes: readonly Change[], maxDeletes: number): Refusal | null {
+export function tooManyDeletes(changes: readonly Change[], maxDeletes: number): Obstacle | null {
   const deletes = changes.filter((change) => change.action === 'delete').length;
   if (deletes <= maxDeletes) return null;
   return {
@@ -17,7 +12,7 @@ export function tooManyDeletes(changes: readonly Change[], maxDeletes: number): 
 }
 
 /** A diff other than the one that was reviewed. An empty `expected` allows any. */
-export function unexpectedDigest(actual: string, expected: string): Refusal | null {
+export function unexpectedDigest(actual: string, expected: string): Obstacle | null {
   if (expected === '' || expected === actual) return null;
   return {
     reason: 'expect-digest',
@@ -26,7 +21,10 @@ export function unexpectedDigest(actual: string, expected: string): Refusal | nu
 }
 
 /** Something differs, and nothing of it is to be applied. */
-export function nothingShown(changes: readonly Change[], shown: readonly Change[]): Refusal | null {
+export function nothingShown(
+  changes: readonly Change[],
+  shown: readonly Change[],
+): Obstacle | null {
   if (changes.length === 0 || shown.length > 0) return null;
   const nothing =
     changes.length === 1 ? 'The one change has not' : `None of the ${changes.length} changes has`;

@@ -55,6 +55,11 @@ export interface Problem {
   readonly subject: Key | null;
 }
 
+/** Whether a problem makes the file unusable. */
+export function isError({ severity }: Problem): boolean {
+  return severity === 'error';
+}
+
 /** A problem in documents for machines. */
 export function problemDocument({
   rule,

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import type { Change } from './change.ts';
-import { equal, fieldOf, isSet, type Value } from './kind.ts';
+import { canonical } from './digest.ts';
+import { equal, fieldOf, type Value } from './kind.ts';
 import { kindOf } from './kinds/index.ts';
 import { compareText } from './taxonomy.ts';
 
@@ -60,10 +61,6 @@ export function codeOf(change: Change, atom: Atom, about: SealContext, from?: Va
 function before({ kind }: Change, atom: Atom, value: Value): Value {
   const initial = atom === null ? undefined : fieldOf(kindOf(kind), atom)?.initial;
   return initial !== undefined && equal(value, initial) ? null : canonical(value);
-}
-
-function canonical(value: Value): Value {
-  return isSet(value) ? [...value].sort(compareText) : value;
 }
 
 /** Seals what a comment shows. */

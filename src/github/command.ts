@@ -1,4 +1,4 @@
-import type { Refusal } from '../core/guard.ts';
+import type { Obstacle } from '../core/ports.ts';
 import type { EventContext } from './event.ts';
 import type { CommandInput } from './inputs.ts';
 
@@ -8,7 +8,7 @@ export type Command = Exclude<CommandInput, 'auto'>;
 export function resolveCommand(
   input: CommandInput,
   event: EventContext,
-): { readonly command: Command } | Refusal {
+): { readonly command: Command } | Obstacle {
   if (input !== 'auto') return { command: input };
   switch (event.name) {
     case 'pull_request_target':
@@ -25,7 +25,7 @@ export function resolveCommand(
 }
 
 /** Why this run must not apply, whatever it was asked for; `null` if it may. */
-export function applyRefusal(event: EventContext): Refusal | null {
+export function applyRefusal(event: EventContext): Obstacle | null {
   if (event.name === 'pull_request' || event.name === 'pull_request_target') {
     return {
       reason: event.name === 'pull_request' ? 'pull-request' : 'pull-request-target',

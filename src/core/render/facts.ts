@@ -1,8 +1,9 @@
 import type { Change } from '../change.ts';
 import { countActions } from '../document.ts';
 import { kindOf } from '../kinds/index.ts';
+import { isError, type Problem } from '../problem.ts';
 import type { ChangeResult, Report, Status } from '../report.ts';
-import { counted, countedActions, countedSections, effort, number } from './wording.ts';
+import { counted, countedActions, countedSections, effort, listed, number } from './wording.ts';
 
 /** One thing that a busy reader must know beside the headline: a sentence without markup. */
 export interface Fact {
@@ -75,7 +76,7 @@ function removedFact({ diff }: Report): readonly Fact[] {
 function warningFact(report: Report): readonly Fact[] {
   return report.problems.length === 0
     ? []
-    : [{ text: `${problemCounts(report)}.`, isGrave: false }];
+    : [{ text: `${problemCounts(report.problems)}.`, isGrave: false }];
 }
 
 /** Deletes by what can be done about them afterwards. */
@@ -127,13 +128,13 @@ export function shownFirst(changes: readonly Change[]): readonly Change[] {
 }
 
 /** `1 error and 2 warnings` */
-export function problemCounts({ problems }: Report): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
+export function problemCounts(problems: readonly Problem[]): string {
+  const errors = problems.filter(isError).length;
   const warnings = problems.length - errors;
-  if (warnings === 0) return counted(errors, 'error');
-  return errors === 0
-    ? counted(warnings, 'warning')
-    : `${counted(errors, 'error')} and ${counted(warnings, 'warning')}`;
+  return listed([
+    ...(errors > 0 ? [counted(errors, 'error')] : []),
+    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
+  ]);
 }
 
 export function countStatus(results: readonly ChangeResult[], status: Status): number {

@@ -1,8 +1,8 @@
 import { isRepeatable } from '../groups/identification.ts';
 import type { GroupStatus, GroupsReport } from '../groups/report.ts';
-import type { Fact } from './facts.ts';
+import { type Fact, problemCounts } from './facts.ts';
 import type { Verdict } from './verdict.ts';
-import { counted, listed, number } from './wording.ts';
+import { counted, number } from './wording.ts';
 
 /** What a busy reader must know of a run of `identify`. */
 export function groupsVerdictOf(report: GroupsReport): Verdict {
@@ -23,7 +23,7 @@ function headline(report: GroupsReport): string {
   const planned = countGroups(report, 'planned');
   switch (result) {
     case 'invalid':
-      return problemCounts(report);
+      return problemCounts(report.problems);
     case 'valid':
       return planned === 0 ? 'none would be sent' : `${number(planned)} would be sent`;
     case 'in-sync':
@@ -45,22 +45,12 @@ function headline(report: GroupsReport): string {
   }
 }
 
-function problemCounts({ problems }: GroupsReport): string {
-  const errors = problems.filter(({ severity }) => severity === 'error').length;
-  const warnings = problems.length - errors;
-  const counts = [
-    ...(errors > 0 ? [counted(errors, 'error')] : []),
-    ...(warnings > 0 ? [counted(warnings, 'warning')] : []),
-  ];
-  return listed(counts);
-}
-
 function facts(report: GroupsReport): readonly Fact[] {
   const { result, since, expectedRequests, problems } = report;
   const fact = (text: string, isGrave = false): Fact => ({ text, isGrave });
   if (result === 'invalid') return [fact('Nothing is sent before the errors are fixed.')];
   const unchanged = countGroups(report, 'unchanged');
-  const warnings = problems.length === 0 ? [] : [fact(`${problemCounts(report)}.`)];
+  const warnings = problems.length === 0 ? [] : [fact(`${problemCounts(report.problems)}.`)];
   const compared =
     unchanged === 0
       ? []

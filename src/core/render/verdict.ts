@@ -43,7 +43,7 @@ function headline(report: Report): string {
     case 'valid':
       return 'valid';
     case 'invalid':
-      return problemCounts(report);
+      return problemCounts(report.problems);
     case 'in-sync':
       return report.live === 'amplitude' ? 'in sync' : 'no changes';
     case 'changes':
