@@ -1,7 +1,7 @@
 import type { Change } from '../core/change.ts';
 import { fieldOf } from '../core/kind.ts';
 import { kindOf, rankOf } from '../core/kinds/index.ts';
-import { type Address, type Key, keyOf } from '../core/taxonomy.ts';
+import { type Address, type Key, keyOf, ownKey } from '../core/taxonomy.ts';
 
 /** What a change waits for: changes of the same diff, by key. */
 export interface Needs {
@@ -27,12 +27,12 @@ export function needsOf(changes: readonly Change[]): (change: Change) => Needs {
     if (change.action !== 'update') made.add(keyOf(change));
   }
   for (const change of changes) {
-    const shared = sharedKey(change.kind, change.name);
+    const shared = ownKey(change.kind, change.name);
     const isFirst = isAttached(change) && !changed.has(shared) && !makers.has(shared);
     if (isFirst || (change.scope === null && made.has(shared))) makers.set(shared, change);
   }
   return (change) => {
-    const shared = sharedKey(change.kind, change.name);
+    const shared = ownKey(change.kind, change.name);
     const successOf = [change, ...change.pins].flatMap(parentOf).filter((key) => made.has(key));
     if (change.scope !== null && changed.has(shared)) successOf.push(shared);
     successOf.push(...referencesOf(change).filter((key) => made.has(key)));
@@ -44,18 +44,14 @@ export function needsOf(changes: readonly Change[]): (change: Change) => Needs {
 /** The event that something belongs to, as far as the plan can make one. */
 function parentOf({ kind, scope }: Address): readonly Key[] {
   const parent = kindOf(kind).scope?.parent ?? null;
-  return parent === null || scope === null ? [] : [sharedKey(parent, scope)];
+  return parent === null || scope === null ? [] : [ownKey(parent, scope)];
 }
 
 function referencesOf({ kind, fields }: Change): readonly Key[] {
   return [...fields].flatMap(([name, { to }]) => {
     const references = fieldOf(kindOf(kind), name)?.references;
-    return references === undefined || typeof to !== 'string' ? [] : [sharedKey(references, to)];
+    return references === undefined || typeof to !== 'string' ? [] : [ownKey(references, to)];
   });
-}
-
-function sharedKey(kind: string, name: string): Key {
-  return keyOf({ kind: kindOf(kind).kind, name, scope: null });
 }
 
 function isAttached(change: Change): boolean {

@@ -7,6 +7,7 @@ import {
   find,
   type Key,
   keyOf,
+  ownKey,
   scopeKey,
   type Taxonomy,
   taxonomyOf,
@@ -151,8 +152,7 @@ export class Freshness {
     if (given !== undefined && (equal(given.to, value) || equal(given.from, value))) return true;
     const references = fieldOf(kindOf(kind), field)?.references;
     if (references === undefined || typeof was !== 'string') return false;
-    const named = { kind: kindOf(references).kind, name: was, scope: null };
-    return this.#changes.get(keyOf(named))?.renamedFrom === value;
+    return this.#changes.get(ownKey(references, was))?.renamedFrom === value;
   }
 }
 

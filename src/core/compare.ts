@@ -1,6 +1,6 @@
 import { equal } from './kind.ts';
 import { kindOf, kinds } from './kinds/index.ts';
-import { type Entity, keyOf, scopeKey, type Taxonomy } from './taxonomy.ts';
+import { type Entity, keyOf, ownKey, scopeKey, type Taxonomy } from './taxonomy.ts';
 
 /** Whether two plans state the same of an entity. */
 export function statesSame(a: Entity | undefined, b: Entity | undefined): boolean {
@@ -36,7 +36,7 @@ export function changedScopes(base: Taxonomy, head: Taxonomy): ReadonlySet<strin
       parent === null ||
       changed.has(scopeKey(entity.kind, entity.scope)) ||
       changed.has(keyOf({ ...entity, scope: null })) ||
-      changed.has(keyOf({ kind: kindOf(parent).kind, name: entity.scope, scope: null }));
+      changed.has(ownKey(parent, entity.scope));
     if (isChanged) scopes.add(scopeKey(entity.kind, entity.scope));
   }
   return scopes;

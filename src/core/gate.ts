@@ -4,7 +4,7 @@ import { equal, fieldOf, type Value } from './kind.ts';
 import { kindOf } from './kinds/index.ts';
 import type { Plan } from './plan/plan.ts';
 import { type Atom, atomsOf, codeOf, isSealOfAll, type Seal, type SealContext } from './seal.ts';
-import { type Entity, type Key, keyOf, sharedOf, type Taxonomy } from './taxonomy.ts';
+import { type Entity, type Key, keyOf, ownKey, sharedOf, type Taxonomy } from './taxonomy.ts';
 
 /** A seal that was found, and the pull request whose comment it was in. */
 export interface Shown {
@@ -107,10 +107,6 @@ function ownersOf(entity: Entity): readonly Key[] {
   const parent = kindOf(entity.kind).scope?.parent;
   const shared = keyOf({ ...entity, scope: null });
   return parent == null ? [shared] : [shared, ownKey(parent, entity.scope)];
-}
-
-function ownKey(kind: string, name: string): Key {
-  return keyOf({ kind: kindOf(kind).kind, name, scope: null });
 }
 
 /** The changes less what others do of them. */

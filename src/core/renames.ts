@@ -7,6 +7,7 @@ import {
   find,
   type Key,
   keyOf,
+  ownKey,
   scopeKey,
   type Taxonomy,
   taxonomyOf,
@@ -56,9 +57,7 @@ function leftOver(name: string): string {
 
 function move(live: Taxonomy, moves: ReadonlyMap<Key, string>): Taxonomy {
   const renamed = (kind: string | null | undefined, name: string): string =>
-    kind == null
-      ? name
-      : (moves.get(keyOf({ kind: kindOf(kind).kind, name, scope: null })) ?? name);
+    kind == null ? name : (moves.get(ownKey(kind, name)) ?? name);
   const moved = (entity: Entity): Entity => ({
     ...entity,
     ...movedAddress(entity),

@@ -35,6 +35,11 @@ export function keyOf(address: Address): Key {
   return `${address.kind}\u0000${address.scope ?? ''}\u0000${address.name}` as Key;
 }
 
+/** The key of what stands by itself: of a shared definition, an event, a category. Throws on an unknown kind. */
+export function ownKey(kind: string, name: string): Key {
+  return keyOf({ kind: kindOf(kind).kind, name, scope: null });
+}
+
 /** As {@link keyOf}, for many names of one kind and scope. */
 export function keysOf(kind: Kind, scope: string | null): (name: string) => Key {
   const start = `${kind}\u0000${scope ?? ''}\u0000`;

@@ -1,6 +1,6 @@
 import type { Action, Change } from '../change.ts';
 import { kindOf } from '../kinds/index.ts';
-import { keyOf } from '../taxonomy.ts';
+import { keyOf, ownKey } from '../taxonomy.ts';
 import { changeItem, type Detail, maybeRestored, ownedItem } from './change-lines.ts';
 import { entriesOf, headed, type Section } from './fit.ts';
 import { groupBy } from './grouping.ts';
@@ -112,7 +112,7 @@ function creates(changes: readonly Change[], detail: Detail): Entries {
   const parentOf = (change: Change): string | null => {
     const parent = kindOf(change.kind).scope?.parent ?? null;
     if (parent === null || change.scope === null) return null;
-    const key = keyOf({ kind: kindOf(parent).kind, name: change.scope, scope: null });
+    const key = ownKey(parent, change.scope);
     return keys.has(key) ? key : null;
   };
   const groups = groupBy(changes, (change) => parentOf(change) ?? '');
