@@ -1,6 +1,7 @@
 import { info, setFailed } from '@actions/core';
 import { systemClock } from './amplitude/clock.ts';
 import { originOf } from './amplitude/origin.ts';
+import { withAmplitude } from './amplitude-over-http.ts';
 import { verdictOf } from './core/render/verdict.ts';
 import type { Report } from './core/report.ts';
 import { findPlanFiles } from './files/plan-files.ts';
@@ -15,7 +16,6 @@ import { surroundingsOf } from './github/surroundings.ts';
 import type { Job } from './job.ts';
 import { reportProgress } from './progress.ts';
 import { applyPlan, compare, validate } from './run.ts';
-import { stopOnSignals } from './signals.ts';
 
 /** The action: inputs → run → publish → exit. */
 async function main(): Promise<void> {
@@ -49,27 +49,11 @@ async function run(
   asked: Inputs & Omit<Job, 'amplitude'>,
 ): Promise<Report> {
   if (asked.baseUrl !== null) info(`Amplitude is reached at ${asked.host}, as base-url says.`);
-  const stopping = stopOnSignals((name) => info(`${name}: nothing new is started.`));
-  const progress = reportProgress(systemClock, (line) => info(logLine(line)));
-  const amplitude =
-    asked.apiKey === ''
-      ? null
-      : (await import('./connection.ts')).connectFrom(readEnvironment(), {
-          ...progress,
-          origin: originOf(asked.region, asked.baseUrl),
-          apiKey: asked.apiKey,
-          secretKey: asked.secretKey,
-          clock: systemClock,
-          waitLimit: asked.timeLimit * 60_000,
-          signal: stopping.signal,
-        });
-  try {
-    return await execute(command, { ...asked, amplitude });
-  } finally {
-    progress.stop();
-    stopping.end();
-    await amplitude?.close();
-  }
+  const log = (line: string) => info(logLine(line));
+  const progress = reportProgress(systemClock, log);
+  return withAmplitude({ ...asked, env: readEnvironment(), progress, log }, (amplitude) =>
+    execute(command, { ...asked, amplitude }),
+  );
 }
 
 async function execute(command: Exclude<Command, 'identify' | 'pull'>, job: Job): Promise<Report> {

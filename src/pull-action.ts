@@ -1,6 +1,8 @@
 import { info, setFailed } from '@actions/core';
 import { systemClock } from './amplitude/clock.ts';
+import type { FullRead } from './amplitude/connect.ts';
 import { originOf } from './amplitude/origin.ts';
+import { withAmplitude } from './amplitude-over-http.ts';
 import { headlineOf } from './core/render/pull-text.ts';
 import { findTarget } from './files/plan-target.ts';
 import { writeFor } from './files/pull-files.ts';
@@ -11,7 +13,6 @@ import { setOutputs } from './github/outputs.ts';
 import { publishPull } from './github/publish-pull.ts';
 import { fullReadText, reportProgress } from './progress.ts';
 import { pull } from './pull.ts';
-import { stopOnSignals } from './signals.ts';
 
 /** `command: pull` of the action: it writes the plan's files and leaves all else to the workflow. */
 export async function pullAction(inputs: Inputs, event: EventContext): Promise<void> {
@@ -20,37 +21,26 @@ export async function pullAction(inputs: Inputs, event: EventContext): Promise<v
     setOutputs({ result: 'failed', reason: 'plan' });
     return setFailed(target.error);
   }
-  const origin = originOf(inputs.region, inputs.baseUrl);
-  if (inputs.baseUrl !== null) info(`Amplitude is reached at ${origin.host}, as base-url says.`);
-  const stopping = stopOnSignals((name) => info(`${name}: nothing new is started.`));
-  const progress = reportProgress(systemClock, (line) => info(logLine(line)));
-  const amplitude =
-    inputs.apiKey === ''
-      ? null
-      : (await import('./connection.ts')).connectFrom(readEnvironment(), {
-          ...progress,
-          onFullRead: (size) => info(fullReadText(size)),
-          origin,
-          apiKey: inputs.apiKey,
-          secretKey: inputs.secretKey,
-          clock: systemClock,
-          waitLimit: inputs.timeLimit * 60_000,
-          signal: stopping.signal,
-        });
-  try {
-    const report = await pull({
-      files: target.plan?.files ?? [],
-      problems: target.plan?.problems ?? [],
-      layout: target.plan === null ? { ...target.layout, hidden: false } : null,
-      managed: false,
-      amplitude,
-    });
-    const done = await writeFor(event.workspace, report, target.plan, stopping.signal);
-    await publishPull(done, { event, project: inputs.project });
-    if (done.fails) setFailed(logLine(headlineOf(done)));
-  } finally {
-    progress.stop();
-    stopping.end();
-    await amplitude?.close();
-  }
+  const { host } = originOf(inputs.region, inputs.baseUrl);
+  if (inputs.baseUrl !== null) info(`Amplitude is reached at ${host}, as base-url says.`);
+  const log = (line: string) => info(logLine(line));
+  const progress = {
+    ...reportProgress(systemClock, log),
+    onFullRead: (size: FullRead) => info(fullReadText(size)),
+  };
+  const done = await withAmplitude(
+    { ...inputs, env: readEnvironment(), progress, log },
+    async (amplitude, signal) => {
+      const report = await pull({
+        files: target.plan?.files ?? [],
+        problems: target.plan?.problems ?? [],
+        layout: target.plan === null ? { ...target.layout, hidden: false } : null,
+        managed: false,
+        amplitude,
+      });
+      return writeFor(event.workspace, report, target.plan, signal);
+    },
+  );
+  await publishPull(done, { event, project: inputs.project });
+  if (done.fails) setFailed(logLine(headlineOf(done)));
 }

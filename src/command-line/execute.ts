@@ -1,6 +1,7 @@
 import { parse, relative, resolve } from 'node:path';
 import { systemClock } from '../amplitude/clock.ts';
 import { originOf } from '../amplitude/origin.ts';
+import { withAmplitude } from '../amplitude-over-http.ts';
 import { documentOf } from '../core/document.ts';
 import { problemDocument } from '../core/problem.ts';
 import { renderText } from '../core/render/text.ts';
@@ -8,7 +9,6 @@ import type { Report } from '../core/report.ts';
 import { findPlanFiles, type NotFound, type PlanFiles } from '../files/plan-files.ts';
 import type { Job } from '../job.ts';
 import { applyPlan, compare, validate } from '../run.ts';
-import { stopOnSignals } from '../signals.ts';
 import { type CommandLine, exit } from './arguments.ts';
 import { terminalProgress } from './progress-bar.ts';
 import { fitted, viewOf } from './terminal.ts';
@@ -59,48 +59,35 @@ interface Keys {
   readonly secretKey: string;
 }
 
+const noKeys: Keys = { apiKey: '', secretKey: '' };
+
 async function run(
   line: CommandLine,
   plan: PlanFiles,
   other: PlanFiles | null,
   keys: Keys,
 ): Promise<Report> {
-  const origin = originOf(line.region, line.baseUrl);
   const log = (text: string) => process.stderr.write(`${text}\n`);
-  const stopping = stopOnSignals((name) => log(`${name}: nothing new is started.`));
   const progress = terminalProgress(process.stderr, systemClock);
-  const amplitude =
-    keys.apiKey === '' || other !== null || line.command === 'validate'
-      ? null
-      : (await import('../connection.ts')).connectFrom(process.env, {
-          ...progress,
-          ...keys,
-          origin,
-          clock: systemClock,
-          waitLimit: line.timeLimit * 60_000,
-          signal: stopping.signal,
-        });
-  const job: Job = {
-    ...line,
-    files: plan.files,
-    problems: [...plan.problems, ...(other?.problems ?? [])],
-    scope: 'all',
-    host: origin.host,
-    base: other?.files ?? null,
-    standIn: other === null ? null : 'other-plan',
-    amplitude,
-    refusal: null,
-    gate: null,
-    notices: line.scope === 'changed' && amplitude !== null ? [readsAll] : [],
-  };
-  try {
-    if (line.command === 'validate') return await validate(job);
-    return await (line.command === 'apply' ? applyPlan(job) : compare(job));
-  } finally {
-    progress.stop();
-    stopping.end();
-    await amplitude?.close();
-  }
+  const isOffline = other !== null || line.command === 'validate';
+  const visit = { ...line, ...(isOffline ? noKeys : keys), env: process.env, progress, log };
+  return withAmplitude(visit, (amplitude) => {
+    const job: Job = {
+      ...line,
+      files: plan.files,
+      problems: [...plan.problems, ...(other?.problems ?? [])],
+      scope: 'all',
+      host: originOf(line.region, line.baseUrl).host,
+      base: other?.files ?? null,
+      standIn: other === null ? null : 'other-plan',
+      amplitude,
+      refusal: null,
+      gate: null,
+      notices: line.scope === 'changed' && amplitude !== null ? [readsAll] : [],
+    };
+    if (line.command === 'validate') return validate(job);
+    return line.command === 'apply' ? applyPlan(job) : compare(job);
+  });
 }
 
 function print(report: Report, json: boolean, { files }: PlanFiles): void {

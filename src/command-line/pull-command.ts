@@ -1,13 +1,12 @@
 import { realpath } from 'node:fs/promises';
 import { systemClock } from '../amplitude/clock.ts';
-import { originOf } from '../amplitude/origin.ts';
+import { withAmplitude } from '../amplitude-over-http.ts';
 import type { PlanFile } from '../core/plan/plan.ts';
 import type { PullReport } from '../core/pull/report.ts';
 import { pullDocumentOf, renderPullText } from '../core/render/pull-text.ts';
 import { findTarget } from '../files/plan-target.ts';
 import { writeFor } from '../files/pull-files.ts';
 import { pull } from '../pull.ts';
-import { stopOnSignals } from '../signals.ts';
 import { type CommandLine, exit } from './arguments.ts';
 import { terminalProgress } from './progress-bar.ts';
 import { fitted, viewOf } from './terminal.ts';
@@ -27,36 +26,22 @@ export async function pullCommand(
     return exit.failed;
   }
   const log = (text: string) => process.stderr.write(`${text}\n`);
-  const stopping = stopOnSignals((name) => log(`${name}: nothing new is started.`));
   const progress = terminalProgress(process.stderr, systemClock);
-  const amplitude =
-    keys.apiKey === ''
-      ? null
-      : (await import('../connection.ts')).connectFrom(env, {
-          ...progress,
-          ...keys,
-          origin: originOf(line.region, line.baseUrl),
-          clock: systemClock,
-          waitLimit: line.timeLimit * 60_000,
-          signal: stopping.signal,
-        });
-  try {
-    const report = await pull({
-      files: target.plan?.files ?? [],
-      problems: target.plan?.problems ?? [],
-      layout: target.plan === null ? { ...target.layout, hidden: false } : null,
-      managed: line.managed,
-      amplitude,
-    });
-    progress.stop();
-    const done = await writeFor(root, report, target.plan, stopping.signal);
-    printPull(done, line.json, env, target.plan?.files ?? []);
-    return done.fails ? exit.failed : exit.fine;
-  } finally {
-    progress.stop();
-    stopping.end();
-    await amplitude?.close();
-  }
+  const done = await withAmplitude(
+    { ...line, ...keys, env, progress, log },
+    async (amplitude, signal) => {
+      const report = await pull({
+        files: target.plan?.files ?? [],
+        problems: target.plan?.problems ?? [],
+        layout: target.plan === null ? { ...target.layout, hidden: false } : null,
+        managed: line.managed,
+        amplitude,
+      });
+      return writeFor(root, report, target.plan, signal);
+    },
+  );
+  printPull(done, line.json, env, target.plan?.files ?? []);
+  return done.fails ? exit.failed : exit.fine;
 }
 
 /** Prints a report: as text, or as a document for machines with the text beside it. */
