@@ -9,6 +9,7 @@ import { countLeftOut, leftOutNotes } from '../core/pull/selection.ts';
 import { keyOf } from '../core/taxonomy.ts';
 import { findTarget } from '../files/plan-target.ts';
 import { writeFor } from '../files/pull-files.ts';
+import { systemCode } from '../files/system-code.ts';
 import { stopOnSignals } from '../signals.ts';
 import { type CommandLine, exit } from './arguments.ts';
 import { printPull } from './pull-command.ts';
@@ -88,7 +89,7 @@ async function readCsv(path: string): Promise<CsvFile | { readonly error: string
         error: `${JSON.stringify(path)} is not UTF-8 text: save the export as CSV in UTF-8.`,
       };
     }
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+    const code = systemCode(error) ?? 'unknown error';
     return { error: `${JSON.stringify(path)} cannot be read (${code}).` };
   }
 }

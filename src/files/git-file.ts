@@ -1,8 +1,6 @@
 import { execFile } from 'node:child_process';
 import type { PlanFile } from '../core/plan/plan.ts';
-
-/** In bytes: the same bound as for files on disk. */
-const largestFile = 16 * 1024 * 1024;
+import { largestFile } from './plan-files.ts';
 
 /**
  * A file as it is in a commit of the repository around `folder`, asked of git itself; `null` if the

@@ -4,6 +4,7 @@ import type { PlanFile } from '../core/plan/plan.ts';
 import type { Location, Problem } from '../core/problem.ts';
 import { compareText } from '../core/taxonomy.ts';
 import { mayHold, type PlanPattern, parsePatterns, quote } from './plan-pattern.ts';
+import { systemCode } from './system-code.ts';
 
 /** A plan file as it lies on disk. */
 export interface FoundFile extends PlanFile {
@@ -25,8 +26,8 @@ export interface NotFound {
   readonly isMissing?: true;
 }
 
-/** A plan file larger than this is a mistake, or an attack. */
-const largestFile = 16 * 1024 * 1024;
+/** In bytes: a plan file larger than this is a mistake, or an attack. */
+export const largestFile = 16 * 1024 * 1024;
 
 /**
  * Finds and reads the plan's files. `root` is the workspace; patterns are paths or globs relative to
@@ -167,8 +168,7 @@ export async function readPlanFile(
     }
     return decodeFile(path, await readFile(join(root, path)));
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-    return { error: `${quote(path)} cannot be read (${code}).` };
+    return { error: `${quote(path)} cannot be read (${systemCode(error) ?? 'unknown error'}).` };
   }
 }
 

@@ -2,6 +2,7 @@ import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import type { PlanFile } from '../core/plan/plan.ts';
 import { quote } from './plan-pattern.ts';
+import { systemCode } from './system-code.ts';
 
 /** A file that is whole on the disk, under a name that no plan's pattern finds. */
 interface Written {
@@ -36,7 +37,7 @@ export async function writePlanFiles(
     return null;
   } catch (error) {
     await removeAll(written);
-    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    const code = systemCode(error);
     if (code === null) throw error;
     return { error: `The plan cannot be written (${code}).` };
   }

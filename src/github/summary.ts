@@ -1,5 +1,6 @@
 import { appendFile, stat } from 'node:fs/promises';
 import { summaryLimit } from '../core/render/fit.ts';
+import { systemCode } from '../files/system-code.ts';
 
 /** What became of the summary; a warning is for people. */
 export type SummaryResult = 'written' | 'none' | { readonly warning: string };
@@ -18,8 +19,9 @@ export async function writeSummary(path: string, text: string): Promise<SummaryR
     await appendFile(path, shorten(`${text.trimEnd()}\n`, summaryLimit - used));
     return 'written';
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    return { warning: `The step summary could not be written${code}.` };
+    const code = systemCode(error);
+    const why = code === null ? '' : ` (${code})`;
+    return { warning: `The step summary could not be written${why}.` };
   }
 }
 
