@@ -6,12 +6,13 @@ import {
   type Commit,
   commitFrom,
   isBlob,
-  readBlob,
   readCommit,
+  readFile,
   type TreeFile,
   type Unreadable,
 } from './git-objects.ts';
 import { at } from './json.ts';
+import { each } from './parallel.ts';
 import { type LocalPlan, readPlanTree } from './plan-tree.ts';
 
 export interface BasePlan {
@@ -20,11 +21,6 @@ export interface BasePlan {
   /** The commit that they are from. */
   readonly sha: string;
 }
-
-/** Blobs fetched at the same time. */
-const parallel = 8;
-/** In bytes: the same bound as for files on disk. */
-const largestBlob = 16 * 1024 * 1024;
 
 /**
  * The plan that this pull request, or merge queue group, is to change: few calls also for hundreds
@@ -97,40 +93,13 @@ async function readFiles(
   const local = new Map(plan.files.map((file) => [file.path, file]));
   const files: PlanFile[] = [];
   const failures: Unreadable[] = [];
-  const queue = [...tree];
-
-  async function work(): Promise<void> {
-    for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-      const [path, entry] = next;
-      const same = local.get(path);
-      if (same !== undefined && isBlob(same.bytes, entry.sha)) {
-        files.push({ path, text: same.text });
-        continue;
-      }
-      const text = await readText(github, path, entry);
-      if (typeof text === 'string') files.push({ path, text });
-      else {
-        failures.push(text);
-        queue.length = 0;
-      }
-    }
-  }
-
-  await Promise.all(Array.from({ length: parallel }, work));
+  await each(tree, async ([path, entry]) => {
+    if (failures.length > 0) return;
+    const same = local.get(path);
+    const isSame = same !== undefined && isBlob(same.bytes, entry.sha);
+    const file = isSame ? { path, text: same.text } : await readFile(github, path, entry);
+    if ('unreadable' in file) failures.push(file);
+    else files.push(file);
+  });
   return failures[0] ?? files.sort((a, b) => compareText(a.path, b.path));
-}
-
-async function readText(
-  github: GitHub,
-  path: string,
-  { sha, size }: TreeFile,
-): Promise<string | Unreadable> {
-  if (size > largestBlob) return { unreadable: `${JSON.stringify(path)} is larger than 16 MiB` };
-  const bytes = await readBlob(github, sha);
-  if ('unreadable' in bytes) return bytes;
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return { unreadable: `${JSON.stringify(path)} is not UTF-8 text there` };
-  }
 }

@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import type { PlanFile } from '../core/plan/plan.ts';
+import { largestFile } from '../files/plan-files.ts';
 import type { GitHub } from './api.ts';
 import { at, countAt, listAt, shaAt, textAt } from './json.ts';
 
@@ -93,8 +95,13 @@ function collect(
   return folders;
 }
 
-/** The bytes of a file. */
-export async function readBlob(github: GitHub, sha: string): Promise<Uint8Array | Unreadable> {
+/** A file of a tree as text. */
+export async function readFile(
+  github: GitHub,
+  path: string,
+  { sha, size }: TreeFile,
+): Promise<PlanFile | Unreadable> {
+  if (size > largestFile) return { unreadable: `${JSON.stringify(path)} is larger than 16 MiB` };
   const answer = await github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
     file_sha: sha,
   });
@@ -102,7 +109,12 @@ export async function readBlob(github: GitHub, sha: string): Promise<Uint8Array 
   const content = at(answer.data, 'content');
   if (typeof content !== 'string') return { unreadable: `GitHub's answer on ${sha} is no file` };
   const encoding = textAt(answer.data, 'encoding') === 'utf-8' ? 'utf8' : 'base64';
-  return Buffer.from(content, encoding);
+  try {
+    const bytes = Buffer.from(content, encoding);
+    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+  } catch {
+    return { unreadable: `${JSON.stringify(path)} is not UTF-8 text there` };
+  }
 }
 
 /**

@@ -5,7 +5,7 @@ import type { GitHub } from './api.ts';
 import { readBasePlan } from './base-plan.ts';
 import { readCheckout } from './checkout.ts';
 import type { EventContext } from './event.ts';
-import { readBlob, readCommit, readTree, type Unreadable } from './git-objects.ts';
+import { readCommit, readFile, readTree, type Unreadable } from './git-objects.ts';
 import type { LocalFile } from './plan-tree.ts';
 import { readDefaultBranch } from './tip.ts';
 
@@ -116,12 +116,5 @@ async function readFileAt(
   const files = await readTree(github, commit.tree, (folder) => path.startsWith(`${folder}/`));
   if ('unreadable' in files) return files;
   const entry = files.get(path);
-  if (entry === undefined) return null;
-  const bytes = await readBlob(github, entry.sha);
-  if ('unreadable' in bytes) return bytes;
-  try {
-    return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    return { unreadable: `${JSON.stringify(path)} is not UTF-8 text there` };
-  }
+  return entry === undefined ? null : readFile(github, path, entry);
 }

@@ -5,6 +5,7 @@ import { type Comment, findComment, ownLogin } from './comment.ts';
 import type { Unreadable } from './git-objects.ts';
 import { at, countAt, listAt, shaAt, textAt } from './json.ts';
 import { parseMarker } from './marker.ts';
+import { each } from './parallel.ts';
 
 /** A merged pull request with our comment on it, if there is one. */
 export interface Merged {
@@ -16,8 +17,6 @@ export interface Merged {
 
 /** As many of the newest commits on the plan files are looked at. */
 const mostCommits = 50;
-/** Requests at the same time. */
-const parallel = 8;
 
 /**
  * The pull requests that the newest commits on the plan's files came from, however they were merged
@@ -84,12 +83,4 @@ export function shownBy(merged: readonly Merged[]): readonly Shown[] {
     const seal = parseSeal(parseMarker(comment?.body ?? '')?.seal ?? '');
     return seal === null ? [] : [{ seal, pullRequest }];
   });
-}
-
-async function each<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
-  const queue = [...items];
-  const worker = async () => {
-    for (let item = queue.shift(); item !== undefined; item = queue.shift()) await work(item);
-  };
-  await Promise.all(Array.from({ length: parallel }, worker));
 }
