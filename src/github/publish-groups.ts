@@ -1,15 +1,13 @@
-import { info, warning } from '@actions/core';
+import { warning } from '@actions/core';
 import type { GroupStatus, GroupsReport } from '../core/groups/report.ts';
 import { renderGroupsComment, renderGroupsSummary } from '../core/render/groups-markdown.ts';
 import { renderGroupsText } from '../core/render/groups-text.ts';
-import { annotateProblems } from './annotations.ts';
 import type { GitHub } from './api.ts';
 import { type EventContext, headSha } from './event.ts';
-import { logLine } from './log-line.ts';
 import { bodyLimit } from './marker.ts';
-import { type Outputs, setOutputs, writeFiles } from './outputs.ts';
+import { type Outputs, setOutputs } from './outputs.ts';
 import { publishComment } from './publish-comment.ts';
-import { writeSummary } from './summary.ts';
+import { tell } from './tell.ts';
 
 interface Audience {
   readonly event: EventContext;
@@ -25,20 +23,14 @@ interface Audience {
 export async function publishGroups(report: GroupsReport, to: Audience): Promise<void> {
   const { event } = to;
   const from = { headSha: headSha(event), runUrl: event.runUrl };
-  const text = renderGroupsText(report, { width: 100, color: false, problemsApart: true });
-  for (const line of text.split('\n')) info(logLine(line));
-  annotateProblems(report.problems);
-  const markdown = renderGroupsSummary(report, from);
-  const file = await write(markdown, event.temp);
-  const summary = await writeSummary(event.summaryPath, markdown);
-  if (typeof summary === 'object') warning(summary.warning);
-  const summaryUrl = summary === 'written' ? from.runUrl : undefined;
-  const commentUrl = await comment(report, to, { ...from, summaryUrl });
-  setOutputs({
-    ...groupOutputsOf(report),
-    ...(file === '' ? {} : { 'markdown-file': file }),
-    'comment-url': commentUrl,
+  const { paths, summaryUrl } = await tell(event, {
+    text: renderGroupsText(report, { width: 100, color: false, problemsApart: true }),
+    problems: report.problems,
+    markdown: renderGroupsSummary(report, from),
+    name: 'groups.md',
   });
+  const commentUrl = await comment(report, to, { ...from, summaryUrl });
+  setOutputs({ ...groupOutputsOf(report), ...paths, 'comment-url': commentUrl });
 }
 
 /** What a report says in outputs: groups are counted where others count changes. */
@@ -57,16 +49,6 @@ export function groupOutputsOf(report: GroupsReport): Partial<Outputs> {
     skipped: count('left'),
     failed: count('rejected', 'unknown'),
   };
-}
-
-async function write(markdown: string, temp: string): Promise<string> {
-  try {
-    return `${await writeFiles(temp, { 'groups.md': markdown })}/groups.md`;
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    warning(`The report could not be written to a file${code}.`);
-    return '';
-  }
 }
 
 async function comment(

@@ -1,12 +1,11 @@
-import { info, warning } from '@actions/core';
+import { warning } from '@actions/core';
 import type { PullReport } from '../core/pull/report.ts';
 import { renderPullSummary } from '../core/render/pull-markdown.ts';
 import { renderPullText } from '../core/render/pull-text.ts';
-import { annotateProblems } from './annotations.ts';
 import type { EventContext } from './event.ts';
 import { logLine } from './log-line.ts';
-import { setOutputs, writeFiles } from './outputs.ts';
-import { writeSummary } from './summary.ts';
+import { setOutputs } from './outputs.ts';
+import { tell } from './tell.ts';
 
 /** GitHub shows this many warnings of a step; the summary has all. */
 const shownWarnings = 10;
@@ -21,26 +20,13 @@ export async function publishPull(
 ): Promise<void> {
   const shown = report.warnings.slice(0, shownWarnings);
   const rest = { ...report, problems: [], warnings: report.warnings.slice(shownWarnings) };
-  const text = renderPullText(rest, { width: 100, color: false });
-  for (const line of text.trimEnd().split('\n')) info(logLine(line));
-  annotateProblems(report.problems);
+  const { paths } = await tell(event, {
+    text: renderPullText(rest, { width: 100, color: false }),
+    problems: report.problems,
+    markdown: renderPullSummary(report, { project, runUrl: event.runUrl }),
+    name: 'pull.md',
+  });
   for (const line of shown) warning(logLine(line));
-  const markdown = renderPullSummary(report, { project, runUrl: event.runUrl });
-  const summary = await writeSummary(event.summaryPath, markdown);
-  if (typeof summary === 'object') warning(summary.warning);
   const { result, reason, problems } = report;
-  setOutputs({ result, reason, problems: problems.length, ...(await file(markdown, event.temp)) });
-}
-
-async function file(
-  markdown: string,
-  temp: string,
-): Promise<{ readonly 'markdown-file'?: string }> {
-  try {
-    return { 'markdown-file': `${await writeFiles(temp, { 'pull.md': markdown })}/pull.md` };
-  } catch (error) {
-    const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-    warning(`The report could not be written to a file${code}.`);
-    return {};
-  }
+  setOutputs({ result, reason, problems: problems.length, ...paths });
 }

@@ -1,20 +1,18 @@
-import { info, warning } from '@actions/core';
+import { warning } from '@actions/core';
+import { documentOf } from '../core/document.ts';
 import { renderComment, renderSummary } from '../core/render/markdown.ts';
 import { renderText } from '../core/render/text.ts';
 import type { Report } from '../core/report.ts';
 import { printSeal, type SealContext, sealOf } from '../core/seal.ts';
-import { annotateProblems } from './annotations.ts';
 import type { GitHub } from './api.ts';
 import { type EventContext, headSha } from './event.ts';
-import { logLine } from './log-line.ts';
 import { bodyLimit } from './marker.ts';
 import type { Merged } from './merged.ts';
 import { publishOutcome } from './outcome.ts';
 import { noteRoom } from './outcome-note.ts';
 import { outputsOf, setOutputs } from './outputs.ts';
 import { publishComment } from './publish-comment.ts';
-import { writeReports } from './report-files.ts';
-import { writeSummary } from './summary.ts';
+import { tell } from './tell.ts';
 
 interface Audience {
   readonly event: EventContext;
@@ -34,21 +32,18 @@ interface Audience {
 export async function publish(report: Report, to: Audience): Promise<void> {
   const { event } = to;
   const from = { headSha: headSha(event), runUrl: event.runUrl };
-  const text = renderText(report, { width: 100, color: false, problemsApart: true });
-  for (const line of text.split('\n')) info(logLine(line));
-  annotateProblems(report.problems);
-  const markdown = renderSummary(report, from);
-  const files = await writeReports(report, markdown, event.temp);
-  if ('warning' in files) warning(files.warning);
-  const summary = await writeSummary(event.summaryPath, markdown);
-  if (typeof summary === 'object') warning(summary.warning);
-  const summaryUrl = summary === 'written' ? from.runUrl : undefined;
-  const commentUrl = await comment(report, to, { ...from, summaryUrl });
-  setOutputs({
-    ...outputsOf(report),
-    ...('paths' in files ? files.paths : {}),
-    'comment-url': commentUrl,
+  const { diff, project, host, digest, estimate: cost } = report;
+  const document =
+    diff && JSON.stringify(documentOf(diff, { project, host, digest, cost }), null, 2);
+  const { paths, summaryUrl } = await tell(event, {
+    text: renderText(report, { width: 100, color: false, problemsApart: true }),
+    problems: report.problems,
+    markdown: renderSummary(report, from),
+    name: 'report.md',
+    document: document && `${document}\n`,
   });
+  const commentUrl = await comment(report, to, { ...from, summaryUrl });
+  setOutputs({ ...outputsOf(report), ...paths, 'comment-url': commentUrl });
 }
 
 /** On the pull request of this run, or on those that an apply was about. Returns the page of the first. */
