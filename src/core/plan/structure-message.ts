@@ -16,17 +16,29 @@ export function unknownKey(
 ): string {
   const place = placeOf(path);
   const inEntity = place !== null && place.rest.length === 0 ? place : null;
-  const misplaced = inEntity === null ? null : misplacedKey(inEntity, key);
-  if (misplaced !== null) return misplaced;
   const known = Object.keys(allowed.properties ?? {});
+  const misplaced = inEntity === null ? null : misplacedKey(inEntity, key, known);
+  if (misplaced !== null) return misplaced;
   const meant = nearest(key, known);
   const unknown = `unknown key ${quote(key)}`;
   if (meant !== null) return `${unknown}: did you mean ${quote(meant)}?`;
-  return `${unknown}: write ${quoteList(known, 'or', 20)}, or remove it`;
+  return `${unknown}: ${nameHint(path, known)}write ${quoteList(known, 'or', 20)}, or remove it`;
+}
+
+/** Where a name would go that stands a level too far to the left. */
+function nameHint(path: readonly string[], known: readonly string[]): string {
+  if (path.length === 0) return 'if it is a name, indent it below its section; else ';
+  return known.includes(propertiesKey)
+    ? 'if it is a property, indent it below "properties"; else '
+    : '';
 }
 
 /** What a key that exists elsewhere is told. */
-function misplacedKey({ spec, address }: Place, key: string): string | null {
+function misplacedKey(
+  { spec, address }: Place,
+  key: string,
+  known: readonly string[],
+): string | null {
   if (key === deletedKey && spec.deletion === null) {
     return `Amplitude offers no deletion of ${spec.plural}: remove this line; what the plan does not name is left alone`;
   }
@@ -38,8 +50,12 @@ function misplacedKey({ spec, address }: Place, key: string): string | null {
   }
   const having = kinds.filter((other) => fieldOf(other, key) !== undefined);
   if (having.length > 0) {
-    const others = having.map((other) => other.plural).join(', ');
-    return `${spec.plural} have no ${quote(key)}, only ${others} have: remove it`;
+    const others = having
+      .map((other) => other.plural)
+      .join(', ')
+      .replace(/, (?=[^,]*$)/, ' and ');
+    const deeper = known.includes(propertiesKey) ? 'indent it below a property, or ' : '';
+    return `${spec.plural} have no ${quote(key)}, only ${others} have: ${deeper}remove it`;
   }
   return key === propertiesKey ? `${spec.plural} have no ${quote(key)}: remove it` : null;
 }
@@ -53,6 +69,9 @@ export function unknownValue(
 ): string {
   const what = subjectOf(path);
   const wanted = wantedInstead(path, allowed);
+  if (Object.hasOwn(allowed.properties ?? {}, path.at(-1) ?? '')) {
+    return `${what} is a field that stands among the names: indent it below the name that it belongs to`;
+  }
   if (allowed.oneOf !== undefined) return `${what} takes either a style or a pattern: ${wanted}`;
   if (node.type !== 'scalar') {
     const isEmpty = node.type === 'list' && node.items.length === 0;
@@ -64,6 +83,9 @@ export function unknownValue(
   }
   const isText = typesOf(allowed).includes('string') && allowed.maxLength === undefined;
   if (isText) return `${what} is text: write ${quote(node.source)} with the quotes`;
+  if (typeof node.value === 'string' && bareIn(allowed).includes(node.value)) {
+    return `${what} cannot be in quotes: ${wanted}`;
+  }
   const known = (allowed.enum ?? []).filter((value) => value !== null && value !== '');
   const meant = known.length === 0 ? null : nearest(node.source, onlyText(known));
   const didYouMean = meant === null ? '' : ` (did you mean ${quote(meant)}?)`;
@@ -108,6 +130,12 @@ function isItem(path: readonly string[]): boolean {
   if (!/^\d+$/.test(path.at(-1) ?? '')) return false;
   const place = placeOf(path);
   return place === null ? path.length > 2 : place.rest.length > 1;
+}
+
+/** Values that are no text, and so are others in quotes. */
+function bareIn(allowed: Schema): readonly string[] {
+  if (allowed.const !== undefined) return [String(allowed.const)];
+  return typesOf(allowed).includes('boolean') ? ['true', 'false'] : [];
 }
 
 function typesOf(allowed: Schema): readonly string[] {

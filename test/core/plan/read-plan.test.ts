@@ -237,7 +237,7 @@ describe('several files', () => {
       'b.yml:1:10 error schema: "version" cannot be "2": write version: 1',
     ]);
     expect(found('version: "1"')).toEqual([
-      'a.yml:1:10 error schema: "version" cannot be "1": write version: 1',
+      'a.yml:1:10 error schema: "version" cannot be in quotes: write version: 1',
     ]);
   });
 

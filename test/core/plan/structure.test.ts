@@ -22,8 +22,8 @@ __proto__: {}
     found: [
       '1:1 error schema: unknown key "categries": did you mean "categories"?',
       '2:1 error schema: unknown key "evnts": did you mean "events"?',
-      '3:1 error schema: unknown key "whatever": write "version", "categories", "events", "event_properties", "user_properties", "group_properties", "group_types", "ignore" or "rules", or remove it',
-      '4:1 error schema: unknown key "__proto__": write "version", "categories", "events", "event_properties", "user_properties", "group_properties", "group_types", "ignore" or "rules", or remove it',
+      '3:1 error schema: unknown key "whatever": if it is a name, indent it below its section; else write "version", "categories", "events", "event_properties", "user_properties", "group_properties", "group_types", "ignore" or "rules", or remove it',
+      '4:1 error schema: unknown key "__proto__": if it is a name, indent it below its section; else write "version", "categories", "events", "event_properties", "user_properties", "group_properties", "group_types", "ignore" or "rules", or remove it',
     ],
   },
   {
@@ -38,6 +38,40 @@ user_properties:
       '1:9 error schema: "events" cannot be a list: write names as keys below it, each ending in a colon',
       '3:6 error schema: "a" cannot be "text": write keys below it, such as type, description, regex',
       '4:16 error schema: "constructor" cannot be a list: write keys below it, such as type, description, regex',
+    ],
+  },
+  {
+    name: 'what is not indented enough',
+    plan: `
+events:
+  A:
+  owner: a@example.com
+  tags: [b]
+  B:
+    properties:
+    cart_value:
+    type: string
+`,
+    found: [
+      '3:10 error schema: "owner" is a field that stands among the names: indent it below the name that it belongs to',
+      '4:9 error schema: "tags" is a field that stands among the names: indent it below the name that it belongs to',
+      '7:5 error schema: unknown key "cart_value": if it is a property, indent it below "properties"; else write "category", "description", "display_name", "owner", "tags", "is_active", "is_hidden_from_dropdowns", "is_hidden_from_persona_results", "is_hidden_from_pathfinder", "is_hidden_from_timeline", "properties", "renamed_from" or "deleted", or remove it',
+      '8:5 error schema: events have no "type", only event properties, user properties and group properties have: indent it below a property, or remove it',
+    ],
+  },
+  {
+    name: 'quotes around what is no text',
+    plan: `
+version: "1"
+events:
+  A: { is_active: "true", is_hidden_from_timeline: "" }
+  B: { deleted: 'true' }
+`,
+    found: [
+      '1:10 error schema: "version" cannot be in quotes: write version: 1',
+      '3:19 error schema: "is_active" cannot be in quotes: write true or false',
+      '3:52 error schema: "is_hidden_from_timeline" cannot be "": write true or false',
+      '4:17 error schema: "deleted" cannot be in quotes: write true, or remove the line',
     ],
   },
   {
@@ -134,7 +168,7 @@ events:
       '4:5 error schema: unknown key "isActive": did you mean "is_active"?',
       '5:5 error schema: unknown key "descripton": did you mean "description"?',
       '6:5 error schema: unknown key "property": did you mean "properties"?',
-      '7:5 error schema: unknown key "whatever": write "category", "description", "display_name", "owner", "tags", "is_active", "is_hidden_from_dropdowns", "is_hidden_from_persona_results", "is_hidden_from_pathfinder", "is_hidden_from_timeline", "properties", "renamed_from" or "deleted", or remove it',
+      '7:5 error schema: unknown key "whatever": if it is a property, indent it below "properties"; else write "category", "description", "display_name", "owner", "tags", "is_active", "is_hidden_from_dropdowns", "is_hidden_from_persona_results", "is_hidden_from_pathfinder", "is_hidden_from_timeline", "properties", "renamed_from" or "deleted", or remove it',
     ],
   },
   {
@@ -204,7 +238,7 @@ group_types:
 `,
     found: [
       '4:8 error schema: "bad" cannot be "3": write keys below it, such as properties',
-      '5:12 error schema: unknown key "type": write "properties", or remove it',
+      '5:12 error schema: unknown key "type": if it is a property, indent it below "properties"; else write "properties", or remove it',
     ],
   },
   {
@@ -239,7 +273,7 @@ event_properties:
 `,
     found: [
       '2:51 error schema: "type" cannot be "strin": write "string", "number", "boolean", "enum" or "any" (did you mean "string"?)',
-      '3:15 error schema: unknown key "hasOwnProperty": write "category", "description", "display_name", "owner", "tags", "is_active", "is_hidden_from_dropdowns", "is_hidden_from_persona_results", "is_hidden_from_pathfinder", "is_hidden_from_timeline", "properties", "renamed_from" or "deleted", or remove it',
+      '3:15 error schema: unknown key "hasOwnProperty": if it is a property, indent it below "properties"; else write "category", "description", "display_name", "owner", "tags", "is_active", "is_hidden_from_dropdowns", "is_hidden_from_persona_results", "is_hidden_from_pathfinder", "is_hidden_from_timeline", "properties", "renamed_from" or "deleted", or remove it',
     ],
   },
   {
