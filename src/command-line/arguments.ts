@@ -92,7 +92,9 @@ export function readCommandLine(
     mistakes.push(`There is no command ${JSON.stringify(name)}: write ${commands.join(', ')}.`);
   }
   if (command !== 'import' && rest.length > 0) {
-    mistakes.push(`${rest.map((word) => JSON.stringify(word)).join(', ')} is one word too many.`);
+    const words = rest.map((word) => JSON.stringify(word)).join(', ');
+    const isPlan = rest.some((word) => /\.ya?ml$/.test(word));
+    mistakes.push(`${words} is one word too many${isPlan ? ': a plan is named with --plan' : ''}.`);
   }
   const read = (option: string): string => {
     const value = new Map<string, unknown>(Object.entries(values)).get(option);

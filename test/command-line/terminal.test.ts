@@ -64,7 +64,8 @@ test.each([
   [['validate', '--split', 'category'], '--split goes with pull and import'],
   [['pull', '--include-unexpected'], '--include-unexpected goes with import'],
   [['pull', '--split', 'event'], 'split is "event": write none or category'],
-  [['pull', 'x'], 'one word too many'],
+  [['pull', 'x'], '"x" is one word too many.'],
+  [['validate', 'a.yml'], '"a.yml" is one word too many: a plan is named with --plan.'],
 ])('%j is wrong usage', (args, message) => {
   const line = readCommandLine(args);
   expect('mistakes' in line && line.mistakes.join('\n')).toContain(message);

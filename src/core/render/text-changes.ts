@@ -1,5 +1,5 @@
 import type { Action, Change, FieldChange } from '../change.ts';
-import { isSet, type Value } from '../kind.ts';
+import { fieldOf, isSet, type Value } from '../kind.ts';
 import { kindOf } from '../kinds/index.ts';
 import { type Address, describe } from '../taxonomy.ts';
 import { maybeRestored, membersOf } from './change-lines.ts';
@@ -79,16 +79,14 @@ function fieldText(
   width: number,
 ): readonly string[] {
   const label = plainText(name);
-  if (change.action === 'create') return field.to === null ? [] : [`${label}: ${shown(field.to)}`];
+  if (change.action === 'create') return wholeText(change, name, label, field.to);
   const blame =
     field.origin === 'conflict'
       ? ' (conflict: changed in Amplitude too)'
       : field.origin === 'drift' && change.origin !== 'drift'
         ? ' (drift)'
         : '';
-  if (change.action === 'delete') {
-    return field.from === null ? [] : [`${label}${blame}: ${shown(field.from)}`];
-  }
+  if (change.action === 'delete') return wholeText(change, name, `${label}${blame}`, field.from);
   if (isSet(field.from) || isSet(field.to)) {
     return [`${label}${blame}: ${setText(field)}`];
   }
@@ -97,6 +95,12 @@ function fieldText(
   const turns = mayRunRightToLeft(was) || mayRunRightToLeft(now);
   if (line.length + 4 <= width && !turns) return [line];
   return [`${label}${blame}:`, `  was ${was}`, `  now ${now}`];
+}
+
+/** A value of what is created or deleted, unless it is as Amplitude makes it anyway. */
+function wholeText({ kind }: Change, name: string, label: string, value: Value): readonly string[] {
+  const isUsual = value === null || value === fieldOf(kindOf(kind), name)?.initial;
+  return isUsual ? [] : [`${label}: ${shown(value)}`];
 }
 
 function pair({ from, to }: FieldChange): readonly [string, string] {

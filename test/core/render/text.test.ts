@@ -40,11 +40,16 @@ describe('terminal', () => {
       name: 'A',
       action: 'delete',
       origin: 'conflict',
-      fields: { description: ['edited', null, 'conflict'], owner: ['me', null, 'plan'] },
+      fields: {
+        description: ['edited', null, 'conflict'],
+        owner: ['me', null, 'plan'],
+        is_active: [true, null, 'plan'],
+      },
     });
     const text = renderText(report({ diff: diffOf([made]) }), plain);
     expect(text).toContain('    description (conflict: changed in Amplitude too): "edited"\n');
     expect(text).toContain('    owner: "me"\n');
+    expect(text).not.toContain('is_active');
   });
 
   it('has colours only where they are wanted, and the same words then', () => {
