@@ -51,7 +51,7 @@ test('the demo tells its story, leaves nothing behind and ends well', async () =
     'Tracking plan: in sync',
     'Amplitude ← POST groupidentify identification=[{"group_type":"account","group_value":"Acme"',
     'Groups: 2 sent',
-    'node dist/cli/index.js pull',
+    'node ../amplitude-tracking-plan/dist/cli/index.js pull',
   ];
   const places = landmarks.map((landmark) => text.indexOf(landmark));
   expect(Object.fromEntries(landmarks.map((each, n) => [each, (places[n] ?? -1) >= 0]))).toEqual(
