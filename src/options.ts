@@ -1,4 +1,7 @@
 import { waits } from './core/cost.ts';
+import { isLoopback } from './core/loopback.ts';
+import { quote } from './core/plan/quote.ts';
+import { listed } from './core/render/wording.ts';
 
 /** Where a plan lives unless told otherwise. Either may be missing, not both. */
 export const defaultPatterns: readonly string[] = [
@@ -83,7 +86,7 @@ export function readChoice<const T extends string>(
   if (text === '') return fallback;
   const choice = choices.find((candidate) => candidate === text);
   if (choice === undefined) {
-    reader.mistakes.push(`${name} is ${shown(text)}: write ${list(choices)}.`);
+    reader.mistakes.push(`${name} is ${quote(text)}: write ${listed(choices, 'or')}.`);
   }
   return choice ?? fallback;
 }
@@ -94,7 +97,7 @@ export function readFlag(reader: OptionReader, name: string, fallback: 'true' | 
   // The spellings that YAML 1.2 has.
   if (/^(true|True|TRUE)$/.test(text)) return true;
   if (/^(false|False|FALSE)$/.test(text)) return false;
-  reader.mistakes.push(`${name} is ${shown(text)}: write true or false.`);
+  reader.mistakes.push(`${name} is ${quote(text)}: write true or false.`);
   return fallback === 'true';
 }
 
@@ -103,7 +106,7 @@ function readCount(reader: OptionReader, name: string, fallback: string): number
   const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
   if (Number.isSafeInteger(count)) return count;
   reader.mistakes.push(
-    `${name} is ${shown(text)}: write a whole number from 0 up, as ${fallback}.`,
+    `${name} is ${quote(text)}: write a whole number from 0 up, as ${fallback}.`,
   );
   return Number(fallback);
 }
@@ -113,7 +116,7 @@ function readLabel(reader: OptionReader, name: string): string {
   const text = reader.read(name).trim();
   if (text.length <= 100 && !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(text)) return text;
   reader.mistakes.push(
-    `${name} is ${shown(text)}: write one line of at most 100 characters, as production.`,
+    `${name} is ${quote(text)}: write one line of at most 100 characters, as production.`,
   );
   return '';
 }
@@ -138,24 +141,8 @@ function parseOrigin(text: string): { readonly origin: string } | { readonly wro
   if (url.username !== '' || url.password !== '') return { wrong: 'has credentials in it' };
   if (/[?#]/.test(text)) return { wrong: 'has a query or fragment' };
   if (url.pathname !== '/') return { wrong: 'has a path, and that of the API is appended to it' };
-  if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+  if (url.protocol === 'http:' && !isLoopback(url)) {
     return { wrong: 'is http, which is allowed on loopback only (127.0.0.1, ::1, localhost)' };
   }
   return { origin: url.origin };
-}
-
-/** `hostname` as WHATWG URLs have it: lower case, IPv4 in four decimal parts, IPv6 in brackets. */
-function isLoopback(hostname: string): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-
-/** A value for messages, on one line and not too long. */
-function shown(text: string): string {
-  return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-
-function list(choices: readonly string[]): string {
-  return choices.length < 2
-    ? choices.join('')
-    : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
 }

@@ -1,5 +1,6 @@
 import { Agent, type Dispatcher, EnvHttpProxyAgent, Pool } from 'undici';
 import { costs } from '../core/cost.ts';
+import { isLoopback } from '../core/loopback.ts';
 import { type Bounds, exchange, type Request, type Response, TransportError } from './exchange.ts';
 
 /** The network as the client sees it: one origin, no redirects, connections kept and reused. */
@@ -97,9 +98,4 @@ function agentFor(origin: URL, proxies: Proxies, most: Bounds): Dispatcher {
     // A proxy that never answers must not hold its connection for minutes.
     clientFactory: (proxy, given) => new Pool(proxy, { ...given, headersTimeout: most.connect }),
   });
-}
-
-/** Whether a URL stays on this machine. */
-export function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }

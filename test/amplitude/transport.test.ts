@@ -5,7 +5,8 @@ import { connect as connectTo, createServer as createSocketServer, type Server }
 import { ProxyAgent } from 'undici';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { exchange, type Request } from '../../src/amplitude/exchange.ts';
-import { httpTransport, isLoopback, proxiesIn } from '../../src/amplitude/transport.ts';
+import { httpTransport, proxiesIn } from '../../src/amplitude/transport.ts';
+import { isLoopback } from '../../src/core/loopback.ts';
 import { selfSigned } from '../support/certificate.ts';
 
 const none = { http: '', https: '', none: '' };

@@ -17,9 +17,9 @@ export function counted(count: number, singular: string, plural = `${singular}s`
 }
 
 /** `a, b and c` */
-export function listed(items: readonly string[]): string {
+export function listed(items: readonly string[], conjunction: 'and' | 'or' = 'and'): string {
   const last = items.at(-1) ?? '';
-  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 
 /** `1 delete, 2 updates and 12 creates`, the most dangerous first. */
