@@ -1,3 +1,4 @@
+import { at, listAt, parseJson } from '../core/json.ts';
 import { advise } from './advice.ts';
 import type { Call } from './call.ts';
 import { AmplitudeError } from './error.ts';
@@ -20,11 +21,11 @@ export type Answer =
  * looked at: what parses as the envelope is one. Its words are freed of `secrets`.
  */
 export function interpret(call: Call, { status, body }: Response, secrets: Secrets): Answer {
-  const json = parse(body);
+  const json = parseJson(body);
   const said = wordsOf(json, body);
   const words = presentable(said, secrets);
   const details = { method: call.method, path: call.path, status, words };
-  if (isDone(call, status, json)) return { is: 'done', data: asObject(json)?.['data'] };
+  if (isDone(call, status, json)) return { is: 'done', data: at(json, 'data') };
   // 408: a server or proxy got no complete request in time, or says so of one it did get. 400 and 409
   // are Amplitude's ways of saying many things: without its words they say nothing.
   const isMute = (status === 400 || status === 409) && json === undefined;
@@ -37,29 +38,19 @@ export function interpret(call: Call, { status, body }: Response, secrets: Secre
 
 function isDone({ method, isBare }: Call, status: number, json: unknown): boolean {
   if (status < 200 || status >= 300) return false;
-  const envelope = asObject(json);
-  if (envelope === undefined) return false;
-  const saysSo = isBare === true ? envelope['success'] !== false : envelope['success'] === true;
-  return saysSo && (method !== 'GET' || 'data' in envelope);
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
+  const success = at(json, 'success');
+  const saysSo = isBare === true ? success !== false : success === true;
+  return saysSo && (method !== 'GET' || at(json, 'data') !== undefined);
 }
 
 /** Amplitude's own words: `errors[].message`, or the details or message of `error`. */
 function wordsOf(json: unknown, body: string): string {
-  const envelope = asObject(json);
-  const errors = envelope?.['errors'];
-  const listed = (Array.isArray(errors) ? errors : []).map(messageOf).filter((text) => text !== '');
+  const listed = listAt(json, 'errors')
+    .map(messageOf)
+    .filter((text) => text !== '');
   if (listed.length > 0) return listed.join('; ');
-  const error = envelope?.['error'];
-  const details = textOf(asObject(asObject(error)?.['metadata'])?.['details']);
-  const said = details || messageOf(error) || messageOf(envelope);
+  const details = textOf(at(json, 'error', 'metadata', 'details'));
+  const said = details || messageOf(at(json, 'error')) || textOf(at(json, 'message'));
   if (said !== '') return said;
   if (json !== undefined) return 'an answer without success and data';
   if (/^\s*</.test(body)) return 'an HTML page instead of JSON';
@@ -68,13 +59,7 @@ function wordsOf(json: unknown, body: string): string {
 
 /** The message of an error, which may be the message itself. */
 function messageOf(error: unknown): string {
-  return textOf(error) || textOf(asObject(error)?.['message']);
-}
-
-function asObject(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Readonly<Record<string, unknown>>)
-    : undefined;
+  return textOf(error) || textOf(at(error, 'message'));
 }
 
 function textOf(value: unknown): string {

@@ -1,3 +1,4 @@
+import { at, parseJson } from '../core/json.ts';
 import type { Response } from './exchange.ts';
 
 /**
@@ -17,7 +18,7 @@ export interface IdentifyAnswer {
 
 /** Documented are 200 `success` and 400 with a message; its form is not, so that any is read. */
 export function interpretIdentify({ status, body }: Response): IdentifyAnswer {
-  const json = parse(body);
+  const json = parseJson(body);
   const words = wordsOf(json, body);
   if (status >= 200 && status < 300)
     return { is: isSuccess(json, body) ? 'done' : 'unclear', words };
@@ -33,7 +34,7 @@ export function interpretIdentify({ status, body }: Response): IdentifyAnswer {
 
 function isSuccess(json: unknown, body: string): boolean {
   if (/^\s*"?success"?\s*$/i.test(body)) return true;
-  return field(json, 'success') === true || field(json, 'code') === 200;
+  return at(json, 'success') === true || at(json, 'code') === 200;
 }
 
 /** Then every other request would be answered alike. */
@@ -47,22 +48,9 @@ function isPage(body: string): boolean {
   return /^\s*</.test(body);
 }
 
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body);
-  } catch {
-    return undefined;
-  }
-}
-
 function wordsOf(json: unknown, body: string): string {
   if (isPage(body)) return 'an HTML page';
   if (body.trim() === '') return 'an empty answer';
-  const said = [field(json, 'error'), field(json, 'message'), json];
+  const said = [at(json, 'error'), at(json, 'message'), json];
   return said.find((words) => typeof words === 'string' && words !== '')?.toString() ?? body;
-}
-
-function field(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return Object.getOwnPropertyDescriptor(value, key)?.value;
 }

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { getOctokit } from '@actions/github';
+import { at, countAt, textAt } from '../core/json.ts';
 import type { Repository } from './event.ts';
-import { at, countAt, textAt } from './json.ts';
 
 /** What GitHub said. A refusal is a value: hardly anything asked of GitHub is worth failing for. */
 export type Answer = Success | Failure;

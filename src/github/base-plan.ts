@@ -1,3 +1,4 @@
+import { at } from '../core/json.ts';
 import type { PlanFile } from '../core/plan/plan.ts';
 import { compareText } from '../core/taxonomy.ts';
 import type { GitHub } from './api.ts';
@@ -11,7 +12,6 @@ import {
   type TreeFile,
   type Unreadable,
 } from './git-objects.ts';
-import { at } from './json.ts';
 import { each } from './parallel.ts';
 import { type LocalPlan, readPlanTree } from './plan-tree.ts';
 

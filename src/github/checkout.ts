@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isSha } from './json.ts';
+import { isSha } from '../core/json.ts';
 
 /**
  * The commit that is checked out in the workspace, read as git would but without git, which may not

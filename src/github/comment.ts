@@ -1,5 +1,5 @@
+import { countAt, listAt, textAt } from '../core/json.ts';
 import type { Answer, Failure, GitHub } from './api.ts';
-import { countAt, listAt, textAt } from './json.ts';
 import { parseMarker } from './marker.ts';
 
 /** A comment of ours. */

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { at, countAt, isSha, listAt, shaAt, textAt } from './json.ts';
+import { at, countAt, isSha, listAt, shaAt, textAt } from '../core/json.ts';
 
 export interface Repository {
   readonly owner: string;

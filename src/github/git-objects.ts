@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
+import { at, countAt, listAt, shaAt, textAt } from '../core/json.ts';
 import type { PlanFile } from '../core/plan/plan.ts';
 import { largestFile } from '../files/plan-files.ts';
 import type { GitHub } from './api.ts';
-import { at, countAt, listAt, shaAt, textAt } from './json.ts';
 
 /** Why something could not be read: a sentence without the full stop, for people. */
 export interface Unreadable {

@@ -1,9 +1,9 @@
 import type { Shown } from '../core/gate.ts';
+import { at, countAt, listAt, shaAt, textAt } from '../core/json.ts';
 import { parseSeal } from '../core/seal.ts';
 import type { GitHub } from './api.ts';
 import { type Comment, findComment, ownLogin } from './comment.ts';
 import type { Unreadable } from './git-objects.ts';
-import { at, countAt, listAt, shaAt, textAt } from './json.ts';
 import { parseMarker } from './marker.ts';
 import { each } from './parallel.ts';
 

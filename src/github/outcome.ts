@@ -1,7 +1,7 @@
+import { textAt } from '../core/json.ts';
 import type { Report } from '../core/report.ts';
 import type { GitHub } from './api.ts';
 import { readComment, rewriteComment } from './comment.ts';
-import { textAt } from './json.ts';
 import { commentLimit, isNewer } from './marker.ts';
 import type { Merged } from './merged.ts';
 import { noteOf, type Occasion, splitOutcome } from './outcome-note.ts';

@@ -1,3 +1,4 @@
+import { shaAt } from '../core/json.ts';
 import type { Failure, GitHub } from './api.ts';
 import {
   addComment,
@@ -8,7 +9,6 @@ import {
   removeComment,
   rewriteComment,
 } from './comment.ts';
-import { shaAt } from './json.ts';
 import { isNewer, type Marker, parseMarker, withMarker } from './marker.ts';
 import { splitOutcome } from './outcome-note.ts';
 

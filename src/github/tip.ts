@@ -1,7 +1,7 @@
+import { at, shaAt, textAt } from '../core/json.ts';
 import { compareText } from '../core/taxonomy.ts';
 import type { GitHub } from './api.ts';
 import { type Commit, commitFrom, isBlob, readCommit, type Unreadable } from './git-objects.ts';
-import { at, shaAt, textAt } from './json.ts';
 import { type LocalPlan, readPlanTree } from './plan-tree.ts';
 
 /** How the plan in the workspace stands to the one at the tip of the default branch. */

@@ -3,6 +3,15 @@
  * type is `undefined`, and own keys only are seen.
  */
 
+/** What a text is as JSON. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
 /** The value below the keys. */
 export function at(value: unknown, ...keys: readonly string[]): unknown {
   let current = value;
