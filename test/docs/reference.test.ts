@@ -42,8 +42,8 @@ test('the README has the help of the command line', () => {
   expect(blocks(readme, 'text').map((text) => `${text}\n`)).toContain(helpFor(null));
 });
 
-test('the example comment is what the renderer makes', async () => {
-  const real = await readFile('test/cases-render/mixed/comment.md', 'utf8');
+test('the example comment is the one that the picture shows', async () => {
+  const real = await readFile('test/cases/typical/comment.md', 'utf8');
   const quoted = [...readme.text.matchAll(/^> ?(.*)$/gm)].map(([, line = '']) => line);
   expect(quoted.length).toBeGreaterThan(20);
   expect(real.split('\n')).toEqual(expect.arrayContaining(quoted));
