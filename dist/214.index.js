@@ -165,13 +165,14 @@ function jitter(ms, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iz: () => (/* binding */ proxiesIn),
-/* harmony export */   k6: () => (/* binding */ httpTransport)
+/* harmony export */   I: () => (/* binding */ proxiesIn),
+/* harmony export */   k: () => (/* binding */ httpTransport)
 /* harmony export */ });
-/* unused harmony export isLoopback */
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
 /* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9099);
+/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7135);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(599);
+
 
 
 
@@ -206,10 +207,10 @@ const bounds = { connect: 10_000, response: 60_000, body: 64 * 1024 * 1024 };
  * origin that credentials would leave this machine for without encryption.
  */
 function httpTransport(origin, proxies, most = bounds) {
-    if (origin.protocol !== 'https:' && !(origin.protocol === 'http:' && isLoopback(origin))) {
+    if (origin.protocol !== 'https:' && !(origin.protocol === 'http:' && (0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(origin))) {
         throw new RangeError(`${origin.origin} is neither https nor on this machine`);
     }
-    const fault = isLoopback(origin) ? '' : faultOf(proxies);
+    const fault = (0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(origin) ? '' : faultOf(proxies);
     const agent = agentFor(origin, fault === '' ? proxies : noProxies, most);
     const underWay = new Set();
     return {
@@ -243,7 +244,7 @@ function agentFor(origin, proxies, most) {
         // undici takes a moment to see that a connection is free; without a bound it would open another.
         connections: _core_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .costs */ .tq.inFlight,
     };
-    if (isLoopback(origin))
+    if ((0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(origin))
         return new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6(options);
     const { http: httpProxy, https: httpsProxy, none: noProxy } = proxies;
     return new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
@@ -254,10 +255,6 @@ function agentFor(origin, proxies, most) {
         // A proxy that never answers must not hold its connection for minutes.
         clientFactory: (proxy, given) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(proxy, { ...given, headersTimeout: most.connect }),
     });
-}
-/** Whether a URL stays on this machine. */
-function isLoopback({ hostname }) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
 
@@ -354,13 +351,13 @@ function needsOf(changes) {
             made.add((0,taxonomy/* keyOf */.TN)(change));
     }
     for (const change of changes) {
-        const shared = sharedKey(change.kind, change.name);
+        const shared = (0,taxonomy/* ownKey */.Gt)(change.kind, change.name);
         const isFirst = isAttached(change) && !changed.has(shared) && !makers.has(shared);
         if (isFirst || (change.scope === null && made.has(shared)))
             makers.set(shared, change);
     }
     return (change) => {
-        const shared = sharedKey(change.kind, change.name);
+        const shared = (0,taxonomy/* ownKey */.Gt)(change.kind, change.name);
         const successOf = [change, ...change.pins].flatMap(parentOf).filter((key) => made.has(key));
         if (change.scope !== null && changed.has(shared))
             successOf.push(shared);
@@ -372,16 +369,13 @@ function needsOf(changes) {
 /** The event that something belongs to, as far as the plan can make one. */
 function parentOf({ kind, scope }) {
     const parent = (0,kinds/* kindOf */.I)(kind).scope?.parent ?? null;
-    return parent === null || scope === null ? [] : [sharedKey(parent, scope)];
+    return parent === null || scope === null ? [] : [(0,taxonomy/* ownKey */.Gt)(parent, scope)];
 }
 function referencesOf({ kind, fields }) {
     return [...fields].flatMap(([name, { to }]) => {
         const references = (0,core_kind/* fieldOf */._F)((0,kinds/* kindOf */.I)(kind), name)?.references;
-        return references === undefined || typeof to !== 'string' ? [] : [sharedKey(references, to)];
+        return references === undefined || typeof to !== 'string' ? [] : [(0,taxonomy/* ownKey */.Gt)(references, to)];
     });
-}
-function sharedKey(kind, name) {
-    return (0,taxonomy/* keyOf */.TN)({ kind: (0,kinds/* kindOf */.I)(kind).kind, name, scope: null });
 }
 function isAttached(change) {
     return change.scope !== null && change.action === 'create';
@@ -1021,8 +1015,7 @@ class Freshness {
         const references = (0,core_kind/* fieldOf */._F)((0,kinds/* kindOf */.I)(kind), field)?.references;
         if (references === undefined || typeof was !== 'string')
             return false;
-        const named = { kind: (0,kinds/* kindOf */.I)(references).kind, name: was, scope: null };
-        return this.#changes.get((0,taxonomy/* keyOf */.TN)(named))?.renamedFrom === value;
+        return this.#changes.get((0,taxonomy/* ownKey */.Gt)(references, was))?.renamedFrom === value;
     }
 }
 function isAt(name, now, target) {
@@ -1751,6 +1744,8 @@ function sentence(error) {
     return error.advice === '' ? said : `${said.replace(/\.$/, '')}. ${error.advice}`;
 }
 
+// EXTERNAL MODULE: ./build/js/core/json.js
+var core_json = __webpack_require__(8652);
 ;// CONCATENATED MODULE: ./build/js/amplitude/advice.js
 
 /** A list of a whole kind: where the API is there at all, it answers. */
@@ -1863,17 +1858,18 @@ var amplitude_words = __webpack_require__(693);
 
 
 
+
 /**
  * The meaning of a response other than a 429, by its status and its envelope. Its content type is not
  * looked at: what parses as the envelope is one. Its words are freed of `secrets`.
  */
 function interpret(call, { status, body }, secrets) {
-    const json = parse(body);
+    const json = (0,core_json/* parseJson */.qF)(body);
     const said = wordsOf(json, body);
     const words = (0,amplitude_words/* presentable */.K)(said, secrets);
     const details = { method: call.method, path: call.path, status, words };
     if (answer_isDone(call, status, json))
-        return { is: 'done', data: asObject(json)?.['data'] };
+        return { is: 'done', data: (0,core_json.at)(json, 'data') };
     // 408: a server or proxy got no complete request in time, or says so of one it did get. 400 and 409
     // are Amplitude's ways of saying many things: without its words they say nothing.
     const isMute = (status === 400 || status === 409) && json === undefined;
@@ -1886,30 +1882,19 @@ function interpret(call, { status, body }, secrets) {
 function answer_isDone({ method, isBare }, status, json) {
     if (status < 200 || status >= 300)
         return false;
-    const envelope = asObject(json);
-    if (envelope === undefined)
-        return false;
-    const saysSo = isBare === true ? envelope['success'] !== false : envelope['success'] === true;
-    return saysSo && (method !== 'GET' || 'data' in envelope);
-}
-function parse(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
+    const success = (0,core_json.at)(json, 'success');
+    const saysSo = isBare === true ? success !== false : success === true;
+    return saysSo && (method !== 'GET' || (0,core_json.at)(json, 'data') !== undefined);
 }
 /** Amplitude's own words: `errors[].message`, or the details or message of `error`. */
 function wordsOf(json, body) {
-    const envelope = asObject(json);
-    const errors = envelope?.['errors'];
-    const listed = (Array.isArray(errors) ? errors : []).map(messageOf).filter((text) => text !== '');
+    const listed = (0,core_json/* listAt */.gT)(json, 'errors')
+        .map(messageOf)
+        .filter((text) => text !== '');
     if (listed.length > 0)
         return listed.join('; ');
-    const error = envelope?.['error'];
-    const details = textOf(asObject(asObject(error)?.['metadata'])?.['details']);
-    const said = details || messageOf(error) || messageOf(envelope);
+    const details = textOf((0,core_json.at)(json, 'error', 'metadata', 'details'));
+    const said = details || messageOf((0,core_json.at)(json, 'error')) || textOf((0,core_json.at)(json, 'message'));
     if (said !== '')
         return said;
     if (json !== undefined)
@@ -1920,12 +1905,7 @@ function wordsOf(json, body) {
 }
 /** The message of an error, which may be the message itself. */
 function messageOf(error) {
-    return textOf(error) || textOf(asObject(error)?.['message']);
-}
-function asObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : undefined;
+    return textOf(error) || textOf((0,core_json.at)(error, 'message'));
 }
 function textOf(value) {
     return typeof value === 'string' ? value.trim() : '';
@@ -2535,7 +2515,7 @@ async function readUsage(client) {
 function connect(options) {
     const { origin, apiKey, clock, signal } = options;
     const random = Math.random;
-    const transport = (0,amplitude_transport/* httpTransport */.k6)(origin, options.proxies);
+    const transport = (0,amplitude_transport/* httpTransport */.k)(origin, options.proxies);
     const limiter = limiterFor(origin, apiKey, clock, options);
     const client = createClient({ ...options, transport, limiter, random });
     const onRead = options.onRead ?? (() => { });
@@ -2662,7 +2642,7 @@ function obstacleOf(error) {
  * when they have credentials: the HTTP client takes longer to load than a plan to check.
  */
 function connectFrom(env, options) {
-    return connect({ ...options, proxies: (0,amplitude_transport/* proxiesIn */.Iz)(env) });
+    return connect({ ...options, proxies: (0,amplitude_transport/* proxiesIn */.I)(env) });
 }
 
 

@@ -165,13 +165,14 @@ function jitter(ms, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iz: () => (/* binding */ proxiesIn),
-/* harmony export */   k6: () => (/* binding */ httpTransport)
+/* harmony export */   I: () => (/* binding */ proxiesIn),
+/* harmony export */   k: () => (/* binding */ httpTransport)
 /* harmony export */ });
-/* unused harmony export isLoopback */
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
 /* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9099);
+/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7135);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(599);
+
 
 
 
@@ -206,10 +207,10 @@ const bounds = { connect: 10_000, response: 60_000, body: 64 * 1024 * 1024 };
  * origin that credentials would leave this machine for without encryption.
  */
 function httpTransport(origin, proxies, most = bounds) {
-    if (origin.protocol !== 'https:' && !(origin.protocol === 'http:' && isLoopback(origin))) {
+    if (origin.protocol !== 'https:' && !(origin.protocol === 'http:' && (0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(origin))) {
         throw new RangeError(`${origin.origin} is neither https nor on this machine`);
     }
-    const fault = isLoopback(origin) ? '' : faultOf(proxies);
+    const fault = (0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(origin) ? '' : faultOf(proxies);
     const agent = agentFor(origin, fault === '' ? proxies : noProxies, most);
     const underWay = new Set();
     return {
@@ -243,7 +244,7 @@ function agentFor(origin, proxies, most) {
         // undici takes a moment to see that a connection is free; without a bound it would open another.
         connections: _core_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .costs */ .tq.inFlight,
     };
-    if (isLoopback(origin))
+    if ((0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(origin))
         return new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6(options);
     const { http: httpProxy, https: httpsProxy, none: noProxy } = proxies;
     return new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
@@ -254,10 +255,6 @@ function agentFor(origin, proxies, most) {
         // A proxy that never answers must not hold its connection for minutes.
         clientFactory: (proxy, given) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(proxy, { ...given, headersTimeout: most.connect }),
     });
-}
-/** Whether a URL stays on this machine. */
-function isLoopback({ hostname }) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
 
@@ -532,6 +529,9 @@ function lineAt(text, offset) {
 }
 function byShape({ before, after }, error) {
     const { code, reason } = error;
+    if (before === '' && /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(after)) {
+        return 'A merge left this mark. Keep one of the two versions, and remove the lines with <<<<<<<, ======= and >>>>>>>.';
+    }
     if (/^ *\t\s*$/.test(before) || (/^[ -]*$/.test(before) && after.startsWith('\t'))) {
         return 'A tab indents this line, and YAML allows only spaces there. Replace the tab with spaces.';
     }
@@ -542,14 +542,16 @@ function byShape({ before, after }, error) {
         return `This quote is never closed, or what it holds is not indented. Write the closing ${after.slice(0, 1)} at the end of the text.`;
     }
     if (code === 'BAD_SCALAR_START') {
-        return `Text cannot begin with ${(0,quote/* quote */.h)(after.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(value(after))}.`;
+        return mustBeQuoted(value(after));
     }
     if (code === 'BAD_ALIAS')
-        return `Text cannot begin with "*". Put it in quotes: ${(0,quote/* quote */.h)(value(after))}.`;
+        return mustBeQuoted(value(after));
+    const name = /^ *((?:\[[^\]]*\]|\{[^}]*\}|\*) *[^\s:].*?):(?: |$)/.exec(before + after)?.[1];
+    if (name !== undefined)
+        return mustBeQuoted(name);
     const unquoted = /(?:^|[:\-,] +)([[{*].*)$/.exec(before)?.[1];
     if (code === 'UNEXPECTED_TOKEN' && unquoted !== undefined && /[\]}]|^\*/.test(unquoted)) {
-        const whole = value(`${unquoted}${after}`);
-        return `Text cannot begin with ${(0,quote/* quote */.h)(whole.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(whole)}.`;
+        return mustBeQuoted(value(`${unquoted}${after}`));
     }
     if (/['"] *$/.test(before) && code === 'UNEXPECTED_TOKEN') {
         return "The quoted text has ended before this. Put all of it in one pair of quotes; inside, write '' for ' or \\\" for \".";
@@ -572,6 +574,9 @@ function byShape({ before, after }, error) {
             : 'This line has no "key: value". Write a colon and a space after the key, or indent the line deeper if it goes on with the text above.';
     }
     return null;
+}
+function mustBeQuoted(text) {
+    return `Text cannot begin with ${(0,quote/* quote */.h)(text.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(text)}.`;
 }
 /** The text that is meant, up to a comment or, in a list or map in brackets, all of it. */
 function value(text, whole = false) {
@@ -688,9 +693,12 @@ function groupKey({ groupType, groupValue }) {
     return JSON.stringify([groupType, groupValue]);
 }
 
+// EXTERNAL MODULE: ./build/js/core/render/facts.js
+var facts = __webpack_require__(6546);
 // EXTERNAL MODULE: ./build/js/core/render/wording.js
 var wording = __webpack_require__(2381);
 ;// CONCATENATED MODULE: ./build/js/core/render/groups-verdict.js
+
 
 
 /** What a busy reader must know of a run of `identify`. */
@@ -698,7 +706,7 @@ function groupsVerdictOf(report) {
     return {
         passes: !report.fails,
         headline: headline(report),
-        facts: facts(report),
+        facts: groups_verdict_facts(report),
         sign: report.fails ? '❌' : '✅',
     };
 }
@@ -710,7 +718,7 @@ function headline(report) {
     const planned = countGroups(report, 'planned');
     switch (result) {
         case 'invalid':
-            return problemCounts(report);
+            return (0,facts/* problemCounts */.O0)(report.problems);
         case 'valid':
             return planned === 0 ? 'none would be sent' : `${(0,wording/* number */.ai)(planned)} would be sent`;
         case 'in-sync':
@@ -732,22 +740,13 @@ function headline(report) {
             return result;
     }
 }
-function problemCounts({ problems }) {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const warnings = problems.length - errors;
-    const counts = [
-        ...(errors > 0 ? [(0,wording/* counted */.hS)(errors, 'error')] : []),
-        ...(warnings > 0 ? [(0,wording/* counted */.hS)(warnings, 'warning')] : []),
-    ];
-    return (0,wording/* listed */.KE)(counts);
-}
-function facts(report) {
+function groups_verdict_facts(report) {
     const { result, since, expectedRequests, problems } = report;
     const fact = (text, isGrave = false) => ({ text, isGrave });
     if (result === 'invalid')
         return [fact('Nothing is sent before the errors are fixed.')];
     const unchanged = countGroups(report, 'unchanged');
-    const warnings = problems.length === 0 ? [] : [fact(`${problemCounts(report)}.`)];
+    const warnings = problems.length === 0 ? [] : [fact(`${(0,facts/* problemCounts */.O0)(report.problems)}.`)];
     const compared = unchanged === 0
         ? []
         : [fact(`${(0,wording/* counted */.hS)(unchanged, 'group')} unchanged since ${since}, and not sent.`)];
@@ -909,17 +908,7 @@ async function readFileAt(github, sha, path) {
     if ('unreadable' in files)
         return files;
     const entry = files.get(path);
-    if (entry === undefined)
-        return null;
-    const bytes = await (0,git_objects/* readBlob */.gm)(github, entry.sha);
-    if ('unreadable' in bytes)
-        return bytes;
-    try {
-        return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        return { unreadable: `${JSON.stringify(path)} is not UTF-8 text there` };
-    }
+    return entry === undefined ? null : (0,git_objects/* readFile */.TA)(github, path, entry);
 }
 
 // EXTERNAL MODULE: ./build/js/github/inputs.js
@@ -1010,14 +999,12 @@ var remarks = __webpack_require__(9400);
 /** A run of `identify` as a comment of at most `limit` UTF-16 units, cut between groups. */
 function renderGroupsComment(report, from, limit) {
     const detail = { name: 120, value: 200, items: 20 };
-    return (0,fit/* fitInto */.I)(sheetOf(report, from, detail), { limit, measure: (text) => text.length });
+    return (0,fit/* fitInto */.I0)(sheetOf(report, from, detail), { limit, measure: (text) => text.length });
 }
 /** The same as a step summary of at most `limit` bytes of UTF-8. */
-function renderGroupsSummary(report, from, limit = 1024 * 1024) {
+function renderGroupsSummary(report, from, limit = fit/* summaryLimit */.mf) {
     const detail = { name: 300, value: 1000, items: 100 };
-    const encoder = new TextEncoder();
-    const room = { limit, measure: (text) => encoder.encode(text).length };
-    return (0,fit/* fitInto */.I)(sheetOf(report, { ...from, summaryUrl: undefined }, detail), room);
+    return (0,fit/* fitInto */.I0)(sheetOf(report, { ...from, summaryUrl: undefined }, detail), (0,fit/* summaryRoom */.m4)(limit));
 }
 function sheetOf(report, from, detail) {
     const { reason, explanation } = report;
@@ -1069,9 +1056,8 @@ function statusSections(groups, detail) {
         const title = `${(0,wording/* counted */.hS)(these.length, 'group')} ${words}`;
         return [
             {
-                open: isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`,
-                close: isFolded ? '</details>' : '',
-                ...(0,fit/* entriesOf */.M)(these, 'group', (group) => groupItem(group, detail)),
+                ...(0,fit/* headed */.wW)(title, isFolded),
+                ...(0,fit/* entriesOf */.Mc)(these, 'group', (group) => groupItem(group, detail)),
             },
         ];
     });
@@ -1098,8 +1084,8 @@ function propertyItem({ operation, name, value }, detail) {
 function notices(texts) {
     if (texts.length === 0)
         return [];
-    const open = `#### ${(0,wording/* counted */.hS)(texts.length, 'notice')}`;
-    return [{ open, close: '', ...(0,fit/* entriesOf */.M)(texts, 'notice', (text) => `- ${(0,markdown_text/* prose */.CS)(text)}`) }];
+    const head = (0,fit/* headed */.wW)((0,wording/* counted */.hS)(texts.length, 'notice'), false);
+    return [{ ...head, ...(0,fit/* entriesOf */.Mc)(texts, 'notice', (text) => `- ${(0,markdown_text/* prose */.CS)(text)}`) }];
 }
 
 // EXTERNAL MODULE: ./build/js/core/render/ink.js
@@ -1179,19 +1165,15 @@ function verdictText(report, ink) {
     ].join('\n');
 }
 
-// EXTERNAL MODULE: ./build/js/github/annotations.js
-var annotations = __webpack_require__(9694);
 // EXTERNAL MODULE: ./build/js/github/event.js
 var github_event = __webpack_require__(2032);
 // EXTERNAL MODULE: ./build/js/github/marker.js
 var github_marker = __webpack_require__(6984);
 // EXTERNAL MODULE: ./build/js/github/publish-comment.js
 var publish_comment = __webpack_require__(1195);
-// EXTERNAL MODULE: ./build/js/github/summary.js
-var github_summary = __webpack_require__(3644);
+// EXTERNAL MODULE: ./build/js/github/tell.js + 2 modules
+var tell = __webpack_require__(5562);
 ;// CONCATENATED MODULE: ./build/js/github/publish-groups.js
-
-
 
 
 
@@ -1207,22 +1189,14 @@ var github_summary = __webpack_require__(3644);
 async function publishGroups(report, to) {
     const { event } = to;
     const from = { headSha: (0,github_event/* headSha */.xF)(event), runUrl: event.runUrl };
-    const text = renderGroupsText(report, { width: 100, color: false, problemsApart: true });
-    for (const line of text.split('\n'))
-        (0,core/* info */.pq)((0,log_line/* logLine */.B)(line));
-    (0,annotations/* annotateProblems */.$)(report.problems);
-    const markdown = renderGroupsSummary(report, from);
-    const file = await write(markdown, event.temp);
-    const summary = await (0,github_summary/* writeSummary */.S)(event.summaryPath, markdown);
-    if (typeof summary === 'object')
-        (0,core/* warning */.$e)(summary.warning);
-    const summaryUrl = summary === 'written' ? from.runUrl : undefined;
-    const commentUrl = await comment(report, to, { ...from, summaryUrl });
-    (0,outputs/* setOutputs */.n0)({
-        ...groupOutputsOf(report),
-        ...(file === '' ? {} : { 'markdown-file': file }),
-        'comment-url': commentUrl,
+    const { paths, summaryUrl } = await (0,tell/* tell */.q)(event, {
+        text: renderGroupsText(report, { width: 100, color: false, problemsApart: true }),
+        problems: report.problems,
+        markdown: renderGroupsSummary(report, from),
+        name: 'groups.md',
     });
+    const commentUrl = await comment(report, to, { ...from, summaryUrl });
+    (0,outputs/* setOutputs */.n0)({ ...groupOutputsOf(report), ...paths, 'comment-url': commentUrl });
 }
 /** What a report says in outputs: groups are counted where others count changes. */
 function groupOutputsOf(report) {
@@ -1241,16 +1215,6 @@ function groupOutputsOf(report) {
         skipped: count('left'),
         failed: count('rejected', 'unknown'),
     };
-}
-async function write(markdown, temp) {
-    try {
-        return `${await (0,outputs/* writeFiles */.hV)(temp, { 'groups.md': markdown })}/groups.md`;
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-        (0,core/* warning */.$e)(`The report could not be written to a file${code}.`);
-        return '';
-    }
 }
 async function comment(report, { event, github, comment: mode }, from) {
     if (github === null || event.pullRequest === null)
@@ -1389,10 +1353,13 @@ function encodedLength(text) {
 
 // EXTERNAL MODULE: ./build/js/amplitude/exchange.js
 var exchange = __webpack_require__(599);
+// EXTERNAL MODULE: ./build/js/core/json.js
+var core_json = __webpack_require__(8652);
 ;// CONCATENATED MODULE: ./build/js/amplitude/identify-answer.js
+
 /** Documented are 200 `success` and 400 with a message; its form is not, so that any is read. */
 function interpretIdentify({ status, body }) {
-    const json = parse(body);
+    const json = (0,core_json/* parseJson */.qF)(body);
     const words = wordsOf(json, body);
     if (status >= 200 && status < 300)
         return { is: isSuccess(json, body) ? 'done' : 'unclear', words };
@@ -1413,7 +1380,7 @@ function interpretIdentify({ status, body }) {
 function isSuccess(json, body) {
     if (/^\s*"?success"?\s*$/i.test(body))
         return true;
-    return field(json, 'success') === true || field(json, 'code') === 200;
+    return (0,core_json.at)(json, 'success') === true || (0,core_json.at)(json, 'code') === 200;
 }
 /** Then every other request would be answered alike. */
 function isAboutKey(words) {
@@ -1422,26 +1389,13 @@ function isAboutKey(words) {
 function isPage(body) {
     return /^\s*</.test(body);
 }
-function parse(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
 function wordsOf(json, body) {
     if (isPage(body))
         return 'an HTML page';
     if (body.trim() === '')
         return 'an empty answer';
-    const said = [field(json, 'error'), field(json, 'message'), json];
+    const said = [(0,core_json.at)(json, 'error'), (0,core_json.at)(json, 'message'), json];
     return said.find((words) => typeof words === 'string' && words !== '')?.toString() ?? body;
-}
-function field(value, key) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return Object.getOwnPropertyDescriptor(value, key)?.value;
 }
 
 // EXTERNAL MODULE: ./build/js/amplitude/retry.js
@@ -1730,7 +1684,7 @@ function ingestionOriginOf(region, ingestionUrl) {
 }
 /** A project's Group Identify API. */
 function connectIngestion(options) {
-    const transport = (0,amplitude_transport/* httpTransport */.k6)(options.origin, options.proxies);
+    const transport = (0,amplitude_transport/* httpTransport */.k)(options.origin, options.proxies);
     return {
         identify: (groups) => sendGroups(groups, { ...options, transport, random: Math.random }),
         close: () => transport.close(),
@@ -2355,7 +2309,10 @@ function sorted(problems) {
 var read_plan = __webpack_require__(6749);
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __webpack_require__(3392);
+// EXTERNAL MODULE: ./build/js/core/problem.js
+var problem = __webpack_require__(8007);
 ;// CONCATENATED MODULE: ./build/js/identify.js
+
 
 
 
@@ -2366,8 +2323,8 @@ var ports = __webpack_require__(3392);
 async function identify(job) {
     const { plan, problems: ofPlan } = await (0,read_plan/* readPlan */.m)(job.files);
     const reading = job.groups === null ? nothing : readGroups(job.groups, plan);
-    const problems = [...job.problems, ...ofPlan.filter(isError), ...reading.problems];
-    const isInvalid = problems.some(isError);
+    const problems = [...job.problems, ...ofPlan.filter(problem/* isError */.bJ), ...reading.problems];
+    const isInvalid = problems.some(problem/* isError */.bJ);
     const blank = {
         result: isInvalid ? 'invalid' : 'valid',
         reason: '',
@@ -2435,7 +2392,7 @@ function earlierGroups({ file, name }) {
     if (file === null)
         return { identifications: [], notices: [] };
     const { identifications, problems } = readGroups(file, emptyPlan);
-    const errors = problems.filter(isError);
+    const errors = problems.filter(problem/* isError */.bJ);
     if (errors.some(({ rule }) => unreadable.has(rule))) {
         return {
             reason: 'changed-since',
@@ -2488,9 +2445,6 @@ function troubleWith(count) {
         explanation: 'This is not the first attempt of the job, and an earlier one may have sent what adds up each time ($add, $append, $prepend): such groups were not sent again. Look at them in Amplitude, and send what is missing from a file of its own with tracking-plan identify.',
     };
 }
-function isError({ severity }) {
-    return severity === 'error';
-}
 
 // EXTERNAL MODULE: ./build/js/signals.js
 var signals = __webpack_require__(4307);
@@ -2510,7 +2464,7 @@ async function identifyOverHttp(job, { region, ingestionUrl, timeLimit, apiKey, 
             ...progress,
             origin,
             apiKey,
-            proxies: (0,amplitude_transport/* proxiesIn */.Iz)(env),
+            proxies: (0,amplitude_transport/* proxiesIn */.I)(env),
             clock: clock/* systemClock */.m,
             waitLimit: timeLimit * 60_000,
             signal: stopping.signal,

@@ -39582,6 +39582,48 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
+/***/ 6023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ withAmplitude)
+/* harmony export */ });
+/* harmony import */ var _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4302);
+/* harmony import */ var _amplitude_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2412);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4307);
+
+
+
+/**
+ * Does work on the Taxonomy API, `null` without credentials, until it is through or a signal stops it.
+ * The client is loaded only where it is needed: that takes longer than to check a plan.
+ */
+async function withAmplitude({ region, baseUrl, timeLimit, apiKey, secretKey, env, progress, log }, work) {
+    const stopping = (0,_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .stopOnSignals */ .Z)((name) => log(`${name}: nothing new is started.`));
+    const amplitude = apiKey === ''
+        ? null
+        : (await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 7214))).connectFrom(env, {
+            ...progress,
+            origin: (0,_amplitude_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(region, baseUrl),
+            apiKey,
+            secretKey,
+            clock: _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
+            waitLimit: timeLimit * 60_000,
+            signal: stopping.signal,
+        });
+    try {
+        return await work(amplitude, stopping.signal);
+    }
+    finally {
+        progress.stop();
+        stopping.end();
+        await amplitude?.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 4302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -39676,7 +39718,7 @@ function changedScopes(base, head) {
         const isChanged = parent === null ||
             changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(entity.kind, entity.scope)) ||
             changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...entity, scope: null })) ||
-            changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ kind: (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(parent).kind, name: entity.scope, scope: null }));
+            changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(parent, entity.scope));
         if (isChanged)
             scopes.add((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(entity.kind, entity.scope));
     }
@@ -39889,9 +39931,7 @@ function leftOver(name) {
     return `its earlier name ${JSON.stringify(name)} is in Amplitude as well, so older clients may still send it; nothing is renamed`;
 }
 function move(live, moves) {
-    const renamed = (kind, name) => kind == null
-        ? name
-        : (moves.get((0,taxonomy/* keyOf */.TN)({ kind: (0,kinds/* kindOf */.I)(kind).kind, name, scope: null })) ?? name);
+    const renamed = (kind, name) => kind == null ? name : (moves.get((0,taxonomy/* ownKey */.Gt)(kind, name)) ?? name);
     const moved = (entity) => ({
         ...entity,
         ...movedAddress(entity),
@@ -39968,7 +40008,7 @@ var core_uses = __nccwpck_require__(7354);
  */
 function diff(plan, before, base) {
     const { live, sources, notices } = followRenames(plan.taxonomy, before);
-    const view = { desired: plan.taxonomy, live };
+    const view = (0,core_uses/* viewOf */.du)(plan.taxonomy, live);
     // A rename is this pull request's; what the entity states under either name need not be.
     const renamedBase = base && followRenames(plan.taxonomy, base).live;
     const uses = (0,core_uses/* countUses */.wP)(plan.taxonomy);
@@ -39985,12 +40025,18 @@ function diff(plan, before, base) {
             continue;
         const usedBy = entity.scope === null ? (uses.get((0,taxonomy/* keyOf */.TN)(entity)) ?? 0) : 1;
         const { kind, name, scope } = entity;
-        const asShared = scope !== null && step.after !== null && (0,core_uses/* isAsShared */.or)(step.after, view);
+        const { action, fields, origin, before: current, after } = step;
+        const asShared = scope !== null && after !== null && (0,core_uses/* isAsShared */.or)(after, view);
+        // Not spread: there may be tens of thousands.
         changes.push({
-            ...step,
+            action,
             kind,
             name,
             scope,
+            fields,
+            origin,
+            before: current,
+            after,
             usedBy,
             renamedFrom: source,
             asShared,
@@ -40015,10 +40061,10 @@ function stepOf(entity, view, source, from) {
     if (entity.state === 'deleted') {
         return current?.state === 'present' ? deletion(current, from) : null;
     }
-    const after = (0,core_uses/* entityAfter */.mw)(entity, current, view);
     if (current === undefined) {
         const fields = newFields(entity, from);
         const origin = gravest(from.existence, fields.values());
+        const after = (0,core_uses/* entityAfter */.mw)(entity, undefined, view);
         return { action: 'create', fields, origin, before: null, after };
     }
     const fields = differences(entity, current, view, from);
@@ -40026,23 +40072,20 @@ function stepOf(entity, view, source, from) {
     if (action === 'update' && fields.size === 0)
         return null;
     const origin = gravest(action === 'update' ? null : from.existence, fields.values());
-    return { action, fields, origin, before: current, after };
+    return { action, fields, origin, before: current, after: (0,core_uses/* entityAfter */.mw)(entity, current, view) };
 }
 /** Carries the whole live entity, so that it can be created again. */
 function deletion(current, from) {
     const fields = new Map();
-    for (const [name, value] of current.fields) {
+    // In the order of the kind's table, as a plan's fields are, whatever that of Amplitude's rows.
+    for (const { name } of (0,kinds/* kindOf */.I)(current.kind).fields) {
+        const value = current.fields.get(name) ?? null;
         const origin = from.field(name, value, true);
         if (value !== null)
             fields.set(name, { from: value, to: null, origin });
     }
-    return {
-        action: 'delete',
-        fields: ordered(current, fields),
-        origin: gravest(from.existence, fields.values()),
-        before: current,
-        after: null,
-    };
+    const origin = gravest(from.existence, fields.values());
+    return { action: 'delete', fields, origin, before: current, after: null };
 }
 function newFields(entity, from) {
     const fields = new Map();
@@ -40050,29 +40093,23 @@ function newFields(entity, from) {
         if (to !== null)
             fields.set(name, { from: null, to, origin: from.field(name, null, false) });
     }
-    return ordered(entity, fields);
+    return fields;
 }
 function differences(entity, current, view, from) {
-    const fields = new Map();
+    let fields = null;
     for (const [name, to] of entity.fields) {
         const value = current.fields.get(name);
-        const then = (0,core_uses/* valueThen */.Hv)(current, name, view);
-        if (value === undefined || then === undefined || (0,kind/* equal */.LC)(then, to) || (0,kind/* equal */.LC)(value, to))
+        if (value === undefined || (0,kind/* equal */.LC)(value, to))
             continue;
+        const then = (0,core_uses/* valueThen */.Hv)(current, name, view);
+        if (then === undefined || (0,kind/* equal */.LC)(then, to))
+            continue;
+        fields ??= new Map();
         fields.set(name, { from: value, to, origin: from.field(name, value, true) });
     }
-    return ordered(entity, fields);
+    return fields ?? noFields;
 }
-/** In the order of the kind's table, whatever the order in the file. */
-function ordered({ kind }, fields) {
-    const result = new Map();
-    for (const { name } of (0,kinds/* kindOf */.I)(kind).fields) {
-        const field = fields.get(name);
-        if (field !== undefined)
-            result.set(name, field);
-    }
-    return result;
-}
+const noFields = new Map();
 /** Fields that the plan states and Amplitude's rows lack: one notice a field, however many entities. */
 function unknownFields({ desired, live }) {
     const missing = new Map();
@@ -40095,6 +40132,48 @@ function unknownFields({ desired, live }) {
         address: first,
         message: `Amplitude's answer has no ${field} here${count > 1 ? ` (nor for ${count - 1} more)` : ''}, so it was not compared`,
     }));
+}
+
+
+/***/ }),
+
+/***/ 2146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(748);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6405);
+
+
+
+/**
+ * `sha256:…` over what a diff would do and nothing else: project, host, and of each change its
+ * action, identity, and from and to of the fields it touches. Order of changes, fields and sets,
+ * origin, costs and counts leave it as it is.
+ */
+function digestOf(project, host, changes) {
+    const lines = changes.map((change) => JSON.stringify([
+        change.action,
+        change.kind,
+        change.scope,
+        change.name,
+        change.renamedFrom,
+        [...change.fields]
+            .sort(([a], [b]) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b))
+            .map(([name, { from, to }]) => [name, canonical(from), canonical(to)]),
+    ]));
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([project, host]));
+    for (const line of lines.sort(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6))
+        hash.update('\n').update(line);
+    return `sha256:${hash.digest('hex')}`;
+}
+/** One form for values that are equal: sets have no order. */
+function canonical(value) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)(value) ? [...value].sort(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6) : value;
 }
 
 
@@ -40143,6 +40222,70 @@ function documentChange(change) {
         used_by: change.usedBy,
         cost: change.cost,
     };
+}
+
+
+/***/ }),
+
+/***/ 8652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   $v: () => (/* binding */ countAt),
+/* harmony export */   HH: () => (/* binding */ isSha),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   qF: () => (/* binding */ parseJson),
+/* harmony export */   wF: () => (/* binding */ shaAt)
+/* harmony export */ });
+/**
+ * Reading what others wrote as JSON, without trusting its shape: whatever is missing or of another
+ * type is `undefined`, and own keys only are seen.
+ */
+/** What a text is as JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value below the keys. */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) {
+            return undefined;
+        }
+        current = Object.getOwnPropertyDescriptor(current, key)?.value;
+    }
+    return current;
+}
+/** A text that is not empty. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0 up. */
+function countAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
+}
+/** A list; empty if there is none. */
+function listAt(value, ...keys) {
+    const found = keys.length === 0 ? value : at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** The name of a git object: SHA-1 or SHA-256 in lower-case hexadecimal. */
+function shaAt(value, ...keys) {
+    const found = textAt(value, ...keys)?.toLowerCase();
+    return found !== undefined && isSha(found) ? found : undefined;
+}
+/** Whether a text is the name of a git object. */
+function isSha(text) {
+    return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
 }
 
 
@@ -40565,6 +40708,23 @@ function kindOf(kind) {
 /** Place of a kind in the dependency order. */
 function rankOf(kind) {
     return kinds.findIndex((candidate) => candidate.kind === kind);
+}
+
+
+/***/ }),
+
+/***/ 7135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/**
+ * Whether a host is this machine. `hostname` as WHATWG URLs have it: lower case, IPv4 in four decimal
+ * parts, IPv6 in brackets.
+ */
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 
@@ -44435,18 +44595,26 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 function unknownKey(path, key, allowed, nearest) {
     const place = placeOf(path);
     const inEntity = place !== null && place.rest.length === 0 ? place : null;
-    const misplaced = inEntity === null ? null : misplacedKey(inEntity, key);
+    const known = Object.keys(allowed.properties ?? {});
+    const misplaced = inEntity === null ? null : misplacedKey(inEntity, key, known);
     if (misplaced !== null)
         return misplaced;
-    const known = Object.keys(allowed.properties ?? {});
     const meant = nearest(key, known);
     const unknown = `unknown key ${(0,quote/* quote */.h)(key)}`;
     if (meant !== null)
         return `${unknown}: did you mean ${(0,quote/* quote */.h)(meant)}?`;
-    return `${unknown}: write ${(0,quote/* quoteList */.J)(known, 'or', 20)}, or remove it`;
+    return `${unknown}: ${nameHint(path, known)}write ${(0,quote/* quoteList */.J)(known, 'or', 20)}, or remove it`;
+}
+/** Where a name would go that stands a level too far to the left. */
+function nameHint(path, known) {
+    if (path.length === 0)
+        return 'if it is a name, indent it below its section; else ';
+    return known.includes(propertiesKey)
+        ? 'if it is a property, indent it below "properties"; else '
+        : '';
 }
 /** What a key that exists elsewhere is told. */
-function misplacedKey({ spec, address }, key) {
+function misplacedKey({ spec, address }, key, known) {
     if (key === deletedKey && spec.deletion === null) {
         return `Amplitude offers no deletion of ${spec.plural}: remove this line; what the plan does not name is left alone`;
     }
@@ -44456,8 +44624,12 @@ function misplacedKey({ spec, address }, key) {
     }
     const having = core_kinds/* kinds */.EZ.filter((other) => (0,kind/* fieldOf */._F)(other, key) !== undefined);
     if (having.length > 0) {
-        const others = having.map((other) => other.plural).join(', ');
-        return `${spec.plural} have no ${(0,quote/* quote */.h)(key)}, only ${others} have: remove it`;
+        const others = having
+            .map((other) => other.plural)
+            .join(', ')
+            .replace(/, (?=[^,]*$)/, ' and ');
+        const deeper = known.includes(propertiesKey) ? 'indent it below a property, or ' : '';
+        return `${spec.plural} have no ${(0,quote/* quote */.h)(key)}, only ${others} have: ${deeper}remove it`;
     }
     return key === propertiesKey ? `${spec.plural} have no ${(0,quote/* quote */.h)(key)}: remove it` : null;
 }
@@ -44465,6 +44637,9 @@ function misplacedKey({ spec, address }, key) {
 function unknownValue(path, node, allowed, nearest) {
     const what = subjectOf(path);
     const wanted = wantedInstead(path, allowed);
+    if (Object.hasOwn(allowed.properties ?? {}, path.at(-1) ?? '')) {
+        return `${what} is a field that stands among the names: indent it below the name that it belongs to`;
+    }
     if (allowed.oneOf !== undefined)
         return `${what} takes either a style or a pattern: ${wanted}`;
     if (node.type !== 'scalar') {
@@ -44478,6 +44653,9 @@ function unknownValue(path, node, allowed, nearest) {
     const isText = typesOf(allowed).includes('string') && allowed.maxLength === undefined;
     if (isText)
         return `${what} is text: write ${(0,quote/* quote */.h)(node.source)} with the quotes`;
+    if (typeof node.value === 'string' && bareIn(allowed).includes(node.value)) {
+        return `${what} cannot be in quotes: ${wanted}`;
+    }
     const known = (allowed.enum ?? []).filter((value) => value !== null && value !== '');
     const meant = known.length === 0 ? null : nearest(node.source, onlyText(known));
     const didYouMean = meant === null ? '' : ` (did you mean ${(0,quote/* quote */.h)(meant)}?)`;
@@ -44527,6 +44705,12 @@ function isItem(path) {
         return false;
     const place = placeOf(path);
     return place === null ? path.length > 2 : place.rest.length > 1;
+}
+/** Values that are no text, and so are others in quotes. */
+function bareIn(allowed) {
+    if (allowed.const !== undefined)
+        return [String(allowed.const)];
+    return typesOf(allowed).includes('boolean') ? ['true', 'false'] : [];
 }
 function typesOf(allowed) {
     const { type } = allowed;
@@ -49306,6 +49490,55 @@ function isObstacle(value) {
 
 /***/ }),
 
+/***/ 8007:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   bJ: () => (/* binding */ isError)
+/* harmony export */ });
+/* unused harmony exports rules, groupRules, problemDocument */
+/** Every rule that a plan can break, with what it is about. */
+const rules = {
+    'yaml-syntax': 'the file cannot be read as one YAML document',
+    'duplicate-key': 'a key is written twice',
+    'alias-expansion': 'aliases expand to too much',
+    schema: 'a key, type or value that the format does not have',
+    'duplicate-entity': 'the same entity in two files',
+    'undeclared-category': 'a category that the plan does not declare',
+    'enum-values': 'values that do not fit the type, or that Amplitude cannot carry',
+    regex: 'a pattern that does not fit the type, or does not compile',
+    'deleted-with-fields': 'something beside deleted: true',
+    'deleted-in-use': 'deleted, but an event of the plan uses it',
+    rename: 'a rename that cannot be followed',
+    name: 'a name that Amplitude cannot carry',
+    ignored: 'named by the plan and ignored by it',
+    'case-collision': 'names that differ only in case or in Unicode form',
+    'instrumentation-limit': "close to the project's limit",
+    'event-name': "the team's rule for event names",
+    'property-name': "the team's rule for property names",
+    'required-field': "the team's rule for required fields",
+};
+/** Every rule that a file of groups can break besides those about its YAML, `schema` and `name`. */
+const groupRules = {
+    'group-operation': 'an operation that there is not, or that does not fit what is beside or in it',
+    'group-value': "a value that does not fit the plan's definition, or that Amplitude cannot carry",
+    'group-unknown': 'a group type or property that the plan does not know',
+    'group-outdated': 'a property by a name that the plan has renamed',
+    'duplicate-group': 'the same group twice',
+    'group-limit': "more than Amplitude's limits allow",
+};
+/** Whether a problem makes the file unusable. */
+function isError({ severity }) {
+    return severity === 'error';
+}
+/** A problem in documents for machines. */
+function problemDocument({ rule, severity, message, location, }) {
+    return { rule, severity, message, ...location };
+}
+
+
+/***/ }),
+
 /***/ 6303:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -49521,15 +49754,166 @@ function wholeAt(text, index) {
 
 /***/ }),
 
+/***/ 6546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ problemCounts),
+/* harmony export */   Od: () => (/* binding */ countStatus),
+/* harmony export */   wr: () => (/* binding */ shownFirst),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2351);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2942);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8007);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2381);
+
+
+
+
+/** How long, how dangerous, what else; the most important first. */
+function factsOf(report) {
+    const { results, unshown } = report;
+    return results === null
+        ? [...factsOfResult(report), ...removedFact(report)]
+        : outcomeFacts(results, unshown.length);
+}
+/** What became of the changes beside those that were applied. */
+function outcomeFacts(results, unshown) {
+    const states = [
+        ['failed', 'failed', true],
+        ['skipped', 'skipped because something else failed', true],
+        ['left', 'not attempted', true],
+        ['pending', 'waiting for data', false],
+    ];
+    return [
+        ...states.flatMap(([status, words, isGrave]) => {
+            const count = countStatus(results, status);
+            return count === 0 ? [] : [{ text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(count)} ${words}.`, isGrave }];
+        }),
+        ...(unshown === 0
+            ? []
+            : [{ text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(unshown, 'change')} never shown in a comment.`, isGrave: true }]),
+    ];
+}
+function factsOfResult(report) {
+    const { result, diff } = report;
+    const calm = (text) => ({ text, isGrave: false });
+    if (result === 'invalid')
+        return [calm('Nothing is compared or applied before the errors are fixed.')];
+    if (result === 'valid') {
+        return [calm(`The plan states ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countedSections */ .N)(report.entities) || 'nothing yet'}.`)];
+    }
+    if (result === 'in-sync') {
+        return [
+            calm(report.live === 'amplitude'
+                ? 'Amplitude has all that the plan states.'
+                : 'There is nothing to apply.'),
+        ];
+    }
+    if (diff === null || diff.changes.length === 0)
+        return [];
+    const time = calm(`Applying takes ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .effort */ .xb)(report.estimate)}.`);
+    return [
+        ...dangers(shownFirst(diff.changes)),
+        ...driftFact(diff.changes),
+        ...warningFact(report),
+        ...(result === 'refused' ? [] : [time]),
+    ];
+}
+/** A pull request that only takes things out of the plan must not look like one that deletes them. */
+function removedFact({ diff }) {
+    const removed = (diff?.notices ?? []).filter(({ review }) => review === 'removed').length;
+    if (removed === 0)
+        return [];
+    const what = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(removed)} removed from the plan ${removed === 1 ? 'stays' : 'stay'} in Amplitude.`;
+    return [{ text: what, isGrave: true }];
+}
+function warningFact(report) {
+    return report.problems.length === 0
+        ? []
+        : [{ text: `${problemCounts(report.problems)}.`, isGrave: false }];
+}
+/** Deletes by what can be done about them afterwards. */
+function dangers(changes) {
+    const deletes = changes.filter(({ action }) => action === 'delete');
+    const whole = deletes.filter(({ scope }) => scope === null);
+    const lost = whole.filter(({ kind }) => (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(kind).deletion?.restorable === false).length;
+    const depends = whole.length - lost;
+    return [
+        ...(lost > 0 ? [{ text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(lost, 'delete')} cannot be undone.`, isGrave: true }] : []),
+        ...(depends > 0
+            ? [
+                {
+                    text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(depends, 'delete')} can be undone only where Amplitude has data.`,
+                    isGrave: true,
+                },
+            ]
+            : []),
+        ...inUse(whole),
+    ];
+}
+/** Deleted events that still come in, where that is known. */
+function inUse(deletes) {
+    const active = deletes.flatMap(({ volume }) => (volume !== null && volume > 0 ? [volume] : []));
+    if (active.length === 0)
+        return [];
+    const volume = active.reduce((sum, each) => sum + each, 0);
+    const who = active.length === 1 ? 'deleted event still comes' : 'deleted events still come';
+    const text = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(active.length)} ${who} in: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(volume)} this week so far.`;
+    return [{ text, isGrave: true }];
+}
+function driftFact(changes) {
+    const drift = changes.filter(({ origin }) => origin === 'drift');
+    if (drift.length === 0 || drift.length === changes.length)
+        return [];
+    const counts = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .countActions */ .B)(drift);
+    return [
+        {
+            text: `An apply also corrects drift: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countedActions */ .wP)(counts)}.`,
+            isGrave: counts.delete > 0,
+        },
+    ];
+}
+/** This pull request's changes, or all if it has none. */
+function shownFirst(changes) {
+    const own = changes.filter(({ origin }) => origin !== 'drift');
+    return own.length > 0 ? own : changes;
+}
+/** `1 error and 2 warnings` */
+function problemCounts(problems) {
+    const errors = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ).length;
+    const warnings = problems.length - errors;
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)([
+        ...(errors > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(warnings, 'warning')] : []),
+    ]);
+}
+function countStatus(results, status) {
+    return results.filter((result) => result.status === status).length;
+}
+
+
+/***/ }),
+
 /***/ 2642:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   I: () => (/* binding */ fitInto),
-/* harmony export */   M: () => (/* binding */ entriesOf)
+/* harmony export */   I0: () => (/* binding */ fitInto),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   m4: () => (/* binding */ summaryRoom),
+/* harmony export */   mf: () => (/* binding */ summaryLimit),
+/* harmony export */   wW: () => (/* binding */ headed)
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2381);
 
+/** A section's start and end: a heading, or a fold with that title. */
+function headed(title, isFolded) {
+    return isFolded
+        ? { open: `<details><summary>${title}</summary>`, close: '</details>' }
+        : { open: `#### ${title}`, close: '' };
+}
 /** A section's entries, one an item, drawn when they are asked for. */
 function entriesOf(items, unit, draw) {
     const entry = (index) => items
@@ -49537,6 +49921,13 @@ function entriesOf(items, unit, draw) {
         .map((item) => draw(item, index))
         .join('');
     return { total: items.length, unit, entry };
+}
+/** GitHub's limit on a step summary, in bytes. It refuses the whole of a longer one. */
+const summaryLimit = 1024 * 1024;
+/** A step summary's room: bytes of UTF-8. */
+function summaryRoom(limit) {
+    const encoder = new TextEncoder();
+    return { limit, measure: (text) => encoder.encode(text).length };
 }
 /** For a section's own count of what it leaves out. */
 const moreRoom = 48;
@@ -49752,9 +50143,8 @@ function problemSections(problems, severity) {
     const isFolded = severity === 'warning' && these.length > folded;
     return [
         {
-            open: isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`,
-            close: isFolded ? '</details>' : '',
-            ...(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .M)(these, severity, problemItem),
+            ...(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .headed */ .wW)(title, isFolded),
+            ...(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(these, severity, problemItem),
         },
     ];
 }
@@ -49850,9 +50240,8 @@ function noticeSections(report, detail) {
     const title = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(total, 'notice');
     return [
         {
-            open: isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`,
-            close: isFolded ? '</details>' : '',
-            ...(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .M)(items, 'notice', (item) => item()),
+            ...(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .headed */ .wW)(title, isFolded),
+            ...(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(items, 'notice', (item) => item()),
         },
     ];
 }
@@ -49995,15 +50384,14 @@ function paintFor(action, ink) {
 function fieldText(change, name, field, width) {
     const label = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(name);
     if (change.action === 'create')
-        return field.to === null ? [] : [`${label}: ${shown(field.to)}`];
+        return wholeText(change, name, label, field.to);
     const blame = field.origin === 'conflict'
         ? ' (conflict: changed in Amplitude too)'
         : field.origin === 'drift' && change.origin !== 'drift'
             ? ' (drift)'
             : '';
-    if (change.action === 'delete') {
-        return field.from === null ? [] : [`${label}${blame}: ${shown(field.from)}`];
-    }
+    if (change.action === 'delete')
+        return wholeText(change, name, `${label}${blame}`, field.from);
     if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(field.from) || (0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(field.to)) {
         return [`${label}${blame}: ${setText(field)}`];
     }
@@ -50013,6 +50401,11 @@ function fieldText(change, name, field, width) {
     if (line.length + 4 <= width && !turns)
         return [line];
     return [`${label}${blame}:`, `  was ${was}`, `  now ${now}`];
+}
+/** A value of what is created or deleted, unless it is as Amplitude makes it anyway. */
+function wholeText({ kind }, name, label, value) {
+    const isUsual = value === null || value === (0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldOf */ ._F)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind), name)?.initial;
+    return isUsual ? [] : [`${label}: ${shown(value)}`];
 }
 function pair({ from, to }) {
     if (typeof from !== 'string' || typeof to !== 'string')
@@ -50105,7 +50498,7 @@ function shownSource(text) {
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3717);
 /* harmony import */ var _text_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6150);
 /* harmony import */ var _text_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4623);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2440);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2381);
 
 
@@ -50226,154 +50619,20 @@ function noCommand(text) {
 
 /***/ }),
 
-/***/ 9214:
+/***/ 2440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  V: () => (/* binding */ verdictOf)
-});
-
-// EXTERNAL MODULE: ./build/js/core/document.js
-var core_document = __nccwpck_require__(2351);
-// EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
-var kinds = __nccwpck_require__(2942);
-// EXTERNAL MODULE: ./build/js/core/render/wording.js
-var wording = __nccwpck_require__(2381);
-;// CONCATENATED MODULE: ./build/js/core/render/facts.js
-
-
-
-/** How long, how dangerous, what else; the most important first. */
-function factsOf(report) {
-    const { results, unshown } = report;
-    return results === null
-        ? [...factsOfResult(report), ...removedFact(report)]
-        : outcomeFacts(results, unshown.length);
-}
-/** What became of the changes beside those that were applied. */
-function outcomeFacts(results, unshown) {
-    const states = [
-        ['failed', 'failed', true],
-        ['skipped', 'skipped because something else failed', true],
-        ['left', 'not attempted', true],
-        ['pending', 'waiting for data', false],
-    ];
-    return [
-        ...states.flatMap(([status, words, isGrave]) => {
-            const count = countStatus(results, status);
-            return count === 0 ? [] : [{ text: `${(0,wording/* number */.ai)(count)} ${words}.`, isGrave }];
-        }),
-        ...(unshown === 0
-            ? []
-            : [{ text: `${(0,wording/* counted */.hS)(unshown, 'change')} never shown in a comment.`, isGrave: true }]),
-    ];
-}
-function factsOfResult(report) {
-    const { result, diff } = report;
-    const calm = (text) => ({ text, isGrave: false });
-    if (result === 'invalid')
-        return [calm('Nothing is compared or applied before the errors are fixed.')];
-    if (result === 'valid') {
-        return [calm(`The plan states ${(0,wording/* countedSections */.N)(report.entities) || 'nothing yet'}.`)];
-    }
-    if (result === 'in-sync') {
-        return [
-            calm(report.live === 'amplitude'
-                ? 'Amplitude has all that the plan states.'
-                : 'There is nothing to apply.'),
-        ];
-    }
-    if (diff === null || diff.changes.length === 0)
-        return [];
-    const time = calm(`Applying takes ${(0,wording/* effort */.xb)(report.estimate)}.`);
-    return [
-        ...dangers(shownFirst(diff.changes)),
-        ...driftFact(diff.changes),
-        ...warningFact(report),
-        ...(result === 'refused' ? [] : [time]),
-    ];
-}
-/** A pull request that only takes things out of the plan must not look like one that deletes them. */
-function removedFact({ diff }) {
-    const removed = (diff?.notices ?? []).filter(({ review }) => review === 'removed').length;
-    if (removed === 0)
-        return [];
-    const what = `${(0,wording/* number */.ai)(removed)} removed from the plan ${removed === 1 ? 'stays' : 'stay'} in Amplitude.`;
-    return [{ text: what, isGrave: true }];
-}
-function warningFact(report) {
-    return report.problems.length === 0
-        ? []
-        : [{ text: `${problemCounts(report)}.`, isGrave: false }];
-}
-/** Deletes by what can be done about them afterwards. */
-function dangers(changes) {
-    const deletes = changes.filter(({ action }) => action === 'delete');
-    const whole = deletes.filter(({ scope }) => scope === null);
-    const lost = whole.filter(({ kind }) => (0,kinds/* kindOf */.I)(kind).deletion?.restorable === false).length;
-    const depends = whole.length - lost;
-    return [
-        ...(lost > 0 ? [{ text: `${(0,wording/* counted */.hS)(lost, 'delete')} cannot be undone.`, isGrave: true }] : []),
-        ...(depends > 0
-            ? [
-                {
-                    text: `${(0,wording/* counted */.hS)(depends, 'delete')} can be undone only where Amplitude has data.`,
-                    isGrave: true,
-                },
-            ]
-            : []),
-        ...inUse(whole),
-    ];
-}
-/** Deleted events that still come in, where that is known. */
-function inUse(deletes) {
-    const active = deletes.flatMap(({ volume }) => (volume !== null && volume > 0 ? [volume] : []));
-    if (active.length === 0)
-        return [];
-    const volume = active.reduce((sum, each) => sum + each, 0);
-    const who = active.length === 1 ? 'deleted event still comes' : 'deleted events still come';
-    const text = `${(0,wording/* number */.ai)(active.length)} ${who} in: ${(0,wording/* number */.ai)(volume)} this week so far.`;
-    return [{ text, isGrave: true }];
-}
-function driftFact(changes) {
-    const drift = changes.filter(({ origin }) => origin === 'drift');
-    if (drift.length === 0 || drift.length === changes.length)
-        return [];
-    const counts = (0,core_document/* countActions */.B)(drift);
-    return [
-        {
-            text: `An apply also corrects drift: ${(0,wording/* countedActions */.wP)(counts)}.`,
-            isGrave: counts.delete > 0,
-        },
-    ];
-}
-/** This pull request's changes, or all if it has none. */
-function shownFirst(changes) {
-    const own = changes.filter(({ origin }) => origin !== 'drift');
-    return own.length > 0 ? own : changes;
-}
-/** `1 error and 2 warnings` */
-function problemCounts({ problems }) {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const warnings = problems.length - errors;
-    if (warnings === 0)
-        return (0,wording/* counted */.hS)(errors, 'error');
-    return errors === 0
-        ? (0,wording/* counted */.hS)(warnings, 'warning')
-        : `${(0,wording/* counted */.hS)(errors, 'error')} and ${(0,wording/* counted */.hS)(warnings, 'warning')}`;
-}
-function countStatus(results, status) {
-    return results.filter((result) => result.status === status).length;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/render/verdict.js
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ verdictOf)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2351);
+/* harmony import */ var _facts_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6546);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2381);
 
 
 
 function verdictOf(report) {
-    const facts = factsOf(report);
+    const facts = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .factsOf */ .xS)(report);
     const isGrave = facts.some((fact) => fact.isGrave) || hasTrap(report);
     return {
         passes: !report.fails,
@@ -50396,7 +50655,7 @@ function headline(report) {
         case 'valid':
             return 'valid';
         case 'invalid':
-            return problemCounts(report);
+            return (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .problemCounts */ .O0)(report.problems);
         case 'in-sync':
             return report.live === 'amplitude' ? 'in sync' : 'no changes';
         case 'changes':
@@ -50408,9 +50667,9 @@ function headline(report) {
         case 'failed': {
             if (results === null)
                 return result;
-            const done = countStatus(results, 'applied') + countStatus(results, 'found');
-            const all = (0,wording/* counted */.hS)(results.length, 'change');
-            return done === results.length ? `applied ${all}` : `applied ${(0,wording/* number */.ai)(done)} of ${all}`;
+            const done = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .countStatus */ .Od)(results, 'applied') + (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .countStatus */ .Od)(results, 'found');
+            const all = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(results.length, 'change');
+            return done === results.length ? `applied ${all}` : `applied ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(done)} of ${all}`;
         }
         default:
             return result;
@@ -50420,11 +50679,11 @@ function headline(report) {
 function changesOf(changes) {
     if (changes.length === 0)
         return '';
-    const shown = shownFirst(changes);
-    const counts = (0,wording/* countedActions */.wP)((0,core_document/* countActions */.B)(shown));
+    const shown = (0,_facts_js__WEBPACK_IMPORTED_MODULE_1__/* .shownFirst */ .wr)(changes);
+    const counts = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .countedActions */ .wP)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .countActions */ .B)(shown));
     const conflicts = shown.filter(({ origin }) => origin === 'conflict').length;
     if (conflicts > 0) {
-        return `${counts}, ${conflicts === shown.length ? '' : `${(0,wording/* number */.ai)(conflicts)} of them `}in conflict`;
+        return `${counts}, ${conflicts === shown.length ? '' : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai)(conflicts)} of them `}in conflict`;
     }
     return changes.every(({ origin }) => origin === 'drift') ? `only drift, ${counts}` : counts;
 }
@@ -50499,9 +50758,9 @@ function counted(count, singular, plural = `${singular}s`) {
     return `${number(count)} ${count === 1 ? singular : plural}`;
 }
 /** `a, b and c` */
-function listed(items) {
+function listed(items, conjunction = 'and') {
     const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 /** `1 delete, 2 updates and 12 creates`, the most dangerous first. */
 function countedActions(counts) {
@@ -50552,9 +50811,11 @@ function sentence(text) {
 /* harmony export */   hQ: () => (/* binding */ printSeal)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(748);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2942);
-/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6405);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2146);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(748);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2942);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6405);
+
 
 
 
@@ -50582,7 +50843,7 @@ function codeOf(change, atom, about, from) {
         // What an entity's existence goes from and to: its earlier name, and being there or not.
         ...(field === undefined
             ? [renamedFrom, action]
-            : [before(change, atom, from === undefined ? field.from : from), canonical(field.to)]),
+            : [before(change, atom, from === undefined ? field.from : from), (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(field.to)]),
     ]);
     return codeFor(text, about);
 }
@@ -50591,11 +50852,8 @@ function codeOf(change, atom, about, from) {
  * so what is left of a creation that was cut short is still what was shown.
  */
 function before({ kind }, atom, value) {
-    const initial = atom === null ? undefined : (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .fieldOf */ ._F)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(kind), atom)?.initial;
-    return initial !== undefined && (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .equal */ .LC)(value, initial) ? null : canonical(value);
-}
-function canonical(value) {
-    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .isSet */ .vM)(value) ? [...value].sort(_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6) : value;
+    const initial = atom === null ? undefined : (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(kind), atom)?.initial;
+    return initial !== undefined && (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)(value, initial) ? null : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(value);
 }
 /** Seals what a comment shows. */
 function sealOf(changes, about) {
@@ -50608,7 +50866,7 @@ function codesOf(changes, about) {
     return new Set(changes.flatMap((change) => atomsOf(change).map((atom) => codeOf(change, atom, about))));
 }
 function codeOfAll(codes, about) {
-    return codeFor([...codes].sort(_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6).join(''), about);
+    return codeFor([...codes].sort(_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6).join(''), about);
 }
 function codeFor(text, { secretKey }) {
     const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', secretKey).update(text).digest();
@@ -50640,6 +50898,7 @@ function parseSeal(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ ownKey),
 /* harmony export */   I6: () => (/* binding */ find),
 /* harmony export */   LV: () => (/* binding */ sharedOf),
 /* harmony export */   OD: () => (/* binding */ scopeKey),
@@ -50654,6 +50913,10 @@ function parseSeal(text) {
 
 function keyOf(address) {
     return `${address.kind}\u0000${address.scope ?? ''}\u0000${address.name}`;
+}
+/** The key of what stands by itself: of a shared definition, an event, a category. Throws on an unknown kind. */
+function ownKey(kind, name) {
+    return keyOf({ kind: (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).kind, name, scope: null });
 }
 /** As {@link keyOf}, for many names of one kind and scope. */
 function keysOf(kind, scope) {
@@ -50678,7 +50941,7 @@ function find(taxonomy, address) {
 function sharedOf(taxonomy, address) {
     if (address.scope === null)
         return undefined;
-    const shared = find(taxonomy, { ...address, scope: null });
+    const shared = taxonomy.entities.get(ownKey(address.kind, address.name));
     return shared?.state === 'present' ? shared : undefined;
 }
 /** Dependency order, then name, then scope; by code unit, so that it never depends on a locale. */
@@ -50709,6 +50972,7 @@ function describe(address, quote) {
 /* harmony export */   Bf: () => (/* binding */ takingOver),
 /* harmony export */   FM: () => (/* binding */ withPins),
 /* harmony export */   Hv: () => (/* binding */ valueThen),
+/* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   ig: () => (/* binding */ isSharedChange),
 /* harmony export */   mw: () => (/* binding */ entityAfter),
 /* harmony export */   or: () => (/* binding */ isAsShared),
@@ -50721,16 +50985,24 @@ function describe(address, quote) {
 
 
 
-/**
- * The shared definition of a use as it is to be; `undefined` if there is none anywhere. One that is
- * only now created has Amplitude's initial values where the plan states none.
- */
-function sharedAfter(view, use) {
-    const live = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.live, use)?.fields;
-    const desired = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.desired, use)?.fields;
-    return live === undefined && desired === undefined
-        ? undefined
-        : new Map([...(live ?? initialValues(use.kind)), ...(desired ?? [])]);
+function viewOf(desired, live) {
+    const known = new Map();
+    const put = (use) => {
+        const is = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(live, use)?.fields;
+        const stated = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(desired, use)?.fields;
+        if (is === undefined && stated === undefined)
+            return undefined;
+        return new Map([...(is ?? initialValues(use.kind)), ...(stated ?? [])]);
+    };
+    const sharedAfter = (use) => {
+        if (use.scope === null)
+            return undefined;
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(use.kind, use.name);
+        if (!known.has(key))
+            known.set(key, put(use));
+        return known.get(key);
+    };
+    return { desired, live, sharedAfter };
 }
 /** What a shared definition of a kind has that never had other values. */
 function initialValues(kind) {
@@ -50750,7 +51022,7 @@ function entityAfter(entity, current, view) {
     return { ...entity, fields, id: current?.id ?? null };
 }
 function inherited(entity, view) {
-    const shared = entity.scope === null ? undefined : sharedAfter(view, entity);
+    const shared = entity.scope === null ? undefined : view.sharedAfter(entity);
     return shared === undefined ? new Map() : ofUse(entity.kind, shared);
 }
 /** What a use takes over from a shared definition: what it can have, and what is not empty. */
@@ -50778,10 +51050,10 @@ function withMade(changes, view) {
     const makers = new Map();
     return changes.map((change) => {
         const { kind, scope, action, after } = change;
-        const isFirst = scope !== null && action === 'create' && sharedAfter(view, change) === undefined;
+        const isFirst = scope !== null && action === 'create' && view.sharedAfter(change) === undefined;
         if (!isFirst || after === null)
             return change;
-        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...change, scope: null });
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(change.kind, change.name);
         const made = makers.get(key);
         if (made === undefined) {
             makers.set(key, new Map([...initialValues(kind), ...after.fields]));
@@ -50802,7 +51074,7 @@ function valueThen(current, name, view) {
 }
 /** Whether a use as it is to be has the shared definition's values throughout. */
 function isAsShared(use, view) {
-    const shared = sharedAfter(view, use);
+    const shared = view.sharedAfter(use);
     if (shared === undefined || (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.desired, use) === undefined)
         return false;
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsFor */ .VV)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(use.kind), true).every((field) => {
@@ -50817,7 +51089,7 @@ function countUses(desired) {
     for (const entity of desired.entities.values()) {
         if (entity.scope === null || entity.state === 'deleted')
             continue;
-        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...entity, scope: null });
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(entity.kind, entity.name);
         counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     return counts;
@@ -50829,13 +51101,13 @@ function countUses(desired) {
 function withPins(changes, view) {
     const shared = new Set(changes
         .filter((change) => isSharedChange(change))
-        .map((change) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...change, scope: null })));
+        .map((change) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(change.kind, change.name)));
     if (shared.size === 0)
         return changes;
     const changed = new Set(changes.map(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
     const pins = new Map();
     for (const use of view.desired.entities.values()) {
-        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...use, scope: null });
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(use.kind, use.name);
         if (use.scope === null || !shared.has(key) || changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(use)))
             continue;
         const current = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(view.live, use);
@@ -50867,6 +51139,7 @@ function isSharedChange(change) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ largestFile),
 /* harmony export */   _4: () => (/* binding */ findPlanFiles),
 /* harmony export */   kP: () => (/* binding */ insideOf),
 /* harmony export */   wr: () => (/* binding */ readPlanFile)
@@ -50875,11 +51148,13 @@ function isSharedChange(change) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
 /* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6405);
 /* harmony import */ var _plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9679);
+/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1347);
 
 
 
 
-/** A plan file larger than this is a mistake, or an attack. */
+
+/** In bytes: a plan file larger than this is a mistake, or an attack. */
 const largestFile = 16 * 1024 * 1024;
 /**
  * Finds and reads the plan's files. `root` is the workspace; patterns are paths or globs relative to
@@ -51017,8 +51292,7 @@ async function readPlanFile(root, path) {
         return decodeFile(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-        return { error: `${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be read (${code}).` };
+        return { error: `${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be read (${(0,_system_code_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .x)(error) ?? 'unknown error'}).` };
     }
 }
 function decodeFile(path, bytes) {
@@ -54671,60 +54945,15 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 9694:
+/***/ 1347:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ annotateProblems)
+/* harmony export */   x: () => (/* binding */ systemCode)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7170);
-/* harmony import */ var _core_render_plain_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3717);
-/* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6405);
-/* harmony import */ var _log_line_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8997);
-
-
-
-
-/** GitHub shows this many errors, and as many warnings, of a step. */
-const shownPerSeverity = 10;
-/** In characters: the runner cuts off what is longer. */
-const longestMessage = 4000;
-/**
- * Writes problems to the log: as annotations at file, line and column as many as GitHub shows, errors
- * first, and the rest as plain lines, which no text of a plan can turn into a command.
- */
-function annotateProblems(problems) {
-    const ordered = [...problems].sort(bySeverityAndPlace);
-    const rest = [];
-    const shown = { error: 0, warning: 0 };
-    for (const problem of ordered) {
-        if (shown[problem.severity] === shownPerSeverity) {
-            rest.push(problem);
-            continue;
-        }
-        shown[problem.severity] += 1;
-        const annotate = problem.severity === 'error' ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3 : _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e;
-        annotate((0,_core_render_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(problem.message, longestMessage), propertiesOf(problem));
-    }
-    for (const { severity, location, message, rule } of rest) {
-        const place = `${location.file}:${location.line}:${location.column}`;
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_log_line_js__WEBPACK_IMPORTED_MODULE_3__/* .logLine */ .B)(`${severity} ${place} ${(0,_core_render_plain_text_js__WEBPACK_IMPORTED_MODULE_1__/* .plainText */ .w)(message, longestMessage)} (${rule})`));
-    }
-}
-function propertiesOf({ rule, location }) {
-    return {
-        title: rule,
-        file: location.file,
-        startLine: location.line,
-        startColumn: location.column,
-    };
-}
-function bySeverityAndPlace(a, b) {
-    if (a.severity !== b.severity)
-        return a.severity === 'error' ? -1 : 1;
-    return ((0,_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6)(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column);
+/** The system's word for why a file could not be read or written, as `ENOENT`; `null` for other errors. */
+function systemCode(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : null;
 }
 
 
@@ -54737,7 +54966,7 @@ function bySeverityAndPlace(a, b) {
 /* harmony export */   U: () => (/* binding */ connectGitHub)
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8500);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7884);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8652);
 
 
 const attempts = 3;
@@ -54808,17 +55037,17 @@ function retryDelay(error, route, attempt) {
         return route.startsWith('POST ') ? null : backoff;
     if (status !== 403 && status !== 429)
         return null;
-    const seconds = Number((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'headers', 'retry-after') ?? Number.NaN);
+    const seconds = Number((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'headers', 'retry-after') ?? Number.NaN);
     if (seconds >= 0)
         return seconds * 1000 <= longestWait ? seconds * 1000 : null;
     return /secondary rate limit|abuse/i.test(words(error)) ? backoff : null;
 }
 /** Octokit gives errors without an answer a status of 500. */
 function statusOf(error) {
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response') === undefined ? 0 : ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(error, 'status') ?? 0);
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(error, 'response') === undefined ? 0 : ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(error, 'status') ?? 0);
 }
 function words(error) {
-    const said = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'data', 'message');
+    const said = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(error, 'response', 'data', 'message');
     return said ?? (error instanceof Error ? error.message : String(error));
 }
 function failure(error, route, token) {
@@ -54838,18 +55067,16 @@ function failure(error, route, token) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   r: () => (/* binding */ readBasePlan)
 /* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8652);
 /* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6405);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3341);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7884);
+/* harmony import */ var _parallel_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5241);
 /* harmony import */ var _plan_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5522);
 
 
 
 
-/** Blobs fetched at the same time. */
-const parallel = 8;
-/** In bytes: the same bound as for files on disk. */
-const largestBlob = 16 * 1024 * 1024;
+
 /**
  * The plan that this pull request, or merge queue group, is to change: few calls also for hundreds
  * of files, as those that git knows to be the same are taken from the workspace. `null` where the
@@ -54901,46 +55128,25 @@ async function readMergeBase(github, base, head) {
     });
     if (!answer.ok)
         return { unreadable: answer.message };
-    const commit = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFrom */ .wz)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer.data, 'merge_base_commit'));
+    const commit = (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFrom */ .wz)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer.data, 'merge_base_commit'));
     return commit ?? { unreadable: `${base} and ${head} have no merge base` };
 }
 async function readFiles(github, tree, plan) {
     const local = new Map(plan.files.map((file) => [file.path, file]));
     const files = [];
     const failures = [];
-    const queue = [...tree];
-    async function work() {
-        for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-            const [path, entry] = next;
-            const same = local.get(path);
-            if (same !== undefined && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlob */ .qf)(same.bytes, entry.sha)) {
-                files.push({ path, text: same.text });
-                continue;
-            }
-            const text = await readText(github, path, entry);
-            if (typeof text === 'string')
-                files.push({ path, text });
-            else {
-                failures.push(text);
-                queue.length = 0;
-            }
-        }
-    }
-    await Promise.all(Array.from({ length: parallel }, work));
+    await (0,_parallel_js__WEBPACK_IMPORTED_MODULE_4__/* .each */ ._)(tree, async ([path, entry]) => {
+        if (failures.length > 0)
+            return;
+        const same = local.get(path);
+        const isSame = same !== undefined && (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlob */ .qf)(same.bytes, entry.sha);
+        const file = isSame ? { path, text: same.text } : await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readFile */ .TA)(github, path, entry);
+        if ('unreadable' in file)
+            failures.push(file);
+        else
+            files.push(file);
+    });
     return failures[0] ?? files.sort((a, b) => (0,_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.path, b.path));
-}
-async function readText(github, path, { sha, size }) {
-    if (size > largestBlob)
-        return { unreadable: `${JSON.stringify(path)} is larger than 16 MiB` };
-    const bytes = await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readBlob */ .gm)(github, sha);
-    if ('unreadable' in bytes)
-        return bytes;
-    try {
-        return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    }
-    catch {
-        return { unreadable: `${JSON.stringify(path)} is not UTF-8 text there` };
-    }
 }
 
 
@@ -54954,7 +55160,7 @@ async function readText(github, path, { sha, size }) {
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7884);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8652);
 
 
 
@@ -54971,7 +55177,7 @@ async function readCheckout(workspace) {
     const head = await line((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(gitDir, 'HEAD'));
     if (head === null)
         return null;
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSha */ .HH)(head))
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSha */ .HH)(head))
         return head;
     const ref = after(head, 'ref:');
     // A name and nothing else: it becomes part of a path.
@@ -54981,13 +55187,13 @@ async function readCheckout(workspace) {
     const commonDir = shared === null ? gitDir : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(gitDir, shared);
     for (const directory of new Set([gitDir, commonDir])) {
         const sha = await line((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, ref));
-        if (sha !== null && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSha */ .HH)(sha))
+        if (sha !== null && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSha */ .HH)(sha))
             return sha;
     }
     const packed = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(commonDir, 'packed-refs'), 'utf8').catch(() => '');
     for (const entry of packed.split('\n')) {
         const [sha, name] = entry.trim().split(' ');
-        if (name === ref && sha !== undefined && (0,_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSha */ .HH)(sha))
+        if (name === ref && sha !== undefined && (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .isSha */ .HH)(sha))
             return sha;
     }
     return null;
@@ -55064,7 +55270,7 @@ function isDefaultBranch(event) {
 /* harmony export */   W3: () => (/* binding */ readComment),
 /* harmony export */   h1: () => (/* binding */ findComment)
 /* harmony export */ });
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7884);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8652);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6984);
 
 
@@ -55100,7 +55306,7 @@ async function findComment(github, { project, pullRequest }, login) {
         });
         if (!answer.ok)
             return answer;
-        const comments = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(answer.data);
+        const comments = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .listAt */ .gT)(answer.data);
         for (const comment of comments.map(commentFrom)) {
             if (comment === null || (0,_marker_js__WEBPACK_IMPORTED_MODULE_1__/* .parseMarker */ .gY)(comment.body)?.project !== project)
                 continue;
@@ -55115,14 +55321,14 @@ async function findComment(github, { project, pullRequest }, login) {
 }
 /** A comment as GitHub's answers have it. */
 function commentFrom(data) {
-    const id = (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countAt */ .$v)(data, 'id');
+    const id = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .countAt */ .$v)(data, 'id');
     if (id === undefined)
         return null;
     return {
         id,
-        body: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'body') ?? '',
-        author: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'user', 'login') ?? '',
-        url: (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'html_url') ?? '',
+        body: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'body') ?? '',
+        author: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'user', 'login') ?? '',
+        url: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(data, 'html_url') ?? '',
     };
 }
 /** Asks at most once, and only when it has to be known. */
@@ -55136,14 +55342,14 @@ function ownLogin(github) {
 /** GraphQL answers to every kind of token, REST not to that of a workflow run. */
 async function readLogin(github) {
     const viewer = await github.graphql('query { viewer { login } }');
-    const login = viewer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(viewer.data, 'data', 'viewer', 'login') : undefined;
+    const login = viewer.ok ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(viewer.data, 'data', 'viewer', 'login') : undefined;
     if (login !== undefined)
         return login;
     const user = await github.request('GET /user');
     return loginIn(user) ?? 'github-actions[bot]';
 }
 function loginIn(answer) {
-    return answer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(answer.data, 'login') : undefined;
+    return answer.ok ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(answer.data, 'login') : undefined;
 }
 
 
@@ -55158,7 +55364,7 @@ function loginIn(answer) {
 /* harmony export */ });
 /* unused harmony export eventContext */
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7884);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8652);
 
 
 /** Reads the event: an unreadable or strange payload is one that says nothing. Never throws. */
@@ -55170,7 +55376,7 @@ async function readEvent(env, directory) {
 function eventContext(env, payload, directory) {
     const serverUrl = bareUrl(env['GITHUB_SERVER_URL'], 'https://github.com');
     const apiUrl = bareUrl(env['GITHUB_API_URL'], 'https://api.github.com');
-    const slug = env['GITHUB_REPOSITORY'] || (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'full_name') || '';
+    const slug = env['GITHUB_REPOSITORY'] || (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'full_name') || '';
     const repository = parseRepository(slug);
     const run = {
         id: whole(env['GITHUB_RUN_ID']),
@@ -55182,11 +55388,11 @@ function eventContext(env, payload, directory) {
         repository,
         sha: env['GITHUB_SHA'] ?? '',
         ref: env['GITHUB_REF'] ?? '',
-        defaultBranch: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'default_branch') ?? null,
+        defaultBranch: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'default_branch') ?? null,
         pullRequest: readPullRequest(payload),
-        pushed: new Set((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(payload, 'commits').flatMap((commit) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(commit, 'id') ?? [])).add(env['GITHUB_SHA'] ?? ''),
-        before: env['GITHUB_EVENT_NAME'] === 'push' ? ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(payload, 'before') ?? null) : null,
-        mergeGroupBase: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(payload, 'merge_group', 'base_sha') ?? null,
+        pushed: new Set((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(payload, 'commits').flatMap((commit) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(commit, 'id') ?? [])).add(env['GITHUB_SHA'] ?? ''),
+        before: env['GITHUB_EVENT_NAME'] === 'push' ? ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(payload, 'before') ?? null) : null,
+        mergeGroupBase: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(payload, 'merge_group', 'base_sha') ?? null,
         dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
         run,
         runUrl: repository === null || run.id === 0 ? '' : pageOf(serverUrl, repository, run),
@@ -55213,19 +55419,19 @@ async function readPayload(path) {
     }
 }
 function readPullRequest(payload) {
-    const pull = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request');
-    const number = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(pull, 'number') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(payload, 'number');
+    const pull = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request');
+    const number = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(pull, 'number') ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(payload, 'number');
     if (typeof pull !== 'object' || pull === null || number === undefined || number === 0)
         return null;
-    const head = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'head', 'repo', 'full_name');
-    const base = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'base', 'repo', 'full_name') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'full_name');
+    const head = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'head', 'repo', 'full_name');
+    const base = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'base', 'repo', 'full_name') ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'full_name');
     // A head repository of null is a fork that was deleted; a key left out says nothing.
-    const gone = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, 'head', 'repo') === null;
+    const gone = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, 'head', 'repo') === null;
     return {
         number,
-        headSha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(pull, 'head', 'sha') ?? '',
-        baseSha: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(pull, 'base', 'sha') ?? '',
-        baseRef: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'base', 'ref') ?? '',
+        headSha: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(pull, 'head', 'sha') ?? '',
+        baseSha: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(pull, 'base', 'sha') ?? '',
+        baseRef: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'base', 'ref') ?? '',
         fork: gone || (head !== undefined && head.toLowerCase() !== base?.toLowerCase()),
     };
 }
@@ -55245,7 +55451,7 @@ function whole(text) {
 /** The commit that people know this run by: of a pull request its head, not the merge commit. */
 function headSha(event) {
     const sha = event.pullRequest?.headSha ?? '';
-    return (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha */ .HH)(sha) ? sha : event.sha;
+    return (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .isSha */ .HH)(sha) ? sha : event.sha;
 }
 
 
@@ -55255,14 +55461,16 @@ function headSha(event) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TA: () => (/* binding */ readFile),
 /* harmony export */   Zc: () => (/* binding */ readTree),
-/* harmony export */   gm: () => (/* binding */ readBlob),
 /* harmony export */   kN: () => (/* binding */ readCommit),
 /* harmony export */   qf: () => (/* binding */ isBlob),
 /* harmony export */   wz: () => (/* binding */ commitFrom)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7884);
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8652);
+/* harmony import */ var _files_plan_files_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2709);
+
 
 
 /** A commit by its name, which may also be that of a branch. */
@@ -55280,11 +55488,11 @@ async function readCommit(github, name) {
 }
 /** A commit as any of GitHub's answers has it. */
 function commitFrom(data) {
-    const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(data, 'sha');
-    const tree = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(data, 'tree', 'sha') ?? (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(data, 'commit', 'tree', 'sha');
+    const sha = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .shaAt */ .wF)(data, 'sha');
+    const tree = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .shaAt */ .wF)(data, 'tree', 'sha') ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .shaAt */ .wF)(data, 'commit', 'tree', 'sha');
     if (sha === undefined || tree === undefined)
         return null;
-    const parents = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(data, 'parents').map((parent) => (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(parent, 'sha'));
+    const parents = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(data, 'parents').map((parent) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .shaAt */ .wF)(parent, 'sha'));
     return { sha, tree, parents: parents.filter((parent) => parent !== undefined) };
 }
 /**
@@ -55297,8 +55505,8 @@ async function readTree(github, tree, mayHold) {
     const whole = await github.request(route, { tree_sha: tree, recursive: '1' });
     if (!whole.ok)
         return { unreadable: whole.message };
-    if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(whole.data, 'truncated') !== true) {
-        collect(files, '', (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(whole.data, 'tree'));
+    if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(whole.data, 'truncated') !== true) {
+        collect(files, '', (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(whole.data, 'tree'));
         return files;
     }
     const folders = [{ path: '', sha: tree }];
@@ -55306,10 +55514,10 @@ async function readTree(github, tree, mayHold) {
         const answer = await github.request(route, { tree_sha: folder.sha });
         if (!answer.ok)
             return { unreadable: answer.message };
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer.data, 'truncated') === true) {
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer.data, 'truncated') === true) {
             return { unreadable: `the folder ${JSON.stringify(folder.path)} has too many entries` };
         }
-        const below = collect(files, folder.path, (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(answer.data, 'tree'));
+        const below = collect(files, folder.path, (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .listAt */ .gT)(answer.data, 'tree'));
         folders.push(...below.filter(({ path }) => mayHold(path)));
     }
     return files;
@@ -55318,32 +55526,40 @@ async function readTree(github, tree, mayHold) {
 function collect(files, parent, entries) {
     const folders = [];
     for (const entry of entries) {
-        const name = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'path');
-        const sha = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(entry, 'sha');
+        const name = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'path');
+        const sha = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .shaAt */ .wF)(entry, 'sha');
         if (name === undefined || sha === undefined)
             continue;
         const path = parent === '' ? name : `${parent}/${name}`;
-        const mode = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'mode');
-        if ((0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(entry, 'type') === 'tree')
+        const mode = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'mode');
+        if ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(entry, 'type') === 'tree')
             folders.push({ path, sha });
         else if (mode === '100644' || mode === '100755') {
-            files.set(path, { sha, size: (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(entry, 'size') ?? 0 });
+            files.set(path, { sha, size: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .countAt */ .$v)(entry, 'size') ?? 0 });
         }
     }
     return folders;
 }
-/** The bytes of a file. */
-async function readBlob(github, sha) {
+/** A file of a tree as text. */
+async function readFile(github, path, { sha, size }) {
+    if (size > _files_plan_files_js__WEBPACK_IMPORTED_MODULE_1__/* .largestFile */ .Ny)
+        return { unreadable: `${JSON.stringify(path)} is larger than 16 MiB` };
     const answer = await github.request('GET /repos/{owner}/{repo}/git/blobs/{file_sha}', {
         file_sha: sha,
     });
     if (!answer.ok)
         return { unreadable: answer.message };
-    const content = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(answer.data, 'content');
+    const content = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__.at)(answer.data, 'content');
     if (typeof content !== 'string')
         return { unreadable: `GitHub's answer on ${sha} is no file` };
-    const encoding = (0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(answer.data, 'encoding') === 'utf-8' ? 'utf8' : 'base64';
-    return Buffer.from(content, encoding);
+    const encoding = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(answer.data, 'encoding') === 'utf-8' ? 'utf8' : 'base64';
+    try {
+        const bytes = Buffer.from(content, encoding);
+        return { path, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        return { unreadable: `${JSON.stringify(path)} is not UTF-8 text there` };
+    }
 }
 /**
  * Whether a file on disk is what git stores as `sha`, also where the checkout turned its line ends
@@ -55434,60 +55650,6 @@ function readKey(reader, name, raw) {
         reader.mistakes.push(`${name} has a colon in it: set it to the API key alone.`);
     }
     return key;
-}
-
-
-/***/ }),
-
-/***/ 7884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $6: () => (/* binding */ textAt),
-/* harmony export */   $v: () => (/* binding */ countAt),
-/* harmony export */   HH: () => (/* binding */ isSha),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   gT: () => (/* binding */ listAt),
-/* harmony export */   wF: () => (/* binding */ shaAt)
-/* harmony export */ });
-/**
- * Reading what others wrote as JSON, without trusting its shape: whatever is missing or of another
- * type is `undefined`, and own keys only are seen.
- */
-/** The value below the keys. */
-function at(value, ...keys) {
-    let current = value;
-    for (const key of keys) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) {
-            return undefined;
-        }
-        current = Object.getOwnPropertyDescriptor(current, key)?.value;
-    }
-    return current;
-}
-/** A text that is not empty. */
-function textAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-/** A whole number from 0 up. */
-function countAt(value, ...keys) {
-    const found = at(value, ...keys);
-    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
-}
-/** A list; empty if there is none. */
-function listAt(value, ...keys) {
-    const found = keys.length === 0 ? value : at(value, ...keys);
-    return Array.isArray(found) ? found : [];
-}
-/** The name of a git object: SHA-1 or SHA-256 in lower-case hexadecimal. */
-function shaAt(value, ...keys) {
-    const found = textAt(value, ...keys)?.toLowerCase();
-    return found !== undefined && isSha(found) ? found : undefined;
-}
-/** Whether a text is the name of a git object. */
-function isSha(text) {
-    return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
 }
 
 
@@ -55592,7 +55754,7 @@ function decodeLabel(text) {
 /* harmony export */ });
 /* harmony import */ var _core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6670);
 /* harmony import */ var _core_render_text_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6150);
-/* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9214);
+/* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2440);
 /* harmony import */ var _core_render_wording_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2381);
 
 
@@ -55747,6 +55909,27 @@ async function writeFiles(temp, files) {
 
 /***/ }),
 
+/***/ 5241:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ each)
+/* harmony export */ });
+/** Requests at the same time. */
+const parallel = 8;
+/** Does work on each item, several at a time. */
+async function each(items, work) {
+    const queue = [...items];
+    const worker = async () => {
+        for (let item = queue.shift(); item !== undefined; item = queue.shift())
+            await work(item);
+    };
+    await Promise.all(Array.from({ length: parallel }, worker));
+}
+
+
+/***/ }),
+
 /***/ 5522:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -55779,8 +55962,8 @@ async function readPlanTree(github, tree, plan) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ publishComment)
 /* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8652);
 /* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9949);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7884);
 /* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6984);
 /* harmony import */ var _outcome_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8341);
 
@@ -55853,7 +56036,7 @@ async function whatIsNewer(github, { pullRequest, headSha, run }, comment) {
         pull_number: pullRequest,
     });
     // A token that may not read it, or a GitHub that does not say: then this is taken for the newest.
-    const head = answer.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shaAt */ .wF)(answer.data, 'head', 'sha') : undefined;
+    const head = answer.ok ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shaAt */ .wF)(answer.data, 'head', 'sha') : undefined;
     if (headSha === '' || head === undefined || head === headSha)
         return null;
     return `The pull request is at ${head.slice(0, 7)} by now: the comment is left to that commit's run, and this one's text is in the step summary.`;
@@ -55869,7 +56052,7 @@ function failed({ status, message }) {
 
 /***/ }),
 
-/***/ 4515:
+/***/ 108:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -55880,6 +56063,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
 var core = __nccwpck_require__(7170);
+// EXTERNAL MODULE: ./build/js/core/document.js
+var core_document = __nccwpck_require__(2351);
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
 var kinds = __nccwpck_require__(2942);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
@@ -55927,12 +56112,7 @@ function actionSection(action, changes, detail) {
     const title = (0,wording/* counted */.hS)(changes.length, action);
     const isFolded = changes.length > folded && action !== 'delete' && action !== 'rename';
     const note = noteOn(action, changes);
-    const start = isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`;
-    return {
-        open: note === '' ? start : `${start}\n\n${note}`,
-        close: isFolded ? '</details>' : '',
-        ...actionEntries(action, changes, detail),
-    };
+    return { ...noted((0,fit/* headed */.wW)(title, isFolded), note), ...actionEntries(action, changes, detail) };
 }
 function driftSection(changes, detail) {
     const title = `Drift, or merged and not yet applied: ${(0,wording/* counted */.hS)(changes.length, 'change')}`;
@@ -55942,17 +56122,18 @@ function driftSection(changes, detail) {
 /** Changes of all actions in one fold, most dangerous first. */
 function foldedSection(title, note, changes, detail) {
     const sorted = wording/* byDanger */.d7.flatMap((action) => changes.filter((change) => change.action === action));
-    const open = `<details><summary>${title}</summary>`;
     return {
-        open: note === '' ? open : `${open}\n\n${note}`,
-        close: '</details>',
-        ...(0,fit/* entriesOf */.M)(sorted, 'change', (change, index) => {
+        ...noted((0,fit/* headed */.wW)(title, true), note),
+        ...(0,fit/* entriesOf */.Mc)(sorted, 'change', (change, index) => {
             const item = (0,change_lines/* changeItem */.it)(change, detail);
             if (sorted[index - 1]?.action === change.action)
                 return item;
             return `${index === 0 ? '' : '\n'}**${(0,wording/* sentence */.em)(change.action)}**\n\n${item}`;
         }),
     };
+}
+function noted({ open, close }, note) {
+    return { open: note === '' ? open : `${open}\n\n${note}`, close };
 }
 function noteOn(action, changes) {
     switch (action) {
@@ -55977,13 +56158,13 @@ function actionEntries(action, changes, detail) {
     if (action === 'create')
         return creates(changes, detail);
     const isConflict = (change) => change.origin === 'conflict';
-    return (0,fit/* entriesOf */.M)([...changes.filter(isConflict), ...changes.filter((change) => !isConflict(change))], 'change', (change) => (0,change_lines/* changeItem */.it)(change, detail));
+    return (0,fit/* entriesOf */.Mc)([...changes.filter(isConflict), ...changes.filter((change) => !isConflict(change))], 'change', (change) => (0,change_lines/* changeItem */.it)(change, detail));
 }
 /** What a deletion means is said once for all that it holds for. */
 function deletes(changes, detail) {
     const groups = groupBy(changes, meaningOf);
     const firsts = new Set([...groups.values()].map((group) => group[0]));
-    return (0,fit/* entriesOf */.M)([...groups.values()].flat(), 'change', (change, index) => {
+    return (0,fit/* entriesOf */.Mc)([...groups.values()].flat(), 'change', (change, index) => {
         const item = (0,change_lines/* changeItem */.it)(change, detail);
         return firsts.has(change) ? `${index === 0 ? '' : '\n'}${meaningOf(change)}\n\n${item}` : item;
     });
@@ -56003,7 +56184,7 @@ function creates(changes, detail) {
         const parent = (0,kinds/* kindOf */.I)(change.kind).scope?.parent ?? null;
         if (parent === null || change.scope === null)
             return null;
-        const key = (0,taxonomy/* keyOf */.TN)({ kind: (0,kinds/* kindOf */.I)(parent).kind, name: change.scope, scope: null });
+        const key = (0,taxonomy/* ownKey */.Gt)(parent, change.scope);
         return keys.has(key) ? key : null;
     };
     const groups = groupBy(changes, (change) => parentOf(change) ?? '');
@@ -56011,7 +56192,7 @@ function creates(changes, detail) {
         change,
         ...(groups.get((0,taxonomy/* keyOf */.TN)(change)) ?? []),
     ]);
-    return (0,fit/* entriesOf */.M)(order, 'change', (change) => parentOf(change) === null ? (0,change_lines/* changeItem */.it)(change, detail) : (0,change_lines/* ownedItem */.JU)(change, detail));
+    return (0,fit/* entriesOf */.Mc)(order, 'change', (change) => parentOf(change) === null ? (0,change_lines/* changeItem */.it)(change, detail) : (0,change_lines/* ownedItem */.JU)(change, detail));
 }
 
 // EXTERNAL MODULE: ./build/js/core/render/markdown-text.js
@@ -56059,9 +56240,8 @@ function outcomeSection(results, words, detail) {
         return [];
     return [
         {
-            open: `#### ${(0,wording/* number */.ai)(results.length)} ${words}`,
-            close: '',
-            ...(0,fit/* entriesOf */.M)(results, 'change', (result) => outcomeItem(result, detail)),
+            ...(0,fit/* headed */.wW)(`${(0,wording/* number */.ai)(results.length)} ${words}`, false),
+            ...(0,fit/* entriesOf */.Mc)(results, 'change', (result) => outcomeItem(result, detail)),
         },
     ];
 }
@@ -56079,9 +56259,8 @@ function undoSection(results, detail) {
     const sorted = [...groups.values()].flat();
     return [
         {
-            open: '#### Undo',
-            close: '',
-            ...(0,fit/* entriesOf */.M)(sorted, 'undo step', (result, index) => {
+            ...(0,fit/* headed */.wW)('Undo', false),
+            ...(0,fit/* entriesOf */.Mc)(sorted, 'undo step', (result, index) => {
                 const item = `- ${(0,change_lines/* nameOf */.Vb)(result.change, detail)}`;
                 return firsts.has(result) ? `${index === 0 ? '' : '\n'}${undoOf(result)}\n\n${item}` : item;
             }),
@@ -56100,8 +56279,8 @@ function undoOf({ change: { kind, scope } }) {
     return 'Take `deleted: true` out of the plan: the next apply restores it if it had data. Without data it is gone, and is created again from what the plan says; the diff document has the values it had.';
 }
 
-// EXTERNAL MODULE: ./build/js/core/render/verdict.js + 1 modules
-var verdict = __nccwpck_require__(9214);
+// EXTERNAL MODULE: ./build/js/core/render/verdict.js
+var verdict = __nccwpck_require__(2440);
 ;// CONCATENATED MODULE: ./build/js/core/render/markdown.js
 
 
@@ -56113,23 +56292,18 @@ var verdict = __nccwpck_require__(9214);
 
 /** GitHub's limit for a comment in characters, less what the hidden marker takes at most. */
 const commentLimit = 65_536 - 2000;
-/** GitHub's limit for a step summary, in bytes. */
-const summaryLimit = 1024 * 1024;
 /**
  * A report as a comment in GitHub-flavoured Markdown, cut between changes at `limit` characters (UTF-16
  * units; at least 8,000). Names, values and messages are data: see `code` and `prose`.
  */
 function renderComment(report, from, limit = commentLimit) {
     const detail = { name: 120, value: 300, items: 20 };
-    const room = { limit, measure: (text) => text.length };
-    return (0,fit/* fitInto */.I)(sheetOf(report, from, detail), room);
+    return (0,fit/* fitInto */.I0)(sheetOf(report, from, detail), { limit, measure: (text) => text.length });
 }
 /** A report as a step summary in GitHub-flavoured Markdown, cut between changes at `limit` bytes of UTF-8. */
-function renderSummary(report, from, limit = summaryLimit) {
+function renderSummary(report, from, limit = fit/* summaryLimit */.mf) {
     const detail = { name: 300, value: 1000, items: 100 };
-    const encoder = new TextEncoder();
-    const room = { limit, measure: (text) => encoder.encode(text).length };
-    return (0,fit/* fitInto */.I)(sheetOf(report, { ...from, summaryUrl: undefined }, detail), room);
+    return (0,fit/* fitInto */.I0)(sheetOf(report, { ...from, summaryUrl: undefined }, detail), (0,fit/* summaryRoom */.m4)(limit));
 }
 function sheetOf(report, from, detail) {
     return {
@@ -56188,18 +56362,14 @@ function leftOut(what, { summaryUrl }) {
 var render_text = __nccwpck_require__(4778);
 // EXTERNAL MODULE: ./build/js/core/seal.js
 var seal = __nccwpck_require__(355);
-// EXTERNAL MODULE: ./build/js/github/annotations.js
-var annotations = __nccwpck_require__(9694);
 // EXTERNAL MODULE: ./build/js/github/event.js
 var github_event = __nccwpck_require__(2032);
-// EXTERNAL MODULE: ./build/js/github/log-line.js
-var log_line = __nccwpck_require__(8997);
 // EXTERNAL MODULE: ./build/js/github/marker.js
 var github_marker = __nccwpck_require__(6984);
+// EXTERNAL MODULE: ./build/js/core/json.js
+var json = __nccwpck_require__(8652);
 // EXTERNAL MODULE: ./build/js/github/comment.js
 var github_comment = __nccwpck_require__(9949);
-// EXTERNAL MODULE: ./build/js/github/json.js
-var json = __nccwpck_require__(7884);
 // EXTERNAL MODULE: ./build/js/github/outcome-note.js
 var outcome_note = __nccwpck_require__(8341);
 ;// CONCATENATED MODULE: ./build/js/github/outcome.js
@@ -56242,37 +56412,9 @@ async function publishOutcome(github, merged, report, occasion) {
 var outputs = __nccwpck_require__(1136);
 // EXTERNAL MODULE: ./build/js/github/publish-comment.js
 var publish_comment = __nccwpck_require__(1195);
-// EXTERNAL MODULE: ./build/js/core/document.js
-var core_document = __nccwpck_require__(2351);
-;// CONCATENATED MODULE: ./build/js/github/report-files.js
-
-
-/** Writes the report, and the diff document if there is a diff, for later steps. */
-async function writeReports(report, markdown, temp) {
-    const { diff, project, host, digest, estimate } = report;
-    const document = diff === null
-        ? null
-        : JSON.stringify((0,core_document/* documentOf */.l)(diff, { project, host, digest, cost: estimate }), null, 2);
-    const files = {
-        'report.md': markdown,
-        ...(document === null ? {} : { 'diff.json': `${document}\n` }),
-    };
-    try {
-        const folder = await (0,outputs/* writeFiles */.hV)(temp, files);
-        const paths = { 'markdown-file': `${folder}/report.md` };
-        return { paths: document === null ? paths : { ...paths, 'diff-file': `${folder}/diff.json` } };
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-        return { warning: `The reports could not be written to files${code}.` };
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/github/summary.js
-var github_summary = __nccwpck_require__(3644);
+// EXTERNAL MODULE: ./build/js/github/tell.js + 2 modules
+var tell = __nccwpck_require__(5562);
 ;// CONCATENATED MODULE: ./build/js/github/publish.js
-
-
 
 
 
@@ -56292,24 +56434,17 @@ var github_summary = __nccwpck_require__(3644);
 async function publish(report, to) {
     const { event } = to;
     const from = { headSha: (0,github_event/* headSha */.xF)(event), runUrl: event.runUrl };
-    const text = (0,render_text/* renderText */.S5)(report, { width: 100, color: false, problemsApart: true });
-    for (const line of text.split('\n'))
-        (0,core/* info */.pq)((0,log_line/* logLine */.B)(line));
-    (0,annotations/* annotateProblems */.$)(report.problems);
-    const markdown = renderSummary(report, from);
-    const files = await writeReports(report, markdown, event.temp);
-    if ('warning' in files)
-        (0,core/* warning */.$e)(files.warning);
-    const summary = await (0,github_summary/* writeSummary */.S)(event.summaryPath, markdown);
-    if (typeof summary === 'object')
-        (0,core/* warning */.$e)(summary.warning);
-    const summaryUrl = summary === 'written' ? from.runUrl : undefined;
-    const commentUrl = await comment(report, to, { ...from, summaryUrl });
-    (0,outputs/* setOutputs */.n0)({
-        ...(0,outputs/* outputsOf */.Yz)(report),
-        ...('paths' in files ? files.paths : {}),
-        'comment-url': commentUrl,
+    const { diff, project, host, digest, estimate: cost } = report;
+    const document = diff && JSON.stringify((0,core_document/* documentOf */.l)(diff, { project, host, digest, cost }), null, 2);
+    const { paths, summaryUrl } = await (0,tell/* tell */.q)(event, {
+        text: (0,render_text/* renderText */.S5)(report, { width: 100, color: false, problemsApart: true }),
+        problems: report.problems,
+        markdown: renderSummary(report, from),
+        name: 'report.md',
+        document: document && `${document}\n`,
     });
+    const commentUrl = await comment(report, to, { ...from, summaryUrl });
+    (0,outputs/* setOutputs */.n0)({ ...(0,outputs/* outputsOf */.Yz)(report), ...paths, 'comment-url': commentUrl });
 }
 /** On the pull request of this run, or on those that an apply was about. Returns the page of the first. */
 async function comment(report, to, from) {
@@ -56359,46 +56494,6 @@ function sealFor(report, keys, pullRequest) {
 
 /***/ }),
 
-/***/ 3644:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ writeSummary)
-/* harmony export */ });
-/* unused harmony export summaryLimit */
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
-
-/** GitHub's limit on a step's summary, in bytes. It refuses the whole of a longer one. */
-const summaryLimit = 1024 * 1024;
-/**
- * Appends Markdown to the step's summary at `path`, which is empty where there is none. Text over the
- * limit, which renderers keep to, is cut at a line.
- */
-async function writeSummary(path, text) {
-    if (path === '')
-        return 'none';
-    try {
-        const used = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).then(({ size }) => size, () => 0);
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(path, shorten(`${text.trimEnd()}\n`, summaryLimit - used));
-        return 'written';
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? ` (${error.code})` : '';
-        return { warning: `The step summary could not be written${code}.` };
-    }
-}
-function shorten(text, limit) {
-    const bytes = Buffer.from(text);
-    if (bytes.byteLength <= limit)
-        return text;
-    const note = '\n\n(cut: GitHub shows 1 MiB of a summary)\n';
-    const end = bytes.lastIndexOf('\n', limit - Buffer.byteLength(note));
-    return end < 0 ? '' : `${bytes.subarray(0, end).toString()}${note}`;
-}
-
-
-/***/ }),
-
 /***/ 3778:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56414,23 +56509,24 @@ var base_plan = __nccwpck_require__(3643);
 var checkout = __nccwpck_require__(4150);
 // EXTERNAL MODULE: ./build/js/github/command.js
 var command = __nccwpck_require__(873);
+// EXTERNAL MODULE: ./build/js/core/json.js
+var json = __nccwpck_require__(8652);
 // EXTERNAL MODULE: ./build/js/core/seal.js
 var core_seal = __nccwpck_require__(355);
 // EXTERNAL MODULE: ./build/js/github/comment.js
 var comment = __nccwpck_require__(9949);
-// EXTERNAL MODULE: ./build/js/github/json.js
-var json = __nccwpck_require__(7884);
 // EXTERNAL MODULE: ./build/js/github/marker.js
 var marker = __nccwpck_require__(6984);
+// EXTERNAL MODULE: ./build/js/github/parallel.js
+var parallel = __nccwpck_require__(5241);
 ;// CONCATENATED MODULE: ./build/js/github/merged.js
+
 
 
 
 
 /** As many of the newest commits on the plan files are looked at. */
 const mostCommits = 50;
-/** Requests at the same time. */
-const parallel = 8;
 /**
  * The pull requests that the newest commits on the plan's files came from, however they were merged
  * (merge, squash, rebase, queue), with the project's comment on each. `folders` are paths of files or
@@ -56459,7 +56555,7 @@ async function readMerged(github, about) {
 async function readComments(github, project, commits) {
     const sources = new Map();
     const failures = [];
-    await each(commits, async (commit_sha) => {
+    await (0,parallel/* each */._)(commits, async (commit_sha) => {
         const answer = await github.request('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', {
             commit_sha,
         });
@@ -56474,7 +56570,7 @@ async function readComments(github, project, commits) {
     });
     const merged = [];
     const login = (0,comment/* ownLogin */.C4)(github);
-    await each([...sources], async ([pullRequest, commits]) => {
+    await (0,parallel/* each */._)([...sources], async ([pullRequest, commits]) => {
         const found = await (0,comment/* findComment */.h1)(github, { project, pullRequest }, login);
         if ('ok' in found)
             failures.push({ unreadable: found.message });
@@ -56489,14 +56585,6 @@ function shownBy(merged) {
         const seal = (0,core_seal/* parseSeal */.T7)((0,marker/* parseMarker */.gY)(comment?.body ?? '')?.seal ?? '');
         return seal === null ? [] : [{ seal, pullRequest }];
     });
-}
-async function each(items, work) {
-    const queue = [...items];
-    const worker = async () => {
-        for (let item = queue.shift(); item !== undefined; item = queue.shift())
-            await work(item);
-    };
-    await Promise.all(Array.from({ length: parallel }, worker));
 }
 
 // EXTERNAL MODULE: ./build/js/github/tip.js
@@ -56602,6 +56690,146 @@ function gateOf(asked, shown) {
 
 /***/ }),
 
+/***/ 5562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  q: () => (/* binding */ tell)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
+var core = __nccwpck_require__(7170);
+// EXTERNAL MODULE: ./build/js/files/system-code.js
+var system_code = __nccwpck_require__(1347);
+// EXTERNAL MODULE: ./build/js/core/render/plain-text.js
+var plain_text = __nccwpck_require__(3717);
+// EXTERNAL MODULE: ./build/js/core/taxonomy.js
+var taxonomy = __nccwpck_require__(6405);
+// EXTERNAL MODULE: ./build/js/github/log-line.js
+var log_line = __nccwpck_require__(8997);
+;// CONCATENATED MODULE: ./build/js/github/annotations.js
+
+
+
+
+/** GitHub shows this many errors, and as many warnings, of a step. */
+const shownPerSeverity = 10;
+/** In characters: the runner cuts off what is longer. */
+const longestMessage = 4000;
+/**
+ * Writes problems to the log: as annotations at file, line and column as many as GitHub shows, errors
+ * first, and the rest as plain lines, which no text of a plan can turn into a command.
+ */
+function annotateProblems(problems) {
+    const ordered = [...problems].sort(bySeverityAndPlace);
+    const rest = [];
+    const shown = { error: 0, warning: 0 };
+    for (const problem of ordered) {
+        if (shown[problem.severity] === shownPerSeverity) {
+            rest.push(problem);
+            continue;
+        }
+        shown[problem.severity] += 1;
+        const annotate = problem.severity === 'error' ? core/* error */.z3 : core/* warning */.$e;
+        annotate((0,plain_text/* plainText */.w)(problem.message, longestMessage), propertiesOf(problem));
+    }
+    for (const { severity, location, message, rule } of rest) {
+        const place = `${location.file}:${location.line}:${location.column}`;
+        (0,core/* info */.pq)((0,log_line/* logLine */.B)(`${severity} ${place} ${(0,plain_text/* plainText */.w)(message, longestMessage)} (${rule})`));
+    }
+}
+function propertiesOf({ rule, location }) {
+    return {
+        title: rule,
+        file: location.file,
+        startLine: location.line,
+        startColumn: location.column,
+    };
+}
+function bySeverityAndPlace(a, b) {
+    if (a.severity !== b.severity)
+        return a.severity === 'error' ? -1 : 1;
+    return ((0,taxonomy/* compareText */.n6)(a.location.file, b.location.file) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column);
+}
+
+// EXTERNAL MODULE: ./build/js/github/outputs.js + 1 modules
+var outputs = __nccwpck_require__(1136);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: ./build/js/core/render/fit.js
+var fit = __nccwpck_require__(2642);
+;// CONCATENATED MODULE: ./build/js/github/summary.js
+
+
+
+/**
+ * Appends Markdown to the step's summary at `path`, which is empty where there is none. Text over the
+ * limit, which renderers keep to, is cut at a line.
+ */
+async function writeSummary(path, text) {
+    if (path === '')
+        return 'none';
+    try {
+        const used = await (0,promises_.stat)(path).then(({ size }) => size, () => 0);
+        await (0,promises_.appendFile)(path, shorten(`${text.trimEnd()}\n`, fit/* summaryLimit */.mf - used));
+        return 'written';
+    }
+    catch (error) {
+        const code = (0,system_code/* systemCode */.x)(error);
+        const why = code === null ? '' : ` (${code})`;
+        return { warning: `The step summary could not be written${why}.` };
+    }
+}
+function shorten(text, limit) {
+    const bytes = Buffer.from(text);
+    if (bytes.byteLength <= limit)
+        return text;
+    const note = '\n\n(cut: GitHub shows 1 MiB of a summary)\n';
+    const room = limit - Buffer.byteLength(note);
+    // Without room, the offset would count from the end of the text.
+    const end = room < 0 ? -1 : bytes.lastIndexOf('\n', room);
+    return end < 0 ? '' : `${bytes.subarray(0, end).toString()}${note}`;
+}
+
+;// CONCATENATED MODULE: ./build/js/github/tell.js
+
+
+
+
+
+
+/** Tells log, annotations, files for later steps and step summary. What could not be told is a warning. */
+async function tell({ temp, summaryPath, runUrl }, { text, problems, markdown, name, document = null }) {
+    for (const line of text.trimEnd().split('\n'))
+        (0,core/* info */.pq)((0,log_line/* logLine */.B)(line));
+    annotateProblems(problems);
+    const paths = await writeReports(temp, { markdown, name, document });
+    const summary = await writeSummary(summaryPath, markdown);
+    if (typeof summary === 'object')
+        (0,core/* warning */.$e)(summary.warning);
+    return { paths, summaryUrl: summary === 'written' ? runUrl : undefined };
+}
+async function writeReports(temp, { markdown, name, document }) {
+    try {
+        const files = document === null ? {} : { 'diff.json': document };
+        const folder = await (0,outputs/* writeFiles */.hV)(temp, { [name]: markdown, ...files });
+        const paths = { 'markdown-file': `${folder}/${name}` };
+        return document === null ? paths : { ...paths, 'diff-file': `${folder}/diff.json` };
+    }
+    catch (error) {
+        const code = (0,system_code/* systemCode */.x)(error);
+        (0,core/* warning */.$e)(`The report could not be written to a file${code === null ? '' : ` (${code})`}.`);
+        return {};
+    }
+}
+
+
+/***/ }),
+
 /***/ 3473:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56609,9 +56837,9 @@ function gateOf(asked, shown) {
 /* harmony export */   D: () => (/* binding */ compareTip),
 /* harmony export */   y: () => (/* binding */ readDefaultBranch)
 /* harmony export */ });
+/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8652);
 /* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6405);
 /* harmony import */ var _git_objects_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3341);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7884);
 /* harmony import */ var _plan_tree_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5522);
 
 
@@ -56643,13 +56871,13 @@ async function compareTip(github, branch, checkedOut, plan) {
 }
 async function readTip(github, branch) {
     const answer = await github.request('GET /repos/{owner}/{repo}/branches/{branch}', { branch });
-    const commit = answer.ok ? (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFrom */ .wz)((0,_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer.data, 'commit')) : null;
+    const commit = answer.ok ? (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .commitFrom */ .wz)((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__.at)(answer.data, 'commit')) : null;
     if (commit !== null)
         return commit;
     const ref = await github.request('GET /repos/{owner}/{repo}/git/ref/{ref}', {
         ref: `heads/${branch}`,
     });
-    const sha = ref.ok ? (0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shaAt */ .wF)(ref.data, 'object', 'sha') : undefined;
+    const sha = ref.ok ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shaAt */ .wF)(ref.data, 'object', 'sha') : undefined;
     if (sha !== undefined)
         return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(github, sha);
     const why = answer.ok ? `GitHub's answer on branch ${branch} is no branch` : answer.message;
@@ -56658,7 +56886,7 @@ async function readTip(github, branch) {
 /** The name of the default branch, where the event did not say it, as schedules do not always. */
 async function readDefaultBranch(github) {
     const answer = await github.request('GET /repos/{owner}/{repo}');
-    return answer.ok ? ((0,_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(answer.data, 'default_branch') ?? null) : null;
+    return answer.ok ? ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(answer.data, 'default_branch') ?? null) : null;
 }
 
 
@@ -56671,19 +56899,19 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7170);
 /* harmony import */ var _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
 /* harmony import */ var _amplitude_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2412);
-/* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9214);
-/* harmony import */ var _files_plan_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2709);
-/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6520);
-/* harmony import */ var _github_command_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(873);
-/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2032);
-/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4763);
-/* harmony import */ var _github_log_line_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(8997);
-/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1136);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(4515);
-/* harmony import */ var _github_surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3778);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(1783);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1403);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(4307);
+/* harmony import */ var _amplitude_over_http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6023);
+/* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2440);
+/* harmony import */ var _files_plan_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2709);
+/* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6520);
+/* harmony import */ var _github_command_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(873);
+/* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2032);
+/* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4763);
+/* harmony import */ var _github_log_line_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8997);
+/* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1136);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(108);
+/* harmony import */ var _github_surroundings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3778);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1783);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1205);
 
 
 
@@ -56702,18 +56930,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The action: inputs → run → publish → exit. */
 async function main() {
-    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)();
+    const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)();
     if ('mistakes' in inputs)
         return fail('failed', 'inputs', inputs.mistakes.join('\n'));
-    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j_)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Qo)(), process.cwd());
-    const resolved = (0,_github_command_js__WEBPACK_IMPORTED_MODULE_13__/* .resolveCommand */ .O)(inputs.command, event);
+    const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j_)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Qo)(), process.cwd());
+    const resolved = (0,_github_command_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveCommand */ .O)(inputs.command, event);
     if ('reason' in resolved)
         return fail('refused', resolved.reason, resolved.explanation);
     if (resolved.command === 'pull') {
-        const { pullAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(672)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3672));
+        const { pullAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446));
         return pullAction(inputs, event);
     }
-    const plan = await (0,_files_plan_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlanFiles */ ._4)(event.workspace, inputs.plan);
+    const plan = await (0,_files_plan_files_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlanFiles */ ._4)(event.workspace, inputs.plan);
     if ('error' in plan)
         return fail('failed', 'plan', plan.error);
     const { command } = resolved;
@@ -56723,61 +56951,43 @@ async function main() {
         return identifyAction(inputs, event, github, plan);
     }
     const { host } = (0,_amplitude_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(inputs.region, inputs.baseUrl);
-    const surroundings = await (0,_github_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .surroundingsOf */ .Z)(event, github, { ...inputs, command, plan, host });
+    const surroundings = await (0,_github_surroundings_js__WEBPACK_IMPORTED_MODULE_11__/* .surroundingsOf */ .Z)(event, github, { ...inputs, command, plan, host });
     const report = await run(command, { ...inputs, ...plan, ...surroundings, host });
     const keys = inputs.apiKey === '' ? null : inputs;
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(report, { ...surroundings, event, github, keys, comment: inputs.comment });
+    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(report, { ...surroundings, event, github, keys, comment: inputs.comment });
     if (report.fails)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(report.explanation || (0,_core_render_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .V)(report).headline));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .B)(report.explanation || (0,_core_render_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(report).headline));
 }
 async function run(command, asked) {
     if (asked.baseUrl !== null)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`Amplitude is reached at ${asked.host}, as base-url says.`);
-    const stopping = (0,_signals_js__WEBPACK_IMPORTED_MODULE_15__/* .stopOnSignals */ .Z)((name) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`${name}: nothing new is started.`));
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_11__/* .reportProgress */ .wX)(_amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, (line) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_14__/* .logLine */ .B)(line)));
-    const amplitude = asked.apiKey === ''
-        ? null
-        : (await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 7214))).connectFrom((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Qo)(), {
-            ...progress,
-            origin: (0,_amplitude_origin_js__WEBPACK_IMPORTED_MODULE_2__/* .originOf */ .y)(asked.region, asked.baseUrl),
-            apiKey: asked.apiKey,
-            secretKey: asked.secretKey,
-            clock: _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
-            waitLimit: asked.timeLimit * 60_000,
-            signal: stopping.signal,
-        });
-    try {
-        return await execute(command, { ...asked, amplitude });
-    }
-    finally {
-        progress.stop();
-        stopping.end();
-        await amplitude?.close();
-    }
+    const log = (line) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .B)(line));
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .reportProgress */ .wX)(_amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, log);
+    return (0,_amplitude_over_http_js__WEBPACK_IMPORTED_MODULE_3__/* .withAmplitude */ .K)({ ...asked, env: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Qo)(), progress, log }, (amplitude) => execute(command, { ...asked, amplitude }));
 }
 async function execute(command, job) {
     switch (command) {
         case 'validate':
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .validate */ .tf)(job);
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .validate */ .tf)(job);
         case 'diff':
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .compare */ .UD)(job);
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .compare */ .UD)(job);
         case 'apply':
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_12__/* .applyPlan */ .gj)(job);
+            return (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .applyPlan */ .gj)(job);
         default:
             return command;
     }
 }
 function repositoryOf({ githubToken }, event) {
     const { repository, apiUrl } = event;
-    return repository && (0,_github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .connectGitHub */ .U)({ token: githubToken, apiUrl, repository });
+    return repository && (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .connectGitHub */ .U)({ token: githubToken, apiUrl, repository });
 }
 /** Ends a run that has nothing to report on. */
 function fail(result, reason, explanation) {
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)({ result, reason });
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n0)({ result, reason });
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(explanation);
 }
 await main().catch((error) => {
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .setOutputs */ .n0)({ result: 'failed', reason: 'internal' });
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n0)({ result: 'failed', reason: 'internal' });
     (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(error instanceof Error ? (error.stack ?? error.message) : String(error));
 });
 
@@ -56797,6 +57007,12 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony exports optionDefaults, regions, commentModes, scopes */
 /* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
+/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7135);
+/* harmony import */ var _core_plan_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5070);
+/* harmony import */ var _core_render_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2381);
+
+
+
 
 /** Where a plan lives unless told otherwise. Either may be missing, not both. */
 const defaultPatterns = [
@@ -56843,7 +57059,7 @@ function readChoice(reader, name, choices, fallback) {
         return fallback;
     const choice = choices.find((candidate) => candidate === text);
     if (choice === undefined) {
-        reader.mistakes.push(`${name} is ${shown(text)}: write ${list(choices)}.`);
+        reader.mistakes.push(`${name} is ${(0,_core_plan_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}: write ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(choices, 'or')}.`);
     }
     return choice ?? fallback;
 }
@@ -56855,7 +57071,7 @@ function readFlag(reader, name, fallback) {
         return true;
     if (/^(false|False|FALSE)$/.test(text))
         return false;
-    reader.mistakes.push(`${name} is ${shown(text)}: write true or false.`);
+    reader.mistakes.push(`${name} is ${(0,_core_plan_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}: write true or false.`);
     return fallback === 'true';
 }
 function readCount(reader, name, fallback) {
@@ -56863,7 +57079,7 @@ function readCount(reader, name, fallback) {
     const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
     if (Number.isSafeInteger(count))
         return count;
-    reader.mistakes.push(`${name} is ${shown(text)}: write a whole number from 0 up, as ${fallback}.`);
+    reader.mistakes.push(`${name} is ${(0,_core_plan_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}: write a whole number from 0 up, as ${fallback}.`);
     return Number(fallback);
 }
 /** A label goes into headings and into the comment's marker, both of which have an end. */
@@ -56871,7 +57087,7 @@ function readLabel(reader, name) {
     const text = reader.read(name).trim();
     if (text.length <= 100 && !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(text))
         return text;
-    reader.mistakes.push(`${name} is ${shown(text)}: write one line of at most 100 characters, as production.`);
+    reader.mistakes.push(`${name} is ${(0,_core_plan_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}: write one line of at most 100 characters, as production.`);
     return '';
 }
 function readOrigin(reader, name) {
@@ -56899,23 +57115,10 @@ function parseOrigin(text) {
         return { wrong: 'has a query or fragment' };
     if (url.pathname !== '/')
         return { wrong: 'has a path, and that of the API is appended to it' };
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    if (url.protocol === 'http:' && !(0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(url)) {
         return { wrong: 'is http, which is allowed on loopback only (127.0.0.1, ::1, localhost)' };
     }
     return { origin: url.origin };
-}
-/** `hostname` as WHATWG URLs have it: lower case, IPv4 in four decimal parts, IPv6 in brackets. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-/** A value for messages, on one line and not too long. */
-function shown(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-function list(choices) {
-    return choices.length < 2
-        ? choices.join('')
-        : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
 }
 
 
@@ -57002,7 +57205,7 @@ function duration(seconds) {
 
 /***/ }),
 
-/***/ 1403:
+/***/ 1205:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -57019,45 +57222,16 @@ var compare = __nccwpck_require__(7647);
 var cost = __nccwpck_require__(9099);
 // EXTERNAL MODULE: ./build/js/core/diff.js + 4 modules
 var diff = __nccwpck_require__(4897);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
+// EXTERNAL MODULE: ./build/js/core/digest.js
+var digest = __nccwpck_require__(2146);
 // EXTERNAL MODULE: ./build/js/core/kind.js
 var core_kind = __nccwpck_require__(748);
-// EXTERNAL MODULE: ./build/js/core/taxonomy.js
-var core_taxonomy = __nccwpck_require__(6405);
-;// CONCATENATED MODULE: ./build/js/core/digest.js
-
-
-
-/**
- * `sha256:…` over what a diff would do and nothing else: project, host, and of each change its
- * action, identity, and from and to of the fields it touches. Order of changes, fields and sets,
- * origin, costs and counts leave it as it is.
- */
-function digestOf(project, host, changes) {
-    const lines = changes.map((change) => JSON.stringify([
-        change.action,
-        change.kind,
-        change.scope,
-        change.name,
-        change.renamedFrom,
-        [...change.fields]
-            .sort(([a], [b]) => (0,core_taxonomy/* compareText */.n6)(a, b))
-            .map(([name, { from, to }]) => [name, canonical(from), canonical(to)]),
-    ]));
-    const hash = (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify([project, host]));
-    for (const line of lines.sort(core_taxonomy/* compareText */.n6))
-        hash.update('\n').update(line);
-    return `sha256:${hash.digest('hex')}`;
-}
-function canonical(value) {
-    return (0,core_kind/* isSet */.vM)(value) ? [...value].sort(core_taxonomy/* compareText */.n6) : value;
-}
-
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
 var kinds = __nccwpck_require__(2942);
 // EXTERNAL MODULE: ./build/js/core/seal.js
 var core_seal = __nccwpck_require__(355);
+// EXTERNAL MODULE: ./build/js/core/taxonomy.js
+var core_taxonomy = __nccwpck_require__(6405);
 ;// CONCATENATED MODULE: ./build/js/core/gate.js
 
 
@@ -57121,7 +57295,7 @@ function without(plan, hidden) {
             continue;
         const fields = [...entity.fields].filter(([name, value]) => {
             const kind = (0,core_kind/* fieldOf */._F)((0,kinds/* kindOf */.I)(entity.kind), name)?.references;
-            const isLost = kind !== undefined && typeof value === 'string' && isGone(ownKey(kind, value));
+            const isLost = kind !== undefined && typeof value === 'string' && isGone((0,core_taxonomy/* ownKey */.Gt)(kind, value));
             return !isLost && hidden.get(key)?.has(name) !== true;
         });
         entities.set(key, { ...entity, fields: new Map(fields) });
@@ -57134,10 +57308,7 @@ function ownersOf(entity) {
         return [];
     const parent = (0,kinds/* kindOf */.I)(entity.kind).scope?.parent;
     const shared = (0,core_taxonomy/* keyOf */.TN)({ ...entity, scope: null });
-    return parent == null ? [shared] : [shared, ownKey(parent, entity.scope)];
-}
-function ownKey(kind, name) {
-    return (0,core_taxonomy/* keyOf */.TN)({ kind: (0,kinds/* kindOf */.I)(kind).kind, name, scope: null });
+    return parent == null ? [shared] : [shared, (0,core_taxonomy/* ownKey */.Gt)(parent, entity.scope)];
 }
 /** The changes less what others do of them. */
 function restOf(all, done) {
@@ -57373,14 +57544,17 @@ function withVolumes(changes, volumes) {
 
 // EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 28 modules
 var read_plan = __nccwpck_require__(6749);
+// EXTERNAL MODULE: ./build/js/core/problem.js
+var problem = __nccwpck_require__(8007);
 ;// CONCATENATED MODULE: ./build/js/job.js
+
 
 
 /** Reads the plan, and the base plan as far as it is a plan. */
 async function job_open(command, job) {
     const { plan, problems: found } = await (0,read_plan/* readPlan */.m)(job.files);
     const baseReading = job.base === null ? null : await (0,read_plan/* readPlan */.m)(job.base);
-    const baseErrors = baseReading?.problems.filter(isError) ?? [];
+    const baseErrors = baseReading?.problems.filter(problem/* isError */.bJ) ?? [];
     // A plan that was named to be compared with is no less asked for than the plan itself.
     const isNamed = job.standIn === 'other-plan';
     const problems = [...job.problems, ...found, ...(isNamed ? baseErrors : [])];
@@ -57388,7 +57562,7 @@ async function job_open(command, job) {
     const base = isUsable ? baseReading : null;
     const older = olderThan(base, plan);
     const shown = problems.filter((problem) => !older(problem));
-    const isInvalid = problems.some(isError);
+    const isInvalid = problems.some(problem/* isError */.bJ);
     const report = {
         command,
         result: isInvalid ? 'invalid' : 'valid',
@@ -57415,9 +57589,6 @@ async function job_open(command, job) {
     return { report, plan, base: base?.plan ?? null };
 }
 const invalidBase = 'The base plan is not valid, so changes of this pull request and drift are not told apart.';
-function isError({ severity }) {
-    return severity === 'error';
-}
 /** Tells the warnings that this pull request neither adds nor touches. */
 function olderThan(base, { taxonomy }) {
     if (base === null)
@@ -57537,7 +57708,7 @@ function withDiff(report, job, plan, live, found) {
     return {
         ...report,
         diff: found,
-        digest: digestOf(job.project, job.host, found.changes),
+        digest: (0,digest/* digestOf */.o)(job.project, job.host, found.changes),
         live: job.amplitude === null ? (job.standIn ?? 'none') : 'amplitude',
         reads: live.reads,
         estimate: (0,cost/* estimateOf */.qn)(plan, found, live.reads),
@@ -57601,6 +57772,8 @@ function stopOnSignals(onSignal) {
     return {
         signal: controller.signal,
         end: () => {
+            if (controller.signal.aborted)
+                return;
             for (const name of signals)
                 process.off(name, handle);
         },

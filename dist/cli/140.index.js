@@ -165,13 +165,14 @@ function jitter(ms, random) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Iz: () => (/* binding */ proxiesIn),
-/* harmony export */   k6: () => (/* binding */ httpTransport)
+/* harmony export */   I: () => (/* binding */ proxiesIn),
+/* harmony export */   k: () => (/* binding */ httpTransport)
 /* harmony export */ });
-/* unused harmony export isLoopback */
 /* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
 /* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9099);
+/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7135);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(599);
+
 
 
 
@@ -206,10 +207,10 @@ const bounds = { connect: 10_000, response: 60_000, body: 64 * 1024 * 1024 };
  * origin that credentials would leave this machine for without encryption.
  */
 function httpTransport(origin, proxies, most = bounds) {
-    if (origin.protocol !== 'https:' && !(origin.protocol === 'http:' && isLoopback(origin))) {
+    if (origin.protocol !== 'https:' && !(origin.protocol === 'http:' && (0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(origin))) {
         throw new RangeError(`${origin.origin} is neither https nor on this machine`);
     }
-    const fault = isLoopback(origin) ? '' : faultOf(proxies);
+    const fault = (0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(origin) ? '' : faultOf(proxies);
     const agent = agentFor(origin, fault === '' ? proxies : noProxies, most);
     const underWay = new Set();
     return {
@@ -243,7 +244,7 @@ function agentFor(origin, proxies, most) {
         // undici takes a moment to see that a connection is free; without a bound it would open another.
         connections: _core_cost_js__WEBPACK_IMPORTED_MODULE_1__/* .costs */ .tq.inFlight,
     };
-    if (isLoopback(origin))
+    if ((0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(origin))
         return new undici__WEBPACK_IMPORTED_MODULE_0__/* .Agent */ .g6(options);
     const { http: httpProxy, https: httpsProxy, none: noProxy } = proxies;
     return new undici__WEBPACK_IMPORTED_MODULE_0__/* .EnvHttpProxyAgent */ .J2({
@@ -254,10 +255,6 @@ function agentFor(origin, proxies, most) {
         // A proxy that never answers must not hold its connection for minutes.
         clientFactory: (proxy, given) => new undici__WEBPACK_IMPORTED_MODULE_0__/* .Pool */ .bC(proxy, { ...given, headersTimeout: most.connect }),
     });
-}
-/** Whether a URL stays on this machine. */
-function isLoopback({ hostname }) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }
 
 
@@ -436,9 +433,12 @@ function groupsDocumentOf(report) {
 
 // EXTERNAL MODULE: ./build/js/core/render/excerpt.js
 var excerpt = __webpack_require__(5196);
+// EXTERNAL MODULE: ./build/js/core/render/facts.js
+var facts = __webpack_require__(6546);
 // EXTERNAL MODULE: ./build/js/core/render/wording.js
 var wording = __webpack_require__(2381);
 ;// CONCATENATED MODULE: ./build/js/core/render/groups-verdict.js
+
 
 
 /** What a busy reader must know of a run of `identify`. */
@@ -446,7 +446,7 @@ function groupsVerdictOf(report) {
     return {
         passes: !report.fails,
         headline: headline(report),
-        facts: facts(report),
+        facts: groups_verdict_facts(report),
         sign: report.fails ? '❌' : '✅',
     };
 }
@@ -458,7 +458,7 @@ function headline(report) {
     const planned = countGroups(report, 'planned');
     switch (result) {
         case 'invalid':
-            return problemCounts(report);
+            return (0,facts/* problemCounts */.O0)(report.problems);
         case 'valid':
             return planned === 0 ? 'none would be sent' : `${(0,wording/* number */.ai)(planned)} would be sent`;
         case 'in-sync':
@@ -480,22 +480,13 @@ function headline(report) {
             return result;
     }
 }
-function problemCounts({ problems }) {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const warnings = problems.length - errors;
-    const counts = [
-        ...(errors > 0 ? [(0,wording/* counted */.hS)(errors, 'error')] : []),
-        ...(warnings > 0 ? [(0,wording/* counted */.hS)(warnings, 'warning')] : []),
-    ];
-    return (0,wording/* listed */.KE)(counts);
-}
-function facts(report) {
+function groups_verdict_facts(report) {
     const { result, since, expectedRequests, problems } = report;
     const fact = (text, isGrave = false) => ({ text, isGrave });
     if (result === 'invalid')
         return [fact('Nothing is sent before the errors are fixed.')];
     const unchanged = countGroups(report, 'unchanged');
-    const warnings = problems.length === 0 ? [] : [fact(`${problemCounts(report)}.`)];
+    const warnings = problems.length === 0 ? [] : [fact(`${(0,facts/* problemCounts */.O0)(report.problems)}.`)];
     const compared = unchanged === 0
         ? []
         : [fact(`${(0,wording/* counted */.hS)(unchanged, 'group')} unchanged since ${since}, and not sent.`)];
@@ -527,8 +518,8 @@ const outcomeWords = [
 var render_ink = __webpack_require__(3285);
 // EXTERNAL MODULE: ./build/js/core/render/plain-text.js
 var plain_text = __webpack_require__(3717);
-// EXTERNAL MODULE: ./build/js/core/render/text.js + 2 modules
-var render_text = __webpack_require__(1706);
+// EXTERNAL MODULE: ./build/js/core/render/text.js + 1 modules
+var render_text = __webpack_require__(7373);
 // EXTERNAL MODULE: ./build/js/core/render/visible.js
 var visible = __webpack_require__(8971);
 ;// CONCATENATED MODULE: ./build/js/core/render/groups-text.js
@@ -602,10 +593,11 @@ function verdictText(report, ink) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/js/files/plan-files.js
+var plan_files = __webpack_require__(2709);
 ;// CONCATENATED MODULE: ./build/js/files/git-file.js
 
-/** In bytes: the same bound as for files on disk. */
-const largestFile = 16 * 1024 * 1024;
+
 /**
  * A file as it is in a commit of the repository around `folder`, asked of git itself; `null` if the
  * commit has none of this path. `path` is relative to the folder.
@@ -642,7 +634,7 @@ async function readFileAt(folder, ref, path) {
 function git(folder, args) {
     return new Promise((resolve) => {
         // The path is a path, whatever git takes for a pattern.
-        const options = { cwd: folder, maxBuffer: largestFile, encoding: 'buffer' };
+        const options = { cwd: folder, maxBuffer: plan_files/* largestFile */.Ny, encoding: 'buffer' };
         (0,external_node_child_process_.execFile)('git', ['--literal-pathspecs', ...args], options, (error, stdout, stderr) => {
             if (error === null)
                 return resolve({ bytes: stdout });
@@ -656,8 +648,6 @@ function git(folder, args) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
-// EXTERNAL MODULE: ./build/js/files/plan-files.js
-var plan_files = __webpack_require__(2709);
 // EXTERNAL MODULE: ./build/js/files/plan-pattern.js
 var plan_pattern = __webpack_require__(9840);
 ;// CONCATENATED MODULE: ./build/js/files/groups-file.js
@@ -807,10 +797,13 @@ function encodedLength(text) {
 
 // EXTERNAL MODULE: ./build/js/amplitude/exchange.js
 var exchange = __webpack_require__(599);
+// EXTERNAL MODULE: ./build/js/core/json.js
+var core_json = __webpack_require__(8652);
 ;// CONCATENATED MODULE: ./build/js/amplitude/identify-answer.js
+
 /** Documented are 200 `success` and 400 with a message; its form is not, so that any is read. */
 function interpretIdentify({ status, body }) {
-    const json = parse(body);
+    const json = (0,core_json/* parseJson */.qF)(body);
     const words = wordsOf(json, body);
     if (status >= 200 && status < 300)
         return { is: isSuccess(json, body) ? 'done' : 'unclear', words };
@@ -831,7 +824,7 @@ function interpretIdentify({ status, body }) {
 function isSuccess(json, body) {
     if (/^\s*"?success"?\s*$/i.test(body))
         return true;
-    return field(json, 'success') === true || field(json, 'code') === 200;
+    return (0,core_json.at)(json, 'success') === true || (0,core_json.at)(json, 'code') === 200;
 }
 /** Then every other request would be answered alike. */
 function isAboutKey(words) {
@@ -840,26 +833,13 @@ function isAboutKey(words) {
 function isPage(body) {
     return /^\s*</.test(body);
 }
-function parse(body) {
-    try {
-        return JSON.parse(body);
-    }
-    catch {
-        return undefined;
-    }
-}
 function wordsOf(json, body) {
     if (isPage(body))
         return 'an HTML page';
     if (body.trim() === '')
         return 'an empty answer';
-    const said = [field(json, 'error'), field(json, 'message'), json];
+    const said = [(0,core_json.at)(json, 'error'), (0,core_json.at)(json, 'message'), json];
     return said.find((words) => typeof words === 'string' && words !== '')?.toString() ?? body;
-}
-function field(value, key) {
-    if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key))
-        return undefined;
-    return Object.getOwnPropertyDescriptor(value, key)?.value;
 }
 
 // EXTERNAL MODULE: ./build/js/amplitude/retry.js
@@ -1148,7 +1128,7 @@ function ingestionOriginOf(region, ingestionUrl) {
 }
 /** A project's Group Identify API. */
 function connectIngestion(options) {
-    const transport = (0,amplitude_transport/* httpTransport */.k6)(options.origin, options.proxies);
+    const transport = (0,amplitude_transport/* httpTransport */.k)(options.origin, options.proxies);
     return {
         identify: (groups) => sendGroups(groups, { ...options, transport, random: Math.random }),
         close: () => transport.close(),
@@ -1780,12 +1760,13 @@ var ports = __webpack_require__(3392);
 
 
 
+
 /** Checks groups against the plan and sends them, or says what would be sent. */
 async function identify(job) {
     const { plan, problems: ofPlan } = await (0,read_plan/* readPlan */.m)(job.files);
     const reading = job.groups === null ? nothing : readGroups(job.groups, plan);
-    const problems = [...job.problems, ...ofPlan.filter(isError), ...reading.problems];
-    const isInvalid = problems.some(isError);
+    const problems = [...job.problems, ...ofPlan.filter(problem/* isError */.bJ), ...reading.problems];
+    const isInvalid = problems.some(problem/* isError */.bJ);
     const blank = {
         result: isInvalid ? 'invalid' : 'valid',
         reason: '',
@@ -1853,7 +1834,7 @@ function earlierGroups({ file, name }) {
     if (file === null)
         return { identifications: [], notices: [] };
     const { identifications, problems } = readGroups(file, emptyPlan);
-    const errors = problems.filter(isError);
+    const errors = problems.filter(problem/* isError */.bJ);
     if (errors.some(({ rule }) => unreadable.has(rule))) {
         return {
             reason: 'changed-since',
@@ -1906,9 +1887,6 @@ function troubleWith(count) {
         explanation: 'This is not the first attempt of the job, and an earlier one may have sent what adds up each time ($add, $append, $prepend): such groups were not sent again. Look at them in Amplitude, and send what is missing from a file of its own with tracking-plan identify.',
     };
 }
-function isError({ severity }) {
-    return severity === 'error';
-}
 
 // EXTERNAL MODULE: ./build/js/signals.js
 var signals = __webpack_require__(4307);
@@ -1928,7 +1906,7 @@ async function identifyOverHttp(job, { region, ingestionUrl, timeLimit, apiKey, 
             ...progress,
             origin,
             apiKey,
-            proxies: (0,amplitude_transport/* proxiesIn */.Iz)(env),
+            proxies: (0,amplitude_transport/* proxiesIn */.I)(env),
             clock: clock/* systemClock */.m,
             waitLimit: timeLimit * 60_000,
             signal: stopping.signal,
@@ -2009,6 +1987,67 @@ function print(report, env, files) {
 function refuse(error) {
     process.stderr.write(`${error}\n`);
     return command_line_arguments/* exit */.NS.failed;
+}
+
+
+/***/ }),
+
+/***/ 8652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony exports textAt, countAt, shaAt, isSha */
+/**
+ * Reading what others wrote as JSON, without trusting its shape: whatever is missing or of another
+ * type is `undefined`, and own keys only are seen.
+ */
+/** What a text is as JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value below the keys. */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) {
+            return undefined;
+        }
+        current = Object.getOwnPropertyDescriptor(current, key)?.value;
+    }
+    return current;
+}
+/** A text that is not empty. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0 up. */
+function countAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
+}
+/** A list; empty if there is none. */
+function listAt(value, ...keys) {
+    const found = keys.length === 0 ? value : at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** The name of a git object: SHA-1 or SHA-256 in lower-case hexadecimal. */
+function shaAt(value, ...keys) {
+    const found = textAt(value, ...keys)?.toLowerCase();
+    return found !== undefined && isSha(found) ? found : undefined;
+}
+/** Whether a text is the name of a git object. */
+function isSha(text) {
+    return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
 }
 
 
@@ -2233,6 +2272,9 @@ function lineAt(text, offset) {
 }
 function byShape({ before, after }, error) {
     const { code, reason } = error;
+    if (before === '' && /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(after)) {
+        return 'A merge left this mark. Keep one of the two versions, and remove the lines with <<<<<<<, ======= and >>>>>>>.';
+    }
     if (/^ *\t\s*$/.test(before) || (/^[ -]*$/.test(before) && after.startsWith('\t'))) {
         return 'A tab indents this line, and YAML allows only spaces there. Replace the tab with spaces.';
     }
@@ -2243,14 +2285,16 @@ function byShape({ before, after }, error) {
         return `This quote is never closed, or what it holds is not indented. Write the closing ${after.slice(0, 1)} at the end of the text.`;
     }
     if (code === 'BAD_SCALAR_START') {
-        return `Text cannot begin with ${(0,quote/* quote */.h)(after.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(value(after))}.`;
+        return mustBeQuoted(value(after));
     }
     if (code === 'BAD_ALIAS')
-        return `Text cannot begin with "*". Put it in quotes: ${(0,quote/* quote */.h)(value(after))}.`;
+        return mustBeQuoted(value(after));
+    const name = /^ *((?:\[[^\]]*\]|\{[^}]*\}|\*) *[^\s:].*?):(?: |$)/.exec(before + after)?.[1];
+    if (name !== undefined)
+        return mustBeQuoted(name);
     const unquoted = /(?:^|[:\-,] +)([[{*].*)$/.exec(before)?.[1];
     if (code === 'UNEXPECTED_TOKEN' && unquoted !== undefined && /[\]}]|^\*/.test(unquoted)) {
-        const whole = value(`${unquoted}${after}`);
-        return `Text cannot begin with ${(0,quote/* quote */.h)(whole.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(whole)}.`;
+        return mustBeQuoted(value(`${unquoted}${after}`));
     }
     if (/['"] *$/.test(before) && code === 'UNEXPECTED_TOKEN') {
         return "The quoted text has ended before this. Put all of it in one pair of quotes; inside, write '' for ' or \\\" for \".";
@@ -2273,6 +2317,9 @@ function byShape({ before, after }, error) {
             : 'This line has no "key: value". Write a colon and a space after the key, or indent the line deeper if it goes on with the text above.';
     }
     return null;
+}
+function mustBeQuoted(text) {
+    return `Text cannot begin with ${(0,quote/* quote */.h)(text.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(text)}.`;
 }
 /** The text that is meant, up to a comment or, in a list or map in brackets, all of it. */
 function value(text, whole = false) {

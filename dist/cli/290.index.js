@@ -16,14 +16,16 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/js/amplitude/clock.js
 var clock = __webpack_require__(4302);
-// EXTERNAL MODULE: ./build/js/amplitude/origin.js
-var origin = __webpack_require__(2412);
+// EXTERNAL MODULE: ./build/js/amplitude-over-http.js
+var amplitude_over_http = __webpack_require__(6023);
 // EXTERNAL MODULE: ./build/js/core/problem.js
-var problem = __webpack_require__(8007);
+var core_problem = __webpack_require__(8007);
 // EXTERNAL MODULE: ./build/js/core/render/ink.js
 var render_ink = __webpack_require__(3285);
 // EXTERNAL MODULE: ./build/js/core/render/plain-text.js
 var plain_text = __webpack_require__(3717);
+// EXTERNAL MODULE: ./build/js/core/render/text.js + 1 modules
+var render_text = __webpack_require__(7373);
 // EXTERNAL MODULE: ./build/js/core/render/text-changes.js + 2 modules
 var text_changes = __webpack_require__(9845);
 // EXTERNAL MODULE: ./build/js/core/render/text-problems.js
@@ -37,7 +39,8 @@ var wording = __webpack_require__(2381);
 
 
 
-/** A pull or an import for a terminal or a log. */
+
+/** A pull or an import for a terminal or a log: no line of it is taken for a command by GitHub's runner. */
 function renderPullText(report, options) {
     const ink = (0,render_ink/* inkFor */._)(options.color);
     const removed = report.removed.map((address) => `- ${(0,text_changes/* nameText */.fh)(address)}: not in Amplitude`);
@@ -48,7 +51,7 @@ function renderPullText(report, options) {
         report.notes.map((text) => `note: ${(0,plain_text/* plainText */.w)(text)}`).join('\n'),
         report.fails ? ink.red(headlineOf(report)) : ink.green(headlineOf(report)),
     ];
-    return `${blocks.filter((block) => block !== '').join('\n\n')}\n`;
+    return `${(0,render_text/* noCommand */.hh)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
 }
 /** The outcome in a sentence or two. */
 function headlineOf(report) {
@@ -93,7 +96,7 @@ function pullDocumentOf(report) {
         removed: removed.map(({ kind, name, scope }) => ({ kind, name, scope })),
         warnings,
         notes,
-        problems: problems.map(problem/* problemDocument */.FC),
+        problems: problems.map(core_problem/* problemDocument */.FC),
     };
 }
 
@@ -1302,6 +1305,7 @@ function distinct(addresses) {
 
 
 
+
 /** Brings the plan's files in line with Amplitude, or makes a plan: the report has what is to be written. */
 async function pull(job) {
     const { plan, problems: found } = (0,read_plan_now/* readPlanNow */.k)(job.files);
@@ -1353,8 +1357,8 @@ const noCredentials = {
 };
 /** The team's own rules are no reason not to pull: what Amplitude has need not follow them. */
 const ownRules = new Set(['event-name', 'property-name', 'required-field']);
-function isGrave({ rule, severity }) {
-    return severity === 'error' && !ownRules.has(rule);
+function isGrave(problem) {
+    return (0,core_problem/* isError */.bJ)(problem) && !ownRules.has(problem.rule);
 }
 function readFor(job, plan, amplitude) {
     if (job.managed)
@@ -1406,7 +1410,7 @@ function outcome(job, isBlank, live) {
 /** The plan says what Amplitude has; where its own rules have errors, a check will say so. */
 function broken(problems) {
     return problems
-        .filter(({ severity }) => severity === 'error')
+        .filter(core_problem/* isError */.bJ)
         .map(({ rule, message, location }) => `${location.file}:${location.line}: ${rule}: ${message}.`);
 }
 function notesOn(live, plan, after) {
@@ -1420,8 +1424,6 @@ function notesOn(live, plan, after) {
 const hiddenNote = "Amplitude's lists may leave out hidden events and user properties: those can neither be written nor counted.";
 const groupNote = 'Amplitude does not tell which group types there are: name yours under group_types and pull again for what they use.';
 
-// EXTERNAL MODULE: ./build/js/signals.js
-var signals = __webpack_require__(4307);
 // EXTERNAL MODULE: ./build/js/command-line/arguments.js + 1 modules
 var command_line_arguments = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/js/command-line/progress-bar.js + 1 modules
@@ -1429,7 +1431,6 @@ var progress_bar = __webpack_require__(98);
 // EXTERNAL MODULE: ./build/js/command-line/terminal.js
 var terminal = __webpack_require__(7549);
 ;// CONCATENATED MODULE: ./build/js/command-line/pull-command.js
-
 
 
 
@@ -1449,19 +1450,8 @@ async function pullCommand(line, keys, env) {
         return command_line_arguments/* exit */.NS.failed;
     }
     const log = (text) => process.stderr.write(`${text}\n`);
-    const stopping = (0,signals/* stopOnSignals */.Z)((name) => log(`${name}: nothing new is started.`));
     const progress = (0,progress_bar/* terminalProgress */.e)(process.stderr, clock/* systemClock */.m);
-    const amplitude = keys.apiKey === ''
-        ? null
-        : (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 7214))).connectFrom(env, {
-            ...progress,
-            ...keys,
-            origin: (0,origin/* originOf */.y)(line.region, line.baseUrl),
-            clock: clock/* systemClock */.m,
-            waitLimit: line.timeLimit * 60_000,
-            signal: stopping.signal,
-        });
-    try {
+    const done = await (0,amplitude_over_http/* withAmplitude */.K)({ ...line, ...keys, env, progress, log }, async (amplitude, signal) => {
         const report = await pull({
             files: target.plan?.files ?? [],
             problems: target.plan?.problems ?? [],
@@ -1469,16 +1459,10 @@ async function pullCommand(line, keys, env) {
             managed: line.managed,
             amplitude,
         });
-        progress.stop();
-        const done = await (0,pull_files/* writeFor */.j)(root, report, target.plan, stopping.signal);
-        printPull(done, line.json, env, target.plan?.files ?? []);
-        return done.fails ? command_line_arguments/* exit */.NS.failed : command_line_arguments/* exit */.NS.fine;
-    }
-    finally {
-        progress.stop();
-        stopping.end();
-        await amplitude?.close();
-    }
+        return (0,pull_files/* writeFor */.j)(root, report, target.plan, signal);
+    });
+    printPull(done, line.json, env, target.plan?.files ?? []);
+    return done.fails ? command_line_arguments/* exit */.NS.failed : command_line_arguments/* exit */.NS.fine;
 }
 /** Prints a report: as text, or as a document for machines with the text beside it. */
 function printPull(report, json, env, files) {
@@ -1732,6 +1716,9 @@ function lineAt(text, offset) {
 }
 function byShape({ before, after }, error) {
     const { code, reason } = error;
+    if (before === '' && /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(after)) {
+        return 'A merge left this mark. Keep one of the two versions, and remove the lines with <<<<<<<, ======= and >>>>>>>.';
+    }
     if (/^ *\t\s*$/.test(before) || (/^[ -]*$/.test(before) && after.startsWith('\t'))) {
         return 'A tab indents this line, and YAML allows only spaces there. Replace the tab with spaces.';
     }
@@ -1742,14 +1729,16 @@ function byShape({ before, after }, error) {
         return `This quote is never closed, or what it holds is not indented. Write the closing ${after.slice(0, 1)} at the end of the text.`;
     }
     if (code === 'BAD_SCALAR_START') {
-        return `Text cannot begin with ${(0,quote/* quote */.h)(after.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(value(after))}.`;
+        return mustBeQuoted(value(after));
     }
     if (code === 'BAD_ALIAS')
-        return `Text cannot begin with "*". Put it in quotes: ${(0,quote/* quote */.h)(value(after))}.`;
+        return mustBeQuoted(value(after));
+    const name = /^ *((?:\[[^\]]*\]|\{[^}]*\}|\*) *[^\s:].*?):(?: |$)/.exec(before + after)?.[1];
+    if (name !== undefined)
+        return mustBeQuoted(name);
     const unquoted = /(?:^|[:\-,] +)([[{*].*)$/.exec(before)?.[1];
     if (code === 'UNEXPECTED_TOKEN' && unquoted !== undefined && /[\]}]|^\*/.test(unquoted)) {
-        const whole = value(`${unquoted}${after}`);
-        return `Text cannot begin with ${(0,quote/* quote */.h)(whole.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(whole)}.`;
+        return mustBeQuoted(value(`${unquoted}${after}`));
     }
     if (/['"] *$/.test(before) && code === 'UNEXPECTED_TOKEN') {
         return "The quoted text has ended before this. Put all of it in one pair of quotes; inside, write '' for ' or \\\" for \".";
@@ -1772,6 +1761,9 @@ function byShape({ before, after }, error) {
             : 'This line has no "key: value". Write a colon and a space after the key, or indent the line deeper if it goes on with the text above.';
     }
     return null;
+}
+function mustBeQuoted(text) {
+    return `Text cannot begin with ${(0,quote/* quote */.h)(text.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(text)}.`;
 }
 /** The text that is meant, up to a comment or, in a list or map in brackets, all of it. */
 function value(text, whole = false) {
@@ -2636,7 +2628,10 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/files/plan-pattern.js
 var plan_pattern = __webpack_require__(9840);
+// EXTERNAL MODULE: ./build/js/files/system-code.js
+var system_code = __webpack_require__(1347);
 ;// CONCATENATED MODULE: ./build/js/files/plan-writing.js
+
 
 
 
@@ -2665,7 +2660,7 @@ async function writePlanFiles(root, files, signal) {
     }
     catch (error) {
         await removeAll(written);
-        const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+        const code = (0,system_code/* systemCode */.x)(error);
         if (code === null)
             throw error;
         return { error: `The plan cannot be written (${code}).` };

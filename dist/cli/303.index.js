@@ -2852,7 +2852,8 @@ async function tell(stage) {
     screen.title('Next');
     screen.say(next);
 }
-const next = `Set AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, and run: node dist/cli/index.js pull
+const next = `In your own repository, beside this one, set AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, and run:
+node ../amplitude-tracking-plan/dist/cli/index.js pull
 It only reads, and writes ${planPath} from what you have. Or write one event by hand.
 Add the workflow from README.md: from then on pull requests show it, and merges apply it.`;
 async function review(stage, pull) {

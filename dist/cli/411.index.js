@@ -460,6 +460,8 @@ var selection = __webpack_require__(4680);
 var plan_target = __webpack_require__(6441);
 // EXTERNAL MODULE: ./build/js/files/pull-files.js + 1 modules
 var pull_files = __webpack_require__(7296);
+// EXTERNAL MODULE: ./build/js/files/system-code.js
+var system_code = __webpack_require__(1347);
 // EXTERNAL MODULE: ./build/js/signals.js
 var signals = __webpack_require__(4307);
 // EXTERNAL MODULE: ./build/js/command-line/arguments.js + 1 modules
@@ -467,6 +469,7 @@ var command_line_arguments = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/js/command-line/pull-command.js + 14 modules
 var pull_command = __webpack_require__(9290);
 ;// CONCATENATED MODULE: ./build/js/command-line/import-command.js
+
 
 
 
@@ -549,7 +552,7 @@ async function readCsv(path) {
                 error: `${JSON.stringify(path)} is not UTF-8 text: save the export as CSV in UTF-8.`,
             };
         }
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+        const code = (0,system_code/* systemCode */.x)(error) ?? 'unknown error';
         return { error: `${JSON.stringify(path)} cannot be read (${code}).` };
     }
 }

@@ -154,6 +154,9 @@ function lineAt(text, offset) {
 }
 function byShape({ before, after }, error) {
     const { code, reason } = error;
+    if (before === '' && /^(?:<{7}|\|{7}|={7}|>{7})(?: |$)/.test(after)) {
+        return 'A merge left this mark. Keep one of the two versions, and remove the lines with <<<<<<<, ======= and >>>>>>>.';
+    }
     if (/^ *\t\s*$/.test(before) || (/^[ -]*$/.test(before) && after.startsWith('\t'))) {
         return 'A tab indents this line, and YAML allows only spaces there. Replace the tab with spaces.';
     }
@@ -164,14 +167,16 @@ function byShape({ before, after }, error) {
         return `This quote is never closed, or what it holds is not indented. Write the closing ${after.slice(0, 1)} at the end of the text.`;
     }
     if (code === 'BAD_SCALAR_START') {
-        return `Text cannot begin with ${(0,quote/* quote */.h)(after.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(value(after))}.`;
+        return mustBeQuoted(value(after));
     }
     if (code === 'BAD_ALIAS')
-        return `Text cannot begin with "*". Put it in quotes: ${(0,quote/* quote */.h)(value(after))}.`;
+        return mustBeQuoted(value(after));
+    const name = /^ *((?:\[[^\]]*\]|\{[^}]*\}|\*) *[^\s:].*?):(?: |$)/.exec(before + after)?.[1];
+    if (name !== undefined)
+        return mustBeQuoted(name);
     const unquoted = /(?:^|[:\-,] +)([[{*].*)$/.exec(before)?.[1];
     if (code === 'UNEXPECTED_TOKEN' && unquoted !== undefined && /[\]}]|^\*/.test(unquoted)) {
-        const whole = value(`${unquoted}${after}`);
-        return `Text cannot begin with ${(0,quote/* quote */.h)(whole.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(whole)}.`;
+        return mustBeQuoted(value(`${unquoted}${after}`));
     }
     if (/['"] *$/.test(before) && code === 'UNEXPECTED_TOKEN') {
         return "The quoted text has ended before this. Put all of it in one pair of quotes; inside, write '' for ' or \\\" for \".";
@@ -194,6 +199,9 @@ function byShape({ before, after }, error) {
             : 'This line has no "key: value". Write a colon and a space after the key, or indent the line deeper if it goes on with the text above.';
     }
     return null;
+}
+function mustBeQuoted(text) {
+    return `Text cannot begin with ${(0,quote/* quote */.h)(text.slice(0, 1))}. Put it in quotes: ${(0,quote/* quote */.h)(text)}.`;
 }
 /** The text that is meant, up to a comment or, in a list or map in brackets, all of it. */
 function value(text, whole = false) {

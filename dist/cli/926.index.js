@@ -2,6 +2,48 @@ export const id = 926;
 export const ids = [926];
 export const modules = {
 
+/***/ 6023:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ withAmplitude)
+/* harmony export */ });
+/* harmony import */ var _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4302);
+/* harmony import */ var _amplitude_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2412);
+/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4307);
+
+
+
+/**
+ * Does work on the Taxonomy API, `null` without credentials, until it is through or a signal stops it.
+ * The client is loaded only where it is needed: that takes longer than to check a plan.
+ */
+async function withAmplitude({ region, baseUrl, timeLimit, apiKey, secretKey, env, progress, log }, work) {
+    const stopping = (0,_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .stopOnSignals */ .Z)((name) => log(`${name}: nothing new is started.`));
+    const amplitude = apiKey === ''
+        ? null
+        : (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 7214))).connectFrom(env, {
+            ...progress,
+            origin: (0,_amplitude_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(region, baseUrl),
+            apiKey,
+            secretKey,
+            clock: _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
+            waitLimit: timeLimit * 60_000,
+            signal: stopping.signal,
+        });
+    try {
+        return await work(amplitude, stopping.signal);
+    }
+    finally {
+        progress.stop();
+        stopping.end();
+        await amplitude?.close();
+    }
+}
+
+
+/***/ }),
+
 /***/ 4302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -62,13 +104,15 @@ var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/js/amplitude/clock.js
 var clock = __webpack_require__(4302);
 // EXTERNAL MODULE: ./build/js/amplitude/origin.js
-var amplitude_origin = __webpack_require__(2412);
+var origin = __webpack_require__(2412);
+// EXTERNAL MODULE: ./build/js/amplitude-over-http.js
+var amplitude_over_http = __webpack_require__(6023);
 // EXTERNAL MODULE: ./build/js/core/document.js
 var core_document = __webpack_require__(2351);
 // EXTERNAL MODULE: ./build/js/core/problem.js
 var problem = __webpack_require__(8007);
-// EXTERNAL MODULE: ./build/js/core/render/text.js + 2 modules
-var render_text = __webpack_require__(1706);
+// EXTERNAL MODULE: ./build/js/core/render/text.js + 1 modules
+var render_text = __webpack_require__(7373);
 // EXTERNAL MODULE: ./build/js/files/plan-files.js
 var plan_files = __webpack_require__(2709);
 // EXTERNAL MODULE: ./build/js/core/compare.js
@@ -108,6 +152,7 @@ function digestOf(project, host, changes) {
         hash.update('\n').update(line);
     return `sha256:${hash.digest('hex')}`;
 }
+/** One form for values that are equal: sets have no order. */
 function canonical(value) {
     return (0,core_kind/* isSet */.vM)(value) ? [...value].sort(core_taxonomy/* compareText */.n6) : value;
 }
@@ -115,6 +160,7 @@ function canonical(value) {
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
 var kinds = __webpack_require__(2942);
 ;// CONCATENATED MODULE: ./build/js/core/seal.js
+
 
 
 
@@ -142,7 +188,7 @@ function codeOf(change, atom, about, from) {
         // What an entity's existence goes from and to: its earlier name, and being there or not.
         ...(field === undefined
             ? [renamedFrom, action]
-            : [before(change, atom, from === undefined ? field.from : from), seal_canonical(field.to)]),
+            : [before(change, atom, from === undefined ? field.from : from), canonical(field.to)]),
     ]);
     return codeFor(text, about);
 }
@@ -152,10 +198,7 @@ function codeOf(change, atom, about, from) {
  */
 function before({ kind }, atom, value) {
     const initial = atom === null ? undefined : (0,core_kind/* fieldOf */._F)((0,kinds/* kindOf */.I)(kind), atom)?.initial;
-    return initial !== undefined && (0,core_kind/* equal */.LC)(value, initial) ? null : seal_canonical(value);
-}
-function seal_canonical(value) {
-    return (0,core_kind/* isSet */.vM)(value) ? [...value].sort(core_taxonomy/* compareText */.n6) : value;
+    return initial !== undefined && (0,core_kind/* equal */.LC)(value, initial) ? null : canonical(value);
 }
 /** Seals what a comment shows. */
 function sealOf(changes, about) {
@@ -256,7 +299,7 @@ function without(plan, hidden) {
             continue;
         const fields = [...entity.fields].filter(([name, value]) => {
             const kind = (0,core_kind/* fieldOf */._F)((0,kinds/* kindOf */.I)(entity.kind), name)?.references;
-            const isLost = kind !== undefined && typeof value === 'string' && isGone(ownKey(kind, value));
+            const isLost = kind !== undefined && typeof value === 'string' && isGone((0,core_taxonomy/* ownKey */.Gt)(kind, value));
             return !isLost && hidden.get(key)?.has(name) !== true;
         });
         entities.set(key, { ...entity, fields: new Map(fields) });
@@ -269,10 +312,7 @@ function ownersOf(entity) {
         return [];
     const parent = (0,kinds/* kindOf */.I)(entity.kind).scope?.parent;
     const shared = (0,core_taxonomy/* keyOf */.TN)({ ...entity, scope: null });
-    return parent == null ? [shared] : [shared, ownKey(parent, entity.scope)];
-}
-function ownKey(kind, name) {
-    return (0,core_taxonomy/* keyOf */.TN)({ kind: (0,kinds/* kindOf */.I)(kind).kind, name, scope: null });
+    return parent == null ? [shared] : [shared, (0,core_taxonomy/* ownKey */.Gt)(parent, entity.scope)];
 }
 /** The changes less what others do of them. */
 function restOf(all, done) {
@@ -511,11 +551,12 @@ var read_plan = __webpack_require__(6749);
 ;// CONCATENATED MODULE: ./build/js/job.js
 
 
+
 /** Reads the plan, and the base plan as far as it is a plan. */
 async function job_open(command, job) {
     const { plan, problems: found } = await (0,read_plan/* readPlan */.m)(job.files);
     const baseReading = job.base === null ? null : await (0,read_plan/* readPlan */.m)(job.base);
-    const baseErrors = baseReading?.problems.filter(isError) ?? [];
+    const baseErrors = baseReading?.problems.filter(problem/* isError */.bJ) ?? [];
     // A plan that was named to be compared with is no less asked for than the plan itself.
     const isNamed = job.standIn === 'other-plan';
     const problems = [...job.problems, ...found, ...(isNamed ? baseErrors : [])];
@@ -523,7 +564,7 @@ async function job_open(command, job) {
     const base = isUsable ? baseReading : null;
     const older = olderThan(base, plan);
     const shown = problems.filter((problem) => !older(problem));
-    const isInvalid = problems.some(isError);
+    const isInvalid = problems.some(problem/* isError */.bJ);
     const report = {
         command,
         result: isInvalid ? 'invalid' : 'valid',
@@ -550,9 +591,6 @@ async function job_open(command, job) {
     return { report, plan, base: base?.plan ?? null };
 }
 const invalidBase = 'The base plan is not valid, so changes of this pull request and drift are not told apart.';
-function isError({ severity }) {
-    return severity === 'error';
-}
 /** Tells the warnings that this pull request neither adds nor touches. */
 function olderThan(base, { taxonomy }) {
     if (base === null)
@@ -707,8 +745,6 @@ function gated(job, plan, live, all) {
         : { ...everything, unshown, shownIn, notice: [`${fact}.`] };
 }
 
-// EXTERNAL MODULE: ./build/js/signals.js
-var signals = __webpack_require__(4307);
 // EXTERNAL MODULE: ./build/js/command-line/arguments.js + 1 modules
 var command_line_arguments = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/js/command-line/progress-bar.js + 1 modules
@@ -769,44 +805,30 @@ async function findOther(folder, lines) {
     const isInside = paths.every((path) => !(0,external_node_path_.relative)(folder, path).startsWith('..'));
     return isInside ? (0,plan_files/* findPlanFiles */._4)(folder, lines) : (0,plan_files/* findPlanFiles */._4)((0,external_node_path_.parse)(folder).root, paths);
 }
+const noKeys = { apiKey: '', secretKey: '' };
 async function run(line, plan, other, keys) {
-    const origin = (0,amplitude_origin/* originOf */.y)(line.region, line.baseUrl);
     const log = (text) => process.stderr.write(`${text}\n`);
-    const stopping = (0,signals/* stopOnSignals */.Z)((name) => log(`${name}: nothing new is started.`));
     const progress = (0,progress_bar/* terminalProgress */.e)(process.stderr, clock/* systemClock */.m);
-    const amplitude = keys.apiKey === '' || other !== null || line.command === 'validate'
-        ? null
-        : (await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 7214))).connectFrom(process.env, {
-            ...progress,
-            ...keys,
-            origin,
-            clock: clock/* systemClock */.m,
-            waitLimit: line.timeLimit * 60_000,
-            signal: stopping.signal,
-        });
-    const job = {
-        ...line,
-        files: plan.files,
-        problems: [...plan.problems, ...(other?.problems ?? [])],
-        scope: 'all',
-        host: origin.host,
-        base: other?.files ?? null,
-        standIn: other === null ? null : 'other-plan',
-        amplitude,
-        refusal: null,
-        gate: null,
-        notices: line.scope === 'changed' && amplitude !== null ? [readsAll] : [],
-    };
-    try {
+    const isOffline = other !== null || line.command === 'validate';
+    const visit = { ...line, ...(isOffline ? noKeys : keys), env: process.env, progress, log };
+    return (0,amplitude_over_http/* withAmplitude */.K)(visit, (amplitude) => {
+        const job = {
+            ...line,
+            files: plan.files,
+            problems: [...plan.problems, ...(other?.problems ?? [])],
+            scope: 'all',
+            host: (0,origin/* originOf */.y)(line.region, line.baseUrl).host,
+            base: other?.files ?? null,
+            standIn: other === null ? null : 'other-plan',
+            amplitude,
+            refusal: null,
+            gate: null,
+            notices: line.scope === 'changed' && amplitude !== null ? [readsAll] : [],
+        };
         if (line.command === 'validate')
-            return await validate(job);
-        return await (line.command === 'apply' ? applyPlan(job) : run_compare(job));
-    }
-    finally {
-        progress.stop();
-        stopping.end();
-        await amplitude?.close();
-    }
+            return validate(job);
+        return line.command === 'apply' ? applyPlan(job) : run_compare(job);
+    });
 }
 function print(report, json, { files }) {
     const { diff, project, host, digest, estimate } = report;
@@ -815,7 +837,8 @@ function print(report, json, { files }) {
         const document = (0,core_document/* documentOf */.l)(diff, { project, host, digest, cost: estimate });
         process.stdout.write(`${JSON.stringify(document, null, 2)}\n`);
     }
-    if (isDocument && report.result !== 'refused')
+    // The document says what differs; why the run failed, and what of it is done, is in the text alone.
+    if (isDocument && (!report.fails || report.result === 'changes'))
         return;
     if (json && report.command === 'validate') {
         const { result, problems } = report;
@@ -1103,7 +1126,7 @@ function changedScopes(base, head) {
         const isChanged = parent === null ||
             changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(entity.kind, entity.scope)) ||
             changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...entity, scope: null })) ||
-            changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ kind: (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(parent).kind, name: entity.scope, scope: null }));
+            changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(parent, entity.scope));
         if (isChanged)
             scopes.add((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(entity.kind, entity.scope));
     }
@@ -1226,9 +1249,7 @@ function leftOver(name) {
     return `its earlier name ${JSON.stringify(name)} is in Amplitude as well, so older clients may still send it; nothing is renamed`;
 }
 function move(live, moves) {
-    const renamed = (kind, name) => kind == null
-        ? name
-        : (moves.get((0,taxonomy/* keyOf */.TN)({ kind: (0,kinds/* kindOf */.I)(kind).kind, name, scope: null })) ?? name);
+    const renamed = (kind, name) => kind == null ? name : (moves.get((0,taxonomy/* ownKey */.Gt)(kind, name)) ?? name);
     const moved = (entity) => ({
         ...entity,
         ...movedAddress(entity),
@@ -1305,7 +1326,7 @@ var core_uses = __webpack_require__(7354);
  */
 function diff(plan, before, base) {
     const { live, sources, notices } = followRenames(plan.taxonomy, before);
-    const view = { desired: plan.taxonomy, live };
+    const view = (0,core_uses/* viewOf */.du)(plan.taxonomy, live);
     // A rename is this pull request's; what the entity states under either name need not be.
     const renamedBase = base && followRenames(plan.taxonomy, base).live;
     const uses = (0,core_uses/* countUses */.wP)(plan.taxonomy);
@@ -1322,12 +1343,18 @@ function diff(plan, before, base) {
             continue;
         const usedBy = entity.scope === null ? (uses.get((0,taxonomy/* keyOf */.TN)(entity)) ?? 0) : 1;
         const { kind, name, scope } = entity;
-        const asShared = scope !== null && step.after !== null && (0,core_uses/* isAsShared */.or)(step.after, view);
+        const { action, fields, origin, before: current, after } = step;
+        const asShared = scope !== null && after !== null && (0,core_uses/* isAsShared */.or)(after, view);
+        // Not spread: there may be tens of thousands.
         changes.push({
-            ...step,
+            action,
             kind,
             name,
             scope,
+            fields,
+            origin,
+            before: current,
+            after,
             usedBy,
             renamedFrom: source,
             asShared,
@@ -1352,10 +1379,10 @@ function stepOf(entity, view, source, from) {
     if (entity.state === 'deleted') {
         return current?.state === 'present' ? deletion(current, from) : null;
     }
-    const after = (0,core_uses/* entityAfter */.mw)(entity, current, view);
     if (current === undefined) {
         const fields = newFields(entity, from);
         const origin = gravest(from.existence, fields.values());
+        const after = (0,core_uses/* entityAfter */.mw)(entity, undefined, view);
         return { action: 'create', fields, origin, before: null, after };
     }
     const fields = differences(entity, current, view, from);
@@ -1363,23 +1390,20 @@ function stepOf(entity, view, source, from) {
     if (action === 'update' && fields.size === 0)
         return null;
     const origin = gravest(action === 'update' ? null : from.existence, fields.values());
-    return { action, fields, origin, before: current, after };
+    return { action, fields, origin, before: current, after: (0,core_uses/* entityAfter */.mw)(entity, current, view) };
 }
 /** Carries the whole live entity, so that it can be created again. */
 function deletion(current, from) {
     const fields = new Map();
-    for (const [name, value] of current.fields) {
+    // In the order of the kind's table, as a plan's fields are, whatever that of Amplitude's rows.
+    for (const { name } of (0,kinds/* kindOf */.I)(current.kind).fields) {
+        const value = current.fields.get(name) ?? null;
         const origin = from.field(name, value, true);
         if (value !== null)
             fields.set(name, { from: value, to: null, origin });
     }
-    return {
-        action: 'delete',
-        fields: ordered(current, fields),
-        origin: gravest(from.existence, fields.values()),
-        before: current,
-        after: null,
-    };
+    const origin = gravest(from.existence, fields.values());
+    return { action: 'delete', fields, origin, before: current, after: null };
 }
 function newFields(entity, from) {
     const fields = new Map();
@@ -1387,29 +1411,23 @@ function newFields(entity, from) {
         if (to !== null)
             fields.set(name, { from: null, to, origin: from.field(name, null, false) });
     }
-    return ordered(entity, fields);
+    return fields;
 }
 function differences(entity, current, view, from) {
-    const fields = new Map();
+    let fields = null;
     for (const [name, to] of entity.fields) {
         const value = current.fields.get(name);
-        const then = (0,core_uses/* valueThen */.Hv)(current, name, view);
-        if (value === undefined || then === undefined || (0,kind/* equal */.LC)(then, to) || (0,kind/* equal */.LC)(value, to))
+        if (value === undefined || (0,kind/* equal */.LC)(value, to))
             continue;
+        const then = (0,core_uses/* valueThen */.Hv)(current, name, view);
+        if (then === undefined || (0,kind/* equal */.LC)(then, to))
+            continue;
+        fields ??= new Map();
         fields.set(name, { from: value, to, origin: from.field(name, value, true) });
     }
-    return ordered(entity, fields);
+    return fields ?? noFields;
 }
-/** In the order of the kind's table, whatever the order in the file. */
-function ordered({ kind }, fields) {
-    const result = new Map();
-    for (const { name } of (0,kinds/* kindOf */.I)(kind).fields) {
-        const field = fields.get(name);
-        if (field !== undefined)
-            result.set(name, field);
-    }
-    return result;
-}
+const noFields = new Map();
 /** Fields that the plan states and Amplitude's rows lack: one notice a field, however many entities. */
 function unknownFields({ desired, live }) {
     const missing = new Map();
@@ -1647,40 +1665,6 @@ function lineStarts(text) {
             starts.push(i + 1);
     }
     return starts;
-}
-
-
-/***/ }),
-
-/***/ 5070:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   J: () => (/* binding */ quoteList),
-/* harmony export */   h: () => (/* binding */ quote)
-/* harmony export */ });
-const longest = 80;
-/**
- * Text from the plan as it stands in messages: one line in double quotes, as in JSON, with invisible
- * and direction-changing characters written out, and long text shortened.
- */
-function quote(text) {
-    const characters = Array.from(text.slice(0, 2 * longest + 2));
-    const isLong = characters.length > longest;
-    const shown = isLong ? `${characters.slice(0, longest).join('')}…` : text;
-    return JSON.stringify(shown).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escaped);
-}
-/** `"a", "b" or "c"`: at most `most` of them. */
-function quoteList(texts, last, most = 12) {
-    const shown = texts.slice(0, most).map(quote);
-    const left = texts.length - shown.length;
-    if (left > 0)
-        return `${shown.join(', ')} ${last} ${left} more`;
-    const end = shown.pop();
-    return shown.length === 0 ? (end ?? '') : `${shown.join(', ')} ${last} ${end}`;
-}
-function escaped(character) {
-    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
 }
 
 
@@ -5278,18 +5262,26 @@ validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 function unknownKey(path, key, allowed, nearest) {
     const place = placeOf(path);
     const inEntity = place !== null && place.rest.length === 0 ? place : null;
-    const misplaced = inEntity === null ? null : misplacedKey(inEntity, key);
+    const known = Object.keys(allowed.properties ?? {});
+    const misplaced = inEntity === null ? null : misplacedKey(inEntity, key, known);
     if (misplaced !== null)
         return misplaced;
-    const known = Object.keys(allowed.properties ?? {});
     const meant = nearest(key, known);
     const unknown = `unknown key ${(0,quote/* quote */.h)(key)}`;
     if (meant !== null)
         return `${unknown}: did you mean ${(0,quote/* quote */.h)(meant)}?`;
-    return `${unknown}: write ${(0,quote/* quoteList */.J)(known, 'or', 20)}, or remove it`;
+    return `${unknown}: ${nameHint(path, known)}write ${(0,quote/* quoteList */.J)(known, 'or', 20)}, or remove it`;
+}
+/** Where a name would go that stands a level too far to the left. */
+function nameHint(path, known) {
+    if (path.length === 0)
+        return 'if it is a name, indent it below its section; else ';
+    return known.includes(propertiesKey)
+        ? 'if it is a property, indent it below "properties"; else '
+        : '';
 }
 /** What a key that exists elsewhere is told. */
-function misplacedKey({ spec, address }, key) {
+function misplacedKey({ spec, address }, key, known) {
     if (key === deletedKey && spec.deletion === null) {
         return `Amplitude offers no deletion of ${spec.plural}: remove this line; what the plan does not name is left alone`;
     }
@@ -5299,8 +5291,12 @@ function misplacedKey({ spec, address }, key) {
     }
     const having = core_kinds/* kinds */.EZ.filter((other) => (0,kind/* fieldOf */._F)(other, key) !== undefined);
     if (having.length > 0) {
-        const others = having.map((other) => other.plural).join(', ');
-        return `${spec.plural} have no ${(0,quote/* quote */.h)(key)}, only ${others} have: remove it`;
+        const others = having
+            .map((other) => other.plural)
+            .join(', ')
+            .replace(/, (?=[^,]*$)/, ' and ');
+        const deeper = known.includes(propertiesKey) ? 'indent it below a property, or ' : '';
+        return `${spec.plural} have no ${(0,quote/* quote */.h)(key)}, only ${others} have: ${deeper}remove it`;
     }
     return key === propertiesKey ? `${spec.plural} have no ${(0,quote/* quote */.h)(key)}: remove it` : null;
 }
@@ -5308,6 +5304,9 @@ function misplacedKey({ spec, address }, key) {
 function unknownValue(path, node, allowed, nearest) {
     const what = subjectOf(path);
     const wanted = wantedInstead(path, allowed);
+    if (Object.hasOwn(allowed.properties ?? {}, path.at(-1) ?? '')) {
+        return `${what} is a field that stands among the names: indent it below the name that it belongs to`;
+    }
     if (allowed.oneOf !== undefined)
         return `${what} takes either a style or a pattern: ${wanted}`;
     if (node.type !== 'scalar') {
@@ -5321,6 +5320,9 @@ function unknownValue(path, node, allowed, nearest) {
     const isText = typesOf(allowed).includes('string') && allowed.maxLength === undefined;
     if (isText)
         return `${what} is text: write ${(0,quote/* quote */.h)(node.source)} with the quotes`;
+    if (typeof node.value === 'string' && bareIn(allowed).includes(node.value)) {
+        return `${what} cannot be in quotes: ${wanted}`;
+    }
     const known = (allowed.enum ?? []).filter((value) => value !== null && value !== '');
     const meant = known.length === 0 ? null : nearest(node.source, onlyText(known));
     const didYouMean = meant === null ? '' : ` (did you mean ${(0,quote/* quote */.h)(meant)}?)`;
@@ -5370,6 +5372,12 @@ function isItem(path) {
         return false;
     const place = placeOf(path);
     return place === null ? path.length > 2 : place.rest.length > 1;
+}
+/** Values that are no text, and so are others in quotes. */
+function bareIn(allowed) {
+    if (allowed.const !== undefined)
+        return [String(allowed.const)];
+    return typesOf(allowed).includes('boolean') ? ['true', 'false'] : [];
 }
 function typesOf(allowed) {
     const { type } = allowed;
@@ -6498,7 +6506,8 @@ function isObstacle(value) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FC: () => (/* binding */ problemDocument)
+/* harmony export */   FC: () => (/* binding */ problemDocument),
+/* harmony export */   bJ: () => (/* binding */ isError)
 /* harmony export */ });
 /* unused harmony exports rules, groupRules */
 /** Every rule that a plan can break, with what it is about. */
@@ -6531,6 +6540,10 @@ const groupRules = {
     'duplicate-group': 'the same group twice',
     'group-limit': "more than Amplitude's limits allow",
 };
+/** Whether a problem makes the file unusable. */
+function isError({ severity }) {
+    return severity === 'error';
+}
 /** A problem in documents for machines. */
 function problemDocument({ rule, severity, message, location, }) {
     return { rule, severity, message, ...location };
@@ -6574,6 +6587,148 @@ function pieceOf(text, from, room) {
 function wholeAt(text, index) {
     const isInside = /[\udc00-\udfff]/.test(text[index] ?? '');
     return isInside && /[\ud800-\udbff]/.test(text[index - 1] ?? '') ? index - 1 : index;
+}
+
+
+/***/ }),
+
+/***/ 6546:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O0: () => (/* binding */ problemCounts),
+/* harmony export */   Od: () => (/* binding */ countStatus),
+/* harmony export */   wr: () => (/* binding */ shownFirst),
+/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */ });
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2351);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2942);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2381);
+
+
+
+
+/** How long, how dangerous, what else; the most important first. */
+function factsOf(report) {
+    const { results, unshown } = report;
+    return results === null
+        ? [...factsOfResult(report), ...removedFact(report)]
+        : outcomeFacts(results, unshown.length);
+}
+/** What became of the changes beside those that were applied. */
+function outcomeFacts(results, unshown) {
+    const states = [
+        ['failed', 'failed', true],
+        ['skipped', 'skipped because something else failed', true],
+        ['left', 'not attempted', true],
+        ['pending', 'waiting for data', false],
+    ];
+    return [
+        ...states.flatMap(([status, words, isGrave]) => {
+            const count = countStatus(results, status);
+            return count === 0 ? [] : [{ text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(count)} ${words}.`, isGrave }];
+        }),
+        ...(unshown === 0
+            ? []
+            : [{ text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(unshown, 'change')} never shown in a comment.`, isGrave: true }]),
+    ];
+}
+function factsOfResult(report) {
+    const { result, diff } = report;
+    const calm = (text) => ({ text, isGrave: false });
+    if (result === 'invalid')
+        return [calm('Nothing is compared or applied before the errors are fixed.')];
+    if (result === 'valid') {
+        return [calm(`The plan states ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countedSections */ .N)(report.entities) || 'nothing yet'}.`)];
+    }
+    if (result === 'in-sync') {
+        return [
+            calm(report.live === 'amplitude'
+                ? 'Amplitude has all that the plan states.'
+                : 'There is nothing to apply.'),
+        ];
+    }
+    if (diff === null || diff.changes.length === 0)
+        return [];
+    const time = calm(`Applying takes ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .effort */ .xb)(report.estimate)}.`);
+    return [
+        ...dangers(shownFirst(diff.changes)),
+        ...driftFact(diff.changes),
+        ...warningFact(report),
+        ...(result === 'refused' ? [] : [time]),
+    ];
+}
+/** A pull request that only takes things out of the plan must not look like one that deletes them. */
+function removedFact({ diff }) {
+    const removed = (diff?.notices ?? []).filter(({ review }) => review === 'removed').length;
+    if (removed === 0)
+        return [];
+    const what = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(removed)} removed from the plan ${removed === 1 ? 'stays' : 'stay'} in Amplitude.`;
+    return [{ text: what, isGrave: true }];
+}
+function warningFact(report) {
+    return report.problems.length === 0
+        ? []
+        : [{ text: `${problemCounts(report.problems)}.`, isGrave: false }];
+}
+/** Deletes by what can be done about them afterwards. */
+function dangers(changes) {
+    const deletes = changes.filter(({ action }) => action === 'delete');
+    const whole = deletes.filter(({ scope }) => scope === null);
+    const lost = whole.filter(({ kind }) => (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(kind).deletion?.restorable === false).length;
+    const depends = whole.length - lost;
+    return [
+        ...(lost > 0 ? [{ text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(lost, 'delete')} cannot be undone.`, isGrave: true }] : []),
+        ...(depends > 0
+            ? [
+                {
+                    text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(depends, 'delete')} can be undone only where Amplitude has data.`,
+                    isGrave: true,
+                },
+            ]
+            : []),
+        ...inUse(whole),
+    ];
+}
+/** Deleted events that still come in, where that is known. */
+function inUse(deletes) {
+    const active = deletes.flatMap(({ volume }) => (volume !== null && volume > 0 ? [volume] : []));
+    if (active.length === 0)
+        return [];
+    const volume = active.reduce((sum, each) => sum + each, 0);
+    const who = active.length === 1 ? 'deleted event still comes' : 'deleted events still come';
+    const text = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(active.length)} ${who} in: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(volume)} this week so far.`;
+    return [{ text, isGrave: true }];
+}
+function driftFact(changes) {
+    const drift = changes.filter(({ origin }) => origin === 'drift');
+    if (drift.length === 0 || drift.length === changes.length)
+        return [];
+    const counts = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .countActions */ .B)(drift);
+    return [
+        {
+            text: `An apply also corrects drift: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countedActions */ .wP)(counts)}.`,
+            isGrave: counts.delete > 0,
+        },
+    ];
+}
+/** This pull request's changes, or all if it has none. */
+function shownFirst(changes) {
+    const own = changes.filter(({ origin }) => origin !== 'drift');
+    return own.length > 0 ? own : changes;
+}
+/** `1 error and 2 warnings` */
+function problemCounts(problems) {
+    const errors = problems.filter(_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ).length;
+    const warnings = problems.length - errors;
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .listed */ .KE)([
+        ...(errors > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(errors, 'error')] : []),
+        ...(warnings > 0 ? [(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(warnings, 'warning')] : []),
+    ]);
+}
+function countStatus(results, status) {
+    return results.filter((result) => result.status === status).length;
 }
 
 
@@ -6640,7 +6795,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/js/core/kind.js
-var kind = __webpack_require__(748);
+var core_kind = __webpack_require__(748);
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
 var kinds = __webpack_require__(2942);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
@@ -6854,8 +7009,8 @@ function setStep(from, to, detail) {
 }
 /** What a change of a set adds and removes. */
 function membersOf(from, to) {
-    const before = (0,kind/* isSet */.vM)(from) ? from : [];
-    const after = (0,kind/* isSet */.vM)(to) ? to : [];
+    const before = (0,core_kind/* isSet */.vM)(from) ? from : [];
+    const after = (0,core_kind/* isSet */.vM)(to) ? to : [];
     const was = new Set(before);
     const is = new Set(after);
     return {
@@ -6956,16 +7111,15 @@ function paintFor(action, ink) {
 function fieldText(change, name, field, width) {
     const label = (0,plain_text/* plainText */.w)(name);
     if (change.action === 'create')
-        return field.to === null ? [] : [`${label}: ${text_changes_shown(field.to)}`];
+        return wholeText(change, name, label, field.to);
     const blame = field.origin === 'conflict'
         ? ' (conflict: changed in Amplitude too)'
         : field.origin === 'drift' && change.origin !== 'drift'
             ? ' (drift)'
             : '';
-    if (change.action === 'delete') {
-        return field.from === null ? [] : [`${label}${blame}: ${text_changes_shown(field.from)}`];
-    }
-    if ((0,kind/* isSet */.vM)(field.from) || (0,kind/* isSet */.vM)(field.to)) {
+    if (change.action === 'delete')
+        return wholeText(change, name, `${label}${blame}`, field.from);
+    if ((0,core_kind/* isSet */.vM)(field.from) || (0,core_kind/* isSet */.vM)(field.to)) {
         return [`${label}${blame}: ${setText(field)}`];
     }
     const [was, now] = pair(field);
@@ -6974,6 +7128,11 @@ function fieldText(change, name, field, width) {
     if (line.length + 4 <= width && !turns)
         return [line];
     return [`${label}${blame}:`, `  was ${was}`, `  now ${now}`];
+}
+/** A value of what is created or deleted, unless it is as Amplitude makes it anyway. */
+function wholeText({ kind }, name, label, value) {
+    const isUsual = value === null || value === (0,core_kind/* fieldOf */._F)((0,kinds/* kindOf */.I)(kind), name)?.initial;
+    return isUsual ? [] : [`${label}: ${text_changes_shown(value)}`];
 }
 function pair({ from, to }) {
     if (typeof from !== 'string' || typeof to !== 'string')
@@ -6991,15 +7150,15 @@ function setText({ from, to }) {
     return [
         ...(added.length > 0 ? [`added ${text_changes_shown(added)}`] : []),
         ...(removed.length > 0 ? [`removed ${text_changes_shown(removed)}`] : []),
-        ...((0,kind/* isSet */.vM)(to) && to.length > 0 ? [] : ['now empty']),
+        ...((0,core_kind/* isSet */.vM)(to) && to.length > 0 ? [] : ['now empty']),
     ].join('; ');
 }
 function text_changes_shown(value) {
-    if (value === null || ((0,kind/* isSet */.vM)(value) && value.length === 0))
+    if (value === null || ((0,core_kind/* isSet */.vM)(value) && value.length === 0))
         return 'empty';
     if (typeof value === 'boolean')
         return String(value);
-    if (!(0,kind/* isSet */.vM)(value))
+    if (!(0,core_kind/* isSet */.vM)(value))
         return (0,plain_text/* quotedText */.d)(value);
     const items = value.slice(0, 50).map((item) => (0,plain_text/* quotedText */.d)(item));
     const more = value.length - items.length;
@@ -7054,7 +7213,7 @@ function shownSource(text) {
 
 /***/ }),
 
-/***/ 1706:
+/***/ 7373:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7075,143 +7234,16 @@ var text_changes = __webpack_require__(9845);
 var text_problems = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/js/core/document.js
 var core_document = __webpack_require__(2351);
-// EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
-var kinds = __webpack_require__(2942);
+// EXTERNAL MODULE: ./build/js/core/render/facts.js
+var render_facts = __webpack_require__(6546);
 // EXTERNAL MODULE: ./build/js/core/render/wording.js
 var wording = __webpack_require__(2381);
-;// CONCATENATED MODULE: ./build/js/core/render/facts.js
-
-
-
-/** How long, how dangerous, what else; the most important first. */
-function factsOf(report) {
-    const { results, unshown } = report;
-    return results === null
-        ? [...factsOfResult(report), ...removedFact(report)]
-        : outcomeFacts(results, unshown.length);
-}
-/** What became of the changes beside those that were applied. */
-function outcomeFacts(results, unshown) {
-    const states = [
-        ['failed', 'failed', true],
-        ['skipped', 'skipped because something else failed', true],
-        ['left', 'not attempted', true],
-        ['pending', 'waiting for data', false],
-    ];
-    return [
-        ...states.flatMap(([status, words, isGrave]) => {
-            const count = countStatus(results, status);
-            return count === 0 ? [] : [{ text: `${(0,wording/* number */.ai)(count)} ${words}.`, isGrave }];
-        }),
-        ...(unshown === 0
-            ? []
-            : [{ text: `${(0,wording/* counted */.hS)(unshown, 'change')} never shown in a comment.`, isGrave: true }]),
-    ];
-}
-function factsOfResult(report) {
-    const { result, diff } = report;
-    const calm = (text) => ({ text, isGrave: false });
-    if (result === 'invalid')
-        return [calm('Nothing is compared or applied before the errors are fixed.')];
-    if (result === 'valid') {
-        return [calm(`The plan states ${(0,wording/* countedSections */.N)(report.entities) || 'nothing yet'}.`)];
-    }
-    if (result === 'in-sync') {
-        return [
-            calm(report.live === 'amplitude'
-                ? 'Amplitude has all that the plan states.'
-                : 'There is nothing to apply.'),
-        ];
-    }
-    if (diff === null || diff.changes.length === 0)
-        return [];
-    const time = calm(`Applying takes ${(0,wording/* effort */.xb)(report.estimate)}.`);
-    return [
-        ...dangers(shownFirst(diff.changes)),
-        ...driftFact(diff.changes),
-        ...warningFact(report),
-        ...(result === 'refused' ? [] : [time]),
-    ];
-}
-/** A pull request that only takes things out of the plan must not look like one that deletes them. */
-function removedFact({ diff }) {
-    const removed = (diff?.notices ?? []).filter(({ review }) => review === 'removed').length;
-    if (removed === 0)
-        return [];
-    const what = `${(0,wording/* number */.ai)(removed)} removed from the plan ${removed === 1 ? 'stays' : 'stay'} in Amplitude.`;
-    return [{ text: what, isGrave: true }];
-}
-function warningFact(report) {
-    return report.problems.length === 0
-        ? []
-        : [{ text: `${problemCounts(report)}.`, isGrave: false }];
-}
-/** Deletes by what can be done about them afterwards. */
-function dangers(changes) {
-    const deletes = changes.filter(({ action }) => action === 'delete');
-    const whole = deletes.filter(({ scope }) => scope === null);
-    const lost = whole.filter(({ kind }) => (0,kinds/* kindOf */.I)(kind).deletion?.restorable === false).length;
-    const depends = whole.length - lost;
-    return [
-        ...(lost > 0 ? [{ text: `${(0,wording/* counted */.hS)(lost, 'delete')} cannot be undone.`, isGrave: true }] : []),
-        ...(depends > 0
-            ? [
-                {
-                    text: `${(0,wording/* counted */.hS)(depends, 'delete')} can be undone only where Amplitude has data.`,
-                    isGrave: true,
-                },
-            ]
-            : []),
-        ...inUse(whole),
-    ];
-}
-/** Deleted events that still come in, where that is known. */
-function inUse(deletes) {
-    const active = deletes.flatMap(({ volume }) => (volume !== null && volume > 0 ? [volume] : []));
-    if (active.length === 0)
-        return [];
-    const volume = active.reduce((sum, each) => sum + each, 0);
-    const who = active.length === 1 ? 'deleted event still comes' : 'deleted events still come';
-    const text = `${(0,wording/* number */.ai)(active.length)} ${who} in: ${(0,wording/* number */.ai)(volume)} this week so far.`;
-    return [{ text, isGrave: true }];
-}
-function driftFact(changes) {
-    const drift = changes.filter(({ origin }) => origin === 'drift');
-    if (drift.length === 0 || drift.length === changes.length)
-        return [];
-    const counts = (0,core_document/* countActions */.B)(drift);
-    return [
-        {
-            text: `An apply also corrects drift: ${(0,wording/* countedActions */.wP)(counts)}.`,
-            isGrave: counts.delete > 0,
-        },
-    ];
-}
-/** This pull request's changes, or all if it has none. */
-function shownFirst(changes) {
-    const own = changes.filter(({ origin }) => origin !== 'drift');
-    return own.length > 0 ? own : changes;
-}
-/** `1 error and 2 warnings` */
-function problemCounts({ problems }) {
-    const errors = problems.filter(({ severity }) => severity === 'error').length;
-    const warnings = problems.length - errors;
-    if (warnings === 0)
-        return (0,wording/* counted */.hS)(errors, 'error');
-    return errors === 0
-        ? (0,wording/* counted */.hS)(warnings, 'warning')
-        : `${(0,wording/* counted */.hS)(errors, 'error')} and ${(0,wording/* counted */.hS)(warnings, 'warning')}`;
-}
-function countStatus(results, status) {
-    return results.filter((result) => result.status === status).length;
-}
-
 ;// CONCATENATED MODULE: ./build/js/core/render/verdict.js
 
 
 
 function verdictOf(report) {
-    const facts = factsOf(report);
+    const facts = (0,render_facts/* factsOf */.xS)(report);
     const isGrave = facts.some((fact) => fact.isGrave) || hasTrap(report);
     return {
         passes: !report.fails,
@@ -7234,7 +7266,7 @@ function headline(report) {
         case 'valid':
             return 'valid';
         case 'invalid':
-            return problemCounts(report);
+            return (0,render_facts/* problemCounts */.O0)(report.problems);
         case 'in-sync':
             return report.live === 'amplitude' ? 'in sync' : 'no changes';
         case 'changes':
@@ -7246,7 +7278,7 @@ function headline(report) {
         case 'failed': {
             if (results === null)
                 return result;
-            const done = countStatus(results, 'applied') + countStatus(results, 'found');
+            const done = (0,render_facts/* countStatus */.Od)(results, 'applied') + (0,render_facts/* countStatus */.Od)(results, 'found');
             const all = (0,wording/* counted */.hS)(results.length, 'change');
             return done === results.length ? `applied ${all}` : `applied ${(0,wording/* number */.ai)(done)} of ${all}`;
         }
@@ -7258,7 +7290,7 @@ function headline(report) {
 function changesOf(changes) {
     if (changes.length === 0)
         return '';
-    const shown = shownFirst(changes);
+    const shown = (0,render_facts/* shownFirst */.wr)(changes);
     const counts = (0,wording/* countedActions */.wP)((0,core_document/* countActions */.B)(shown));
     const conflicts = shown.filter(({ origin }) => origin === 'conflict').length;
     if (conflicts > 0) {
@@ -7426,79 +7458,11 @@ function mayRunRightToLeft(text) {
 
 /***/ }),
 
-/***/ 2381:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   KE: () => (/* binding */ listed),
-/* harmony export */   N: () => (/* binding */ countedSections),
-/* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   d7: () => (/* binding */ byDanger),
-/* harmony export */   em: () => (/* binding */ sentence),
-/* harmony export */   hS: () => (/* binding */ counted),
-/* harmony export */   wP: () => (/* binding */ countedActions),
-/* harmony export */   xb: () => (/* binding */ effort)
-/* harmony export */ });
-/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9099);
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2942);
-
-
-/** Actions as people meet them: the most dangerous first. */
-const byDanger = ['delete', 'rename', 'update', 'restore', 'create'];
-/** `1,234` */
-function number(count) {
-    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
-}
-/** `1 delete`, `1,234 deletes` */
-function counted(count, singular, plural = `${singular}s`) {
-    return `${number(count)} ${count === 1 ? singular : plural}`;
-}
-/** `a, b and c` */
-function listed(items) {
-    const last = items.at(-1) ?? '';
-    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} and ${last}`;
-}
-/** `1 delete, 2 updates and 12 creates`, the most dangerous first. */
-function countedActions(counts) {
-    return listed(byDanger
-        .filter((action) => counts[action] > 0)
-        .map((action) => counted(counts[action], action)));
-}
-/** `about 20 s`, `about 3 min`, `about 2 h` */
-function duration(seconds) {
-    if (seconds <= 1)
-        return 'about a second';
-    if (seconds < 90)
-        return `about ${Math.ceil(seconds)} s`;
-    const minutes = Math.ceil(seconds / 60);
-    return minutes < 90 ? `about ${minutes} min` : `about ${number(Math.ceil(minutes / 60))} h`;
-}
-/** `about 20 s`, or how many runs it is: by default, and with the longest wait that fits into a job. */
-function effort({ seconds, runs, longRuns }) {
-    if (runs === 1)
-        return duration(seconds);
-    const jobs = `${counted(longRuns, 'run')} of a 6-hour job with time-limit ${_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .waits */ .l4.long}`;
-    return `${duration(seconds)}: ${jobs}, ${number(runs)} with the default ${_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .waits */ .l4.usual}`;
-}
-/** `12 events and 1 user property`, from counts by section of the plan; sections at zero are left out. */
-function countedSections(counts) {
-    return listed(_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kinds */ .EZ.flatMap(({ section, label, plural }) => {
-        const count = Object.hasOwn(counts, section) ? (counts[section] ?? 0) : 0;
-        return count > 0 ? [counted(count, label, plural)] : [];
-    }));
-}
-/** A sentence from words that may start small. */
-function sentence(text) {
-    return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-
-/***/ }),
-
 /***/ 2709:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ny: () => (/* binding */ largestFile),
 /* harmony export */   _4: () => (/* binding */ findPlanFiles),
 /* harmony export */   kP: () => (/* binding */ insideOf),
 /* harmony export */   wr: () => (/* binding */ readPlanFile)
@@ -7507,11 +7471,13 @@ function sentence(text) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6405);
 /* harmony import */ var _plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9840);
+/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1347);
 
 
 
 
-/** A plan file larger than this is a mistake, or an attack. */
+
+/** In bytes: a plan file larger than this is a mistake, or an attack. */
 const largestFile = 16 * 1024 * 1024;
 /**
  * Finds and reads the plan's files. `root` is the workspace; patterns are paths or globs relative to
@@ -7649,8 +7615,7 @@ async function readPlanFile(root, path) {
         return decodeFile(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
     }
     catch (error) {
-        const code = error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
-        return { error: `${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be read (${code}).` };
+        return { error: `${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be read (${(0,_system_code_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .x)(error) ?? 'unknown error'}).` };
     }
 }
 function decodeFile(path, bytes) {
@@ -7774,6 +7739,20 @@ function quote(text) {
 
 /***/ }),
 
+/***/ 1347:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ systemCode)
+/* harmony export */ });
+/** The system's word for why a file could not be read or written, as `ENOENT`; `null` for other errors. */
+function systemCode(error) {
+    return error instanceof Error && 'code' in error ? String(error.code) : null;
+}
+
+
+/***/ }),
+
 /***/ 4307:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -7800,6 +7779,8 @@ function stopOnSignals(onSignal) {
     return {
         signal: controller.signal,
         end: () => {
+            if (controller.signal.aborted)
+                return;
             for (const name of signals)
                 process.off(name, handle);
         },

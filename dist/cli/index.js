@@ -350,7 +350,9 @@ function readCommandLine(args) {
         mistakes.push(`There is no command ${JSON.stringify(name)}: write ${commands.join(', ')}.`);
     }
     if (command !== 'import' && rest.length > 0) {
-        mistakes.push(`${rest.map((word) => JSON.stringify(word)).join(', ')} is one word too many.`);
+        const words = rest.map((word) => JSON.stringify(word)).join(', ');
+        const isPlan = rest.some((word) => /\.ya?ml$/.test(word));
+        mistakes.push(`${words} is one word too many${isPlan ? ': a plan is named with --plan' : ''}.`);
     }
     const read = (option) => {
         const value = new Map(Object.entries(values)).get(option);
@@ -1229,6 +1231,23 @@ function rankOf(kind) {
 
 /***/ }),
 
+/***/ 7135:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/**
+ * Whether a host is this machine. `hostname` as WHATWG URLs have it: lower case, IPv4 in four decimal
+ * parts, IPv6 in brackets.
+ */
+function isLoopback({ hostname }) {
+    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
 /***/ 5916:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1301,10 +1320,114 @@ function at(row, index) {
 
 /***/ }),
 
+/***/ 5070:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ quoteList),
+/* harmony export */   h: () => (/* binding */ quote)
+/* harmony export */ });
+const longest = 80;
+/**
+ * Text from the plan as it stands in messages: one line in double quotes, as in JSON, with invisible
+ * and direction-changing characters written out, and long text shortened.
+ */
+function quote(text) {
+    const characters = Array.from(text.slice(0, 2 * longest + 2));
+    const isLong = characters.length > longest;
+    const shown = isLong ? `${characters.slice(0, longest).join('')}…` : text;
+    return JSON.stringify(shown).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escaped);
+}
+/** `"a", "b" or "c"`: at most `most` of them. */
+function quoteList(texts, last, most = 12) {
+    const shown = texts.slice(0, most).map(quote);
+    const left = texts.length - shown.length;
+    if (left > 0)
+        return `${shown.join(', ')} ${last} ${left} more`;
+    const end = shown.pop();
+    return shown.length === 0 ? (end ?? '') : `${shown.join(', ')} ${last} ${end}`;
+}
+function escaped(character) {
+    return `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 2381:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   KE: () => (/* binding */ listed),
+/* harmony export */   N: () => (/* binding */ countedSections),
+/* harmony export */   ai: () => (/* binding */ number),
+/* harmony export */   d7: () => (/* binding */ byDanger),
+/* harmony export */   em: () => (/* binding */ sentence),
+/* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   wP: () => (/* binding */ countedActions),
+/* harmony export */   xb: () => (/* binding */ effort)
+/* harmony export */ });
+/* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2942);
+
+
+/** Actions as people meet them: the most dangerous first. */
+const byDanger = ['delete', 'rename', 'update', 'restore', 'create'];
+/** `1,234` */
+function number(count) {
+    return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
+}
+/** `1 delete`, `1,234 deletes` */
+function counted(count, singular, plural = `${singular}s`) {
+    return `${number(count)} ${count === 1 ? singular : plural}`;
+}
+/** `a, b and c` */
+function listed(items, conjunction = 'and') {
+    const last = items.at(-1) ?? '';
+    return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+/** `1 delete, 2 updates and 12 creates`, the most dangerous first. */
+function countedActions(counts) {
+    return listed(byDanger
+        .filter((action) => counts[action] > 0)
+        .map((action) => counted(counts[action], action)));
+}
+/** `about 20 s`, `about 3 min`, `about 2 h` */
+function duration(seconds) {
+    if (seconds <= 1)
+        return 'about a second';
+    if (seconds < 90)
+        return `about ${Math.ceil(seconds)} s`;
+    const minutes = Math.ceil(seconds / 60);
+    return minutes < 90 ? `about ${minutes} min` : `about ${number(Math.ceil(minutes / 60))} h`;
+}
+/** `about 20 s`, or how many runs it is: by default, and with the longest wait that fits into a job. */
+function effort({ seconds, runs, longRuns }) {
+    if (runs === 1)
+        return duration(seconds);
+    const jobs = `${counted(longRuns, 'run')} of a 6-hour job with time-limit ${_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .waits */ .l4.long}`;
+    return `${duration(seconds)}: ${jobs}, ${number(runs)} with the default ${_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .waits */ .l4.usual}`;
+}
+/** `12 events and 1 user property`, from counts by section of the plan; sections at zero are left out. */
+function countedSections(counts) {
+    return listed(_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kinds */ .EZ.flatMap(({ section, label, plural }) => {
+        const count = Object.hasOwn(counts, section) ? (counts[section] ?? 0) : 0;
+        return count > 0 ? [counted(count, label, plural)] : [];
+    }));
+}
+/** A sentence from words that may start small. */
+function sentence(text) {
+    return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
 /***/ 6405:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gt: () => (/* binding */ ownKey),
 /* harmony export */   I6: () => (/* binding */ find),
 /* harmony export */   LV: () => (/* binding */ sharedOf),
 /* harmony export */   OD: () => (/* binding */ scopeKey),
@@ -1319,6 +1442,10 @@ function at(row, index) {
 
 function keyOf(address) {
     return `${address.kind}\u0000${address.scope ?? ''}\u0000${address.name}`;
+}
+/** The key of what stands by itself: of a shared definition, an event, a category. Throws on an unknown kind. */
+function ownKey(kind, name) {
+    return keyOf({ kind: (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).kind, name, scope: null });
 }
 /** As {@link keyOf}, for many names of one kind and scope. */
 function keysOf(kind, scope) {
@@ -1343,7 +1470,7 @@ function find(taxonomy, address) {
 function sharedOf(taxonomy, address) {
     if (address.scope === null)
         return undefined;
-    const shared = find(taxonomy, { ...address, scope: null });
+    const shared = taxonomy.entities.get(ownKey(address.kind, address.name));
     return shared?.state === 'present' ? shared : undefined;
 }
 /** Dependency order, then name, then scope; by code unit, so that it never depends on a locale. */
@@ -1374,6 +1501,7 @@ function describe(address, quote) {
 /* harmony export */   Bf: () => (/* binding */ takingOver),
 /* harmony export */   FM: () => (/* binding */ withPins),
 /* harmony export */   Hv: () => (/* binding */ valueThen),
+/* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   ig: () => (/* binding */ isSharedChange),
 /* harmony export */   mw: () => (/* binding */ entityAfter),
 /* harmony export */   or: () => (/* binding */ isAsShared),
@@ -1386,16 +1514,24 @@ function describe(address, quote) {
 
 
 
-/**
- * The shared definition of a use as it is to be; `undefined` if there is none anywhere. One that is
- * only now created has Amplitude's initial values where the plan states none.
- */
-function sharedAfter(view, use) {
-    const live = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.live, use)?.fields;
-    const desired = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.desired, use)?.fields;
-    return live === undefined && desired === undefined
-        ? undefined
-        : new Map([...(live ?? initialValues(use.kind)), ...(desired ?? [])]);
+function viewOf(desired, live) {
+    const known = new Map();
+    const put = (use) => {
+        const is = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(live, use)?.fields;
+        const stated = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(desired, use)?.fields;
+        if (is === undefined && stated === undefined)
+            return undefined;
+        return new Map([...(is ?? initialValues(use.kind)), ...(stated ?? [])]);
+    };
+    const sharedAfter = (use) => {
+        if (use.scope === null)
+            return undefined;
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(use.kind, use.name);
+        if (!known.has(key))
+            known.set(key, put(use));
+        return known.get(key);
+    };
+    return { desired, live, sharedAfter };
 }
 /** What a shared definition of a kind has that never had other values. */
 function initialValues(kind) {
@@ -1415,7 +1551,7 @@ function entityAfter(entity, current, view) {
     return { ...entity, fields, id: current?.id ?? null };
 }
 function inherited(entity, view) {
-    const shared = entity.scope === null ? undefined : sharedAfter(view, entity);
+    const shared = entity.scope === null ? undefined : view.sharedAfter(entity);
     return shared === undefined ? new Map() : ofUse(entity.kind, shared);
 }
 /** What a use takes over from a shared definition: what it can have, and what is not empty. */
@@ -1443,10 +1579,10 @@ function withMade(changes, view) {
     const makers = new Map();
     return changes.map((change) => {
         const { kind, scope, action, after } = change;
-        const isFirst = scope !== null && action === 'create' && sharedAfter(view, change) === undefined;
+        const isFirst = scope !== null && action === 'create' && view.sharedAfter(change) === undefined;
         if (!isFirst || after === null)
             return change;
-        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...change, scope: null });
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(change.kind, change.name);
         const made = makers.get(key);
         if (made === undefined) {
             makers.set(key, new Map([...initialValues(kind), ...after.fields]));
@@ -1467,7 +1603,7 @@ function valueThen(current, name, view) {
 }
 /** Whether a use as it is to be has the shared definition's values throughout. */
 function isAsShared(use, view) {
-    const shared = sharedAfter(view, use);
+    const shared = view.sharedAfter(use);
     if (shared === undefined || (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(view.desired, use) === undefined)
         return false;
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsFor */ .VV)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(use.kind), true).every((field) => {
@@ -1482,7 +1618,7 @@ function countUses(desired) {
     for (const entity of desired.entities.values()) {
         if (entity.scope === null || entity.state === 'deleted')
             continue;
-        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...entity, scope: null });
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(entity.kind, entity.name);
         counts.set(key, (counts.get(key) ?? 0) + 1);
     }
     return counts;
@@ -1494,13 +1630,13 @@ function countUses(desired) {
 function withPins(changes, view) {
     const shared = new Set(changes
         .filter((change) => isSharedChange(change))
-        .map((change) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...change, scope: null })));
+        .map((change) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(change.kind, change.name)));
     if (shared.size === 0)
         return changes;
     const changed = new Set(changes.map(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
     const pins = new Map();
     for (const use of view.desired.entities.values()) {
-        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...use, scope: null });
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(use.kind, use.name);
         if (use.scope === null || !shared.has(key) || changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(use)))
             continue;
         const current = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(view.live, use);
@@ -1539,6 +1675,12 @@ function isSharedChange(change) {
 /* harmony export */ });
 /* unused harmony exports regions, commentModes, scopes, readFlag */
 /* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
+/* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7135);
+/* harmony import */ var _core_plan_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5070);
+/* harmony import */ var _core_render_wording_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2381);
+
+
+
 
 /** Where a plan lives unless told otherwise. Either may be missing, not both. */
 const defaultPatterns = [
@@ -1585,7 +1727,7 @@ function readChoice(reader, name, choices, fallback) {
         return fallback;
     const choice = choices.find((candidate) => candidate === text);
     if (choice === undefined) {
-        reader.mistakes.push(`${name} is ${shown(text)}: write ${list(choices)}.`);
+        reader.mistakes.push(`${name} is ${(0,_core_plan_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}: write ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .listed */ .KE)(choices, 'or')}.`);
     }
     return choice ?? fallback;
 }
@@ -1597,7 +1739,7 @@ function readFlag(reader, name, fallback) {
         return true;
     if (/^(false|False|FALSE)$/.test(text))
         return false;
-    reader.mistakes.push(`${name} is ${shown(text)}: write true or false.`);
+    reader.mistakes.push(`${name} is ${(0,_core_plan_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}: write true or false.`);
     return fallback === 'true';
 }
 function readCount(reader, name, fallback) {
@@ -1605,7 +1747,7 @@ function readCount(reader, name, fallback) {
     const count = /^[0-9]+$/.test(text) ? Number(text) : Number.NaN;
     if (Number.isSafeInteger(count))
         return count;
-    reader.mistakes.push(`${name} is ${shown(text)}: write a whole number from 0 up, as ${fallback}.`);
+    reader.mistakes.push(`${name} is ${(0,_core_plan_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}: write a whole number from 0 up, as ${fallback}.`);
     return Number(fallback);
 }
 /** A label goes into headings and into the comment's marker, both of which have an end. */
@@ -1613,7 +1755,7 @@ function readLabel(reader, name) {
     const text = reader.read(name).trim();
     if (text.length <= 100 && !/\p{Cc}|\p{Zl}|\p{Zp}/u.test(text))
         return text;
-    reader.mistakes.push(`${name} is ${shown(text)}: write one line of at most 100 characters, as production.`);
+    reader.mistakes.push(`${name} is ${(0,_core_plan_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .h)(text)}: write one line of at most 100 characters, as production.`);
     return '';
 }
 function readOrigin(reader, name) {
@@ -1641,23 +1783,10 @@ function parseOrigin(text) {
         return { wrong: 'has a query or fragment' };
     if (url.pathname !== '/')
         return { wrong: 'has a path, and that of the API is appended to it' };
-    if (url.protocol === 'http:' && !isLoopback(url.hostname)) {
+    if (url.protocol === 'http:' && !(0,_core_loopback_js__WEBPACK_IMPORTED_MODULE_3__/* .isLoopback */ .U)(url)) {
         return { wrong: 'is http, which is allowed on loopback only (127.0.0.1, ::1, localhost)' };
     }
     return { origin: url.origin };
-}
-/** `hostname` as WHATWG URLs have it: lower case, IPv4 in four decimal parts, IPv6 in brackets. */
-function isLoopback(hostname) {
-    return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
-}
-/** A value for messages, on one line and not too long. */
-function shown(text) {
-    return JSON.stringify(text.length > 60 ? `${text.slice(0, 60)}…` : text);
-}
-function list(choices) {
-    return choices.length < 2
-        ? choices.join('')
-        : `${choices.slice(0, -1).join(', ')} or ${choices.at(-1)}`;
 }
 
 

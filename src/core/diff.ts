@@ -13,6 +13,7 @@ import {
   isAsShared,
   type View,
   valueThen,
+  viewOf,
   withMade,
   withPins,
 } from './uses.ts';
@@ -24,7 +25,7 @@ import {
  */
 export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff {
   const { live, sources, notices } = followRenames(plan.taxonomy, before);
-  const view: View = { desired: plan.taxonomy, live };
+  const view = viewOf(plan.taxonomy, live);
   // A rename is this pull request's; what the entity states under either name need not be.
   const renamedBase = base && followRenames(plan.taxonomy, base).live;
   const uses = countUses(plan.taxonomy);
@@ -40,12 +41,18 @@ export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff 
     if (step === null) continue;
     const usedBy = entity.scope === null ? (uses.get(keyOf(entity)) ?? 0) : 1;
     const { kind, name, scope } = entity;
-    const asShared = scope !== null && step.after !== null && isAsShared(step.after, view);
+    const { action, fields, origin, before: current, after } = step;
+    const asShared = scope !== null && after !== null && isAsShared(after, view);
+    // Not spread: there may be tens of thousands.
     changes.push({
-      ...step,
+      action,
       kind,
       name,
       scope,
+      fields,
+      origin,
+      before: current,
+      after,
       usedBy,
       renamedFrom: source,
       asShared,
@@ -73,33 +80,30 @@ function stepOf(entity: Entity, view: View, source: string | null, from: Attribu
   if (entity.state === 'deleted') {
     return current?.state === 'present' ? deletion(current, from) : null;
   }
-  const after = entityAfter(entity, current, view);
   if (current === undefined) {
     const fields = newFields(entity, from);
     const origin = gravest(from.existence, fields.values());
+    const after = entityAfter(entity, undefined, view);
     return { action: 'create', fields, origin, before: null, after };
   }
   const fields = differences(entity, current, view, from);
   const action = current.state === 'deleted' ? 'restore' : source !== null ? 'rename' : 'update';
   if (action === 'update' && fields.size === 0) return null;
   const origin = gravest(action === 'update' ? null : from.existence, fields.values());
-  return { action, fields, origin, before: current, after };
+  return { action, fields, origin, before: current, after: entityAfter(entity, current, view) };
 }
 
 /** Carries the whole live entity, so that it can be created again. */
 function deletion(current: Entity, from: Attribution): Step {
   const fields = new Map<string, FieldChange>();
-  for (const [name, value] of current.fields) {
+  // In the order of the kind's table, as a plan's fields are, whatever that of Amplitude's rows.
+  for (const { name } of kindOf(current.kind).fields) {
+    const value = current.fields.get(name) ?? null;
     const origin = from.field(name, value, true);
     if (value !== null) fields.set(name, { from: value, to: null, origin });
   }
-  return {
-    action: 'delete',
-    fields: ordered(current, fields),
-    origin: gravest(from.existence, fields.values()),
-    before: current,
-    after: null,
-  };
+  const origin = gravest(from.existence, fields.values());
+  return { action: 'delete', fields, origin, before: current, after: null };
 }
 
 function newFields(entity: Entity, from: Attribution): ReadonlyMap<string, FieldChange> {
@@ -107,7 +111,7 @@ function newFields(entity: Entity, from: Attribution): ReadonlyMap<string, Field
   for (const [name, to] of entity.fields) {
     if (to !== null) fields.set(name, { from: null, to, origin: from.field(name, null, false) });
   }
-  return ordered(entity, fields);
+  return fields;
 }
 
 function differences(
@@ -116,28 +120,19 @@ function differences(
   view: View,
   from: Attribution,
 ): ReadonlyMap<string, FieldChange> {
-  const fields = new Map<string, FieldChange>();
+  let fields: Map<string, FieldChange> | null = null;
   for (const [name, to] of entity.fields) {
     const value = current.fields.get(name);
+    if (value === undefined || equal(value, to)) continue;
     const then = valueThen(current, name, view);
-    if (value === undefined || then === undefined || equal(then, to) || equal(value, to)) continue;
+    if (then === undefined || equal(then, to)) continue;
+    fields ??= new Map();
     fields.set(name, { from: value, to, origin: from.field(name, value, true) });
   }
-  return ordered(entity, fields);
+  return fields ?? noFields;
 }
 
-/** In the order of the kind's table, whatever the order in the file. */
-function ordered(
-  { kind }: Entity,
-  fields: ReadonlyMap<string, FieldChange>,
-): ReadonlyMap<string, FieldChange> {
-  const result = new Map<string, FieldChange>();
-  for (const { name } of kindOf(kind).fields) {
-    const field = fields.get(name);
-    if (field !== undefined) result.set(name, field);
-  }
-  return result;
-}
+const noFields: ReadonlyMap<string, FieldChange> = new Map();
 
 /** Fields that the plan states and Amplitude's rows lack: one notice a field, however many entities. */
 function unknownFields({ desired, live }: View): readonly Notice[] {

@@ -68,7 +68,7 @@ export function find(taxonomy: Taxonomy, address: Address): Entity | undefined {
 /** The shared definition that a use refers to, if the taxonomy has it and it is not deleted. */
 export function sharedOf(taxonomy: Taxonomy, address: Address): Entity | undefined {
   if (address.scope === null) return undefined;
-  const shared = find(taxonomy, { ...address, scope: null });
+  const shared = taxonomy.entities.get(ownKey(address.kind, address.name));
   return shared?.state === 'present' ? shared : undefined;
 }
 

@@ -7,6 +7,7 @@ import {
   find,
   type Key,
   keyOf,
+  ownKey,
   sharedOf,
   type Taxonomy,
 } from './taxonomy.ts';
@@ -20,20 +21,30 @@ import {
 export interface View {
   readonly desired: Taxonomy;
   readonly live: Taxonomy;
+  /**
+   * The shared definition of a use as it is to be; `undefined` if there is none anywhere. One that is
+   * only now created has Amplitude's initial values where the plan states none.
+   */
+  readonly sharedAfter: (use: Address) => Fields | undefined;
 }
 
 type Fields = ReadonlyMap<string, Value>;
 
-/**
- * The shared definition of a use as it is to be; `undefined` if there is none anywhere. One that is
- * only now created has Amplitude's initial values where the plan states none.
- */
-function sharedAfter(view: View, use: Address): Fields | undefined {
-  const live = sharedOf(view.live, use)?.fields;
-  const desired = sharedOf(view.desired, use)?.fields;
-  return live === undefined && desired === undefined
-    ? undefined
-    : new Map([...(live ?? initialValues(use.kind)), ...(desired ?? [])]);
+export function viewOf(desired: Taxonomy, live: Taxonomy): View {
+  const known = new Map<Key, Fields | undefined>();
+  const put = (use: Address): Fields | undefined => {
+    const is = sharedOf(live, use)?.fields;
+    const stated = sharedOf(desired, use)?.fields;
+    if (is === undefined && stated === undefined) return undefined;
+    return new Map([...(is ?? initialValues(use.kind)), ...(stated ?? [])]);
+  };
+  const sharedAfter = (use: Address): Fields | undefined => {
+    if (use.scope === null) return undefined;
+    const key = ownKey(use.kind, use.name);
+    if (!known.has(key)) known.set(key, put(use));
+    return known.get(key);
+  };
+  return { desired, live, sharedAfter };
 }
 
 /** What a shared definition of a kind has that never had other values. */
@@ -55,7 +66,7 @@ export function entityAfter(entity: Entity, current: Entity | undefined, view: V
 }
 
 function inherited(entity: Entity, view: View): Fields {
-  const shared = entity.scope === null ? undefined : sharedAfter(view, entity);
+  const shared = entity.scope === null ? undefined : view.sharedAfter(entity);
   return shared === undefined ? new Map() : ofUse(entity.kind, shared);
 }
 
@@ -85,10 +96,9 @@ export function withMade(changes: readonly Change[], view: View): readonly Chang
   const makers = new Map<Key, Fields>();
   return changes.map((change) => {
     const { kind, scope, action, after } = change;
-    const isFirst =
-      scope !== null && action === 'create' && sharedAfter(view, change) === undefined;
+    const isFirst = scope !== null && action === 'create' && view.sharedAfter(change) === undefined;
     if (!isFirst || after === null) return change;
-    const key = keyOf({ ...change, scope: null });
+    const key = ownKey(change.kind, change.name);
     const made = makers.get(key);
     if (made === undefined) {
       makers.set(key, new Map([...initialValues(kind), ...after.fields]));
@@ -110,7 +120,7 @@ export function valueThen(current: Entity, name: string, view: View): Value | un
 
 /** Whether a use as it is to be has the shared definition's values throughout. */
 export function isAsShared(use: Entity, view: View): boolean {
-  const shared = sharedAfter(view, use);
+  const shared = view.sharedAfter(use);
   if (shared === undefined || sharedOf(view.desired, use) === undefined) return false;
   return fieldsFor(kindOf(use.kind), true).every((field) => {
     const own = use.fields.get(field.name);
@@ -124,7 +134,7 @@ export function countUses(desired: Taxonomy): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const entity of desired.entities.values()) {
     if (entity.scope === null || entity.state === 'deleted') continue;
-    const key = keyOf({ ...entity, scope: null });
+    const key = ownKey(entity.kind, entity.name);
     counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
@@ -138,13 +148,13 @@ export function withPins(changes: readonly Change[], view: View): readonly Chang
   const shared = new Set(
     changes
       .filter((change) => isSharedChange(change))
-      .map((change) => keyOf({ ...change, scope: null })),
+      .map((change) => ownKey(change.kind, change.name)),
   );
   if (shared.size === 0) return changes;
   const changed = new Set<string>(changes.map(keyOf));
   const pins = new Map<string, Entity[]>();
   for (const use of view.desired.entities.values()) {
-    const key = keyOf({ ...use, scope: null });
+    const key = ownKey(use.kind, use.name);
     if (use.scope === null || !shared.has(key) || changed.has(keyOf(use))) continue;
     const current = find(view.live, use);
     if (current?.state !== 'present') continue;
