@@ -56,7 +56,7 @@ function byShape({ before, after }: Line, error: YamlError): string | null {
     return mustBeQuoted(value(after));
   }
   if (code === 'BAD_ALIAS') return mustBeQuoted(value(after));
-  const name = /^ *((?:\[[^\]]*\]|\{[^}]*\}|\*) *[^\s:].*?):(?: |$)/.exec(before + after)?.[1];
+  const name = /^ *((?:\[[^[\]]*\]|\{[^{}]*\}|\*) *[^\s:].*?):(?: |$)/.exec(before + after)?.[1];
   if (name !== undefined) return mustBeQuoted(name);
   const unquoted = /(?:^|[:\-,] +)([[{*].*)$/.exec(before)?.[1];
   if (code === 'UNEXPECTED_TOKEN' && unquoted !== undefined && /[\]}]|^\*/.test(unquoted)) {
