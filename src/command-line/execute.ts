@@ -11,7 +11,7 @@ import type { Job } from '../job.ts';
 import { applyPlan, compare, validate } from '../run.ts';
 import { type CommandLine, exit } from './arguments.ts';
 import { terminalProgress } from './progress-bar.ts';
-import { fitted, viewOf } from './terminal.ts';
+import { fitted, refuse, viewOf } from './terminal.ts';
 
 /** Runs a command and prints its report: what the command line loads only for a command. */
 export async function execute(line: CommandLine): Promise<number> {
@@ -115,11 +115,6 @@ function readKeys(): Keys | { readonly error: string } {
   const secretKey = (process.env['AMPLITUDE_SECRET_KEY'] ?? '').trim();
   if ((apiKey === '') === (secretKey === '')) return { apiKey, secretKey };
   return { error: 'Set both AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, or neither.' };
-}
-
-function refuse(error: string): number {
-  process.stderr.write(`${error}\n`);
-  return exit.failed;
 }
 
 // A reader that has seen enough, as head, is no reason to crash.

@@ -10,9 +10,7 @@ import type { Earlier } from '../identify.ts';
 import { identifyOverHttp } from '../identify-over-http.ts';
 import { type CommandLine, exit } from './arguments.ts';
 import { terminalProgress } from './progress-bar.ts';
-import { fitted, viewOf } from './terminal.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, fitted, refuse, viewOf } from './terminal.ts';
 
 /** `tracking-plan identify`. A part of its own, so that other commands need not load it. */
 export async function identifyCommand(line: CommandLine, env: Environment): Promise<number> {
@@ -62,9 +60,4 @@ async function earlierOf(
 function print(report: GroupsReport, env: Environment, files: readonly PlanFile[]): void {
   const out = process.stdout;
   out.write(fitted(renderGroupsText(report, viewOf(out, env, files)), out));
-}
-
-function refuse(error: string): number {
-  process.stderr.write(`${error}\n`);
-  return exit.failed;
 }

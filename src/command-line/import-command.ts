@@ -13,12 +13,10 @@ import { systemCode } from '../files/system-code.ts';
 import { stopOnSignals } from '../signals.ts';
 import { type CommandLine, exit } from './arguments.ts';
 import { printPull } from './pull-command.ts';
+import { type Environment, refuse } from './terminal.ts';
 
 /** `tracking-plan import`: Amplitude Data's CSV exports as a new plan. */
-export async function importCommand(
-  line: CommandLine,
-  env: Readonly<Record<string, string | undefined>>,
-): Promise<number> {
+export async function importCommand(line: CommandLine, env: Environment): Promise<number> {
   const root = await realpath(process.cwd());
   const target = await findTarget(root, line.plan, line.split);
   if ('error' in target) return refuse(target.error);
@@ -92,9 +90,4 @@ async function readCsv(path: string): Promise<CsvFile | { readonly error: string
     const code = systemCode(error) ?? 'unknown error';
     return { error: `${JSON.stringify(path)} cannot be read (${code}).` };
   }
-}
-
-function refuse(error: string): number {
-  process.stderr.write(`${error}\n`);
-  return exit.failed;
 }

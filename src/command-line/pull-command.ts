@@ -9,9 +9,7 @@ import { writeFor } from '../files/pull-files.ts';
 import { pull } from '../pull.ts';
 import { type CommandLine, exit } from './arguments.ts';
 import { terminalProgress } from './progress-bar.ts';
-import { fitted, viewOf } from './terminal.ts';
-
-type Environment = Readonly<Record<string, string | undefined>>;
+import { type Environment, fitted, refuse, viewOf } from './terminal.ts';
 
 /** `tracking-plan pull`. A part of its own, so that other commands need not load it. */
 export async function pullCommand(
@@ -21,10 +19,7 @@ export async function pullCommand(
 ): Promise<number> {
   const root = await realpath(process.cwd());
   const target = await findTarget(root, line.plan, line.split);
-  if ('error' in target) {
-    process.stderr.write(`${target.error}\n`);
-    return exit.failed;
-  }
+  if ('error' in target) return refuse(target.error);
   const log = (text: string) => process.stderr.write(`${text}\n`);
   const progress = terminalProgress(process.stderr, systemClock);
   const done = await withAmplitude(

@@ -1,11 +1,20 @@
 import type { PlanFile } from '../core/plan/plan.ts';
 import type { Location } from '../core/problem.ts';
 import type { TextOptions } from '../core/render/text.ts';
+import { exit } from './arguments.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Ends a command that cannot begin: why, and the exit code. */
+export function refuse(error: string): number {
+  process.stderr.write(`${error}\n`);
+  return exit.failed;
+}
 
 /** How a stream shows text: in colours on a terminal alone, and never where `NO_COLOR` is set. */
 export function viewOf(
   stream: NodeJS.WriteStream,
-  env: Readonly<Record<string, string | undefined>>,
+  env: Environment,
   files: readonly PlanFile[],
 ): TextOptions {
   const lines = new Map<string, readonly string[]>();

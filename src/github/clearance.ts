@@ -1,5 +1,6 @@
 import type { Shown } from '../core/gate.ts';
 import type { Obstacle } from '../core/ports.ts';
+import { quote } from '../files/plan-pattern.ts';
 import type { GitHub } from './api.ts';
 import { applyRefusal } from './command.ts';
 import type { EventContext } from './event.ts';
@@ -81,8 +82,4 @@ function outdated(branch: string, files: readonly string[]): Obstacle {
     reason: 'outdated',
     explanation: `The plan at the tip of ${quote(branch)} is another one by now (${named.join(', ')}${more}): its own run applies it. Start the workflow from the tip if it has not.`,
   };
-}
-
-function quote(text: string): string {
-  return JSON.stringify(text);
 }

@@ -1,8 +1,8 @@
 import { link, prose } from '../core/render/markdown-text.ts';
 import { nameText } from '../core/render/text-changes.ts';
 import { verdictOf } from '../core/render/verdict.ts';
-import { number } from '../core/render/wording.ts';
-import type { ChangeResult, Report, Status } from '../core/report.ts';
+import { number, statusWords } from '../core/render/wording.ts';
+import type { ChangeResult, Report } from '../core/report.ts';
 import type { Run } from './event.ts';
 
 /** What became of a comment's changes, as it stands above them. */
@@ -61,25 +61,15 @@ function draw(
 
 /** What was not done, as list items. */
 function namesOf({ results }: Report): readonly string[] {
-  const undone = (results ?? []).flatMap((result) => {
-    const state = states[result.status];
-    return state === '' ? [] : [`- ${itemOf(result, state)}`];
-  });
+  const undone = (results ?? [])
+    .filter(({ status }) => status !== 'applied' && status !== 'found')
+    .map((result) => `- ${itemOf(result)}`);
   const more = undone.length - mostNamed;
   return more > 0 ? [...undone.slice(0, mostNamed), `- *and ${number(more)} more*`] : undone;
 }
 
-const states: Readonly<Record<Status, string>> = {
-  applied: '',
-  found: '',
-  failed: 'failed',
-  skipped: 'skipped',
-  left: 'not attempted',
-  pending: 'waiting for data',
-};
-
-function itemOf({ change, message }: ChangeResult, state: string): string {
-  const subject = prose(`${state}: ${change.action} ${nameText(change)}`, 150);
+function itemOf({ change, status, message }: ChangeResult): string {
+  const subject = prose(`${statusWords[status]}: ${change.action} ${nameText(change)}`, 150);
   return message === '' ? subject : `${subject}: ${prose(message, 200)}`;
 }
 

@@ -115,7 +115,8 @@ export function foot(report: Report, from: Origin): string {
     .join('\n\n');
 }
 
-function notCovered({ diff, olderWarnings }: Report): readonly string[] {
+/** What was not looked at or is not shown; empty texts where there is nothing of it. */
+export function notCovered({ diff, olderWarnings }: Report): readonly string[] {
   const unread = diff?.notRead ?? 0;
   return [
     olderWarnings > 0 ? `${counted(olderWarnings, 'older warning')} not shown.` : '',

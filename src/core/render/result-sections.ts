@@ -5,15 +5,10 @@ import { foldedSection } from './change-sections.ts';
 import { entriesOf, headed, type Section } from './fit.ts';
 import { groupBy } from './grouping.ts';
 import { prose } from './markdown-text.ts';
-import { number } from './wording.ts';
+import { number, statusWords } from './wording.ts';
 
 /** What needs somebody's attention, the most urgent first. */
-const open: readonly (readonly [Status, string])[] = [
-  ['failed', 'failed'],
-  ['skipped', 'skipped'],
-  ['left', 'not attempted'],
-  ['pending', 'waiting for data'],
-];
+const open: readonly Status[] = ['failed', 'skipped', 'left', 'pending'];
 
 /** What became of every change, and how each delete is undone. */
 export function resultSections(
@@ -26,7 +21,7 @@ export function resultSections(
   const applied = changesOf('applied');
   const found = changesOf('found');
   return [
-    ...open.flatMap(([status, words]) => outcomeSection(of(status), words, detail)),
+    ...open.flatMap((status) => outcomeSection(of(status), statusWords[status], detail)),
     ...undoSection(of('applied'), detail),
     ...(applied.length === 0
       ? []

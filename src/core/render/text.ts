@@ -1,12 +1,13 @@
 import type { Change, Notice } from '../change.ts';
 import type { Location, Problem } from '../problem.ts';
-import type { ChangeResult, Report, Status } from '../report.ts';
+import type { ChangeResult, Report } from '../report.ts';
 import { type Ink, inkFor } from './ink.ts';
 import { plainText } from './plain-text.ts';
+import { notCovered } from './remarks.ts';
 import { changeText, meaningText, nameText } from './text-changes.ts';
 import { problemText } from './text-problems.ts';
 import { verdictOf } from './verdict.ts';
-import { byDanger, counted, countedSections } from './wording.ts';
+import { byDanger, countedSections, statusWords } from './wording.ts';
 
 export interface TextOptions {
   /** Columns of the terminal. */
@@ -65,19 +66,10 @@ function changesText(report: Report, width: number, ink: Ink): string {
   return [...draw(own), ...heading, ...draw(drift)].join('\n').trimStart();
 }
 
-const stateWords: Readonly<Record<Status, string>> = {
-  applied: 'applied',
-  found: 'already in place',
-  pending: 'waiting for data',
-  failed: 'failed',
-  skipped: 'skipped',
-  left: 'not attempted',
-};
-
 function resultsText(results: readonly ChangeResult[], ink: Ink): string {
   return results
     .map(({ change, status, message, pendingFields }) => {
-      const state = stateWords[status];
+      const state = statusWords[status];
       const isGrave = status === 'failed' || status === 'skipped' || status === 'left';
       const fields = pendingFields.map((field) => plainText(field)).join(', ');
       const subject = `${change.action} ${nameText(change)}${fields === '' ? '' : ` (${fields})`}`;
@@ -106,18 +98,15 @@ function noticeText({ address, message, review, paste }: Notice): string {
   return [subject, plainText(paste === undefined ? message : `${message}: ${paste}`)].join(' ');
 }
 
-function remarksText({ live, diff, olderWarnings }: Report): string {
+function remarksText(report: Report): string {
+  const { live, diff } = report;
   const unmanaged = countedSections(diff?.unmanaged ?? {});
-  const unread = diff?.notRead ?? 0;
   return [
     live === 'base-plan'
       ? 'No credentials were available: compared with the base plan, not with Amplitude.'
       : '',
     live === 'other-plan' ? 'Compared with another plan, not with Amplitude.' : '',
-    olderWarnings > 0 ? `${counted(olderWarnings, 'older warning')} not shown.` : '',
-    unread > 0
-      ? `The properties of ${counted(unread, 'event')} were not read; an apply may correct drift there.`
-      : '',
+    ...notCovered(report),
     unmanaged !== '' && live === 'amplitude'
       ? `Not in the plan, left as they are: ${unmanaged}.`
       : '',

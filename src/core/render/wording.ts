@@ -1,7 +1,7 @@
 import type { Action } from '../change.ts';
 import { waits } from '../cost.ts';
 import { kinds } from '../kinds/index.ts';
-import type { Estimate } from '../report.ts';
+import type { Estimate, Status } from '../report.ts';
 
 /** Actions as people meet them: the most dangerous first. */
 export const byDanger: readonly Action[] = ['delete', 'rename', 'update', 'restore', 'create'];
@@ -55,6 +55,16 @@ export function countedSections(counts: Readonly<Record<string, number>>): strin
     }),
   );
 }
+
+/** What became of a change, in words. */
+export const statusWords: Readonly<Record<Status, string>> = {
+  applied: 'applied',
+  found: 'already in place',
+  pending: 'waiting for data',
+  failed: 'failed',
+  skipped: 'skipped',
+  left: 'not attempted',
+};
 
 /** A sentence from words that may start small. */
 export function sentence(text: string): string {
