@@ -238,7 +238,7 @@ function byShape({ before, after }, error) {
     }
     if (code === 'BAD_ALIAS')
         return mustBeQuoted(value(after));
-    const name = /^ *((?:\[[^\]]*\]|\{[^}]*\}|\*) *[^\s:].*?):(?: |$)/.exec(before + after)?.[1];
+    const name = /^ *((?:\[[^[\]]*\]|\{[^{}]*\}|\*) *[^\s:].*?):(?: |$)/.exec(before + after)?.[1];
     if (name !== undefined)
         return mustBeQuoted(name);
     const unquoted = /(?:^|[:\-,] +)([[{*].*)$/.exec(before)?.[1];

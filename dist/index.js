@@ -50163,6 +50163,7 @@ function problemItem({ rule, message, location }) {
 /* harmony export */   Cv: () => (/* binding */ alerts),
 /* harmony export */   Ng: () => (/* binding */ noticeSections),
 /* harmony export */   jt: () => (/* binding */ foot),
+/* harmony export */   kr: () => (/* binding */ notCovered),
 /* harmony export */   xE: () => (/* binding */ alert)
 /* harmony export */ });
 /* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
@@ -50258,6 +50259,7 @@ function foot(report, from) {
         .filter((part) => part !== '')
         .join('\n\n');
 }
+/** What was not looked at or is not shown; empty texts where there is nothing of it. */
 function notCovered({ diff, olderWarnings }) {
     const unread = diff?.notRead ?? 0;
     return [
@@ -50494,12 +50496,14 @@ function shownSource(text) {
 /* harmony export */   hh: () => (/* binding */ noCommand),
 /* harmony export */   iy: () => (/* binding */ problemTexts)
 /* harmony export */ });
-/* harmony import */ var _ink_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3285);
+/* harmony import */ var _ink_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3285);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3717);
-/* harmony import */ var _text_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6150);
-/* harmony import */ var _text_problems_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4623);
-/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2440);
-/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2381);
+/* harmony import */ var _remarks_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9400);
+/* harmony import */ var _text_changes_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6150);
+/* harmony import */ var _text_problems_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4623);
+/* harmony import */ var _verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2440);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2381);
+
 
 
 
@@ -50508,7 +50512,7 @@ function shownSource(text) {
 
 /** A report for a terminal or a log: no line of it is taken for a command by GitHub's runner. */
 function renderText(report, options) {
-    const ink = (0,_ink_js__WEBPACK_IMPORTED_MODULE_5__/* .inkFor */ ._)(options.color);
+    const ink = (0,_ink_js__WEBPACK_IMPORTED_MODULE_6__/* .inkFor */ ._)(options.color);
     const blocks = [
         ...problemTexts(report.problems, options, ink),
         report.results === null
@@ -50525,39 +50529,31 @@ function renderText(report, options) {
 function problemTexts(problems, options, ink) {
     if (options.problemsApart === true)
         return [];
-    return problems.map((problem) => (0,_text_problems_js__WEBPACK_IMPORTED_MODULE_2__/* .problemText */ .f)(problem, options, ink));
+    return problems.map((problem) => (0,_text_problems_js__WEBPACK_IMPORTED_MODULE_3__/* .problemText */ .f)(problem, options, ink));
 }
 function changesText(report, width, ink) {
     const changes = report.diff?.changes ?? [];
     const own = changes.filter(({ origin }) => origin !== 'drift');
     const drift = changes.filter(({ origin }) => origin === 'drift');
     const explained = new Set();
-    const draw = (these) => _wording_js__WEBPACK_IMPORTED_MODULE_4__/* .byDanger */ .d7.flatMap((action) => these
+    const draw = (these) => _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .byDanger */ .d7.flatMap((action) => these
         .filter((change) => change.action === action)
         .map((change) => {
-        const meaning = (0,_text_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .meaningText */ .ji)(change);
+        const meaning = (0,_text_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningText */ .ji)(change);
         const isNew = meaning !== '' && !explained.has(meaning);
         explained.add(meaning);
-        return (0,_text_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeText */ .k0)(change, isNew ? meaning : '', width, ink);
+        return (0,_text_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(change, isNew ? meaning : '', width, ink);
     }));
     const heading = drift.length === 0 ? [] : [`\n${ink.bold('Drift, or merged and not yet applied:')}`];
     return [...draw(own), ...heading, ...draw(drift)].join('\n').trimStart();
 }
-const stateWords = {
-    applied: 'applied',
-    found: 'already in place',
-    pending: 'waiting for data',
-    failed: 'failed',
-    skipped: 'skipped',
-    left: 'not attempted',
-};
 function resultsText(results, ink) {
     return results
         .map(({ change, status, message, pendingFields }) => {
-        const state = stateWords[status];
+        const state = _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusWords */ .o7[status];
         const isGrave = status === 'failed' || status === 'skipped' || status === 'left';
         const fields = pendingFields.map((field) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(field)).join(', ');
-        const subject = `${change.action} ${(0,_text_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(change)}${fields === '' ? '' : ` (${fields})`}`;
+        const subject = `${change.action} ${(0,_text_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameText */ .fh)(change)}${fields === '' ? '' : ` (${fields})`}`;
         const line = `${isGrave ? ink.red(state) : ink.green(state)}: ${subject}`;
         return message === '' ? line : `${line}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(message)}`;
     })
@@ -50574,24 +50570,21 @@ function unshownText({ unshown }, width, ink) {
     if (unshown.length === 0)
         return '';
     const heading = ink.bold('Shown in no comment on a merged pull request:');
-    return [heading, ...unshown.map((change) => (0,_text_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .changeText */ .k0)(change, '', width, ink))].join('\n');
+    return [heading, ...unshown.map((change) => (0,_text_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(change, '', width, ink))].join('\n');
 }
 function noticeText({ address, message, review, paste }) {
-    const subject = `note: ${(0,_text_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(address)}${review === undefined ? ':' : ''}`;
+    const subject = `note: ${(0,_text_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameText */ .fh)(address)}${review === undefined ? ':' : ''}`;
     return [subject, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(paste === undefined ? message : `${message}: ${paste}`)].join(' ');
 }
-function remarksText({ live, diff, olderWarnings }) {
-    const unmanaged = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .countedSections */ .N)(diff?.unmanaged ?? {});
-    const unread = diff?.notRead ?? 0;
+function remarksText(report) {
+    const { live, diff } = report;
+    const unmanaged = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .countedSections */ .N)(diff?.unmanaged ?? {});
     return [
         live === 'base-plan'
             ? 'No credentials were available: compared with the base plan, not with Amplitude.'
             : '',
         live === 'other-plan' ? 'Compared with another plan, not with Amplitude.' : '',
-        olderWarnings > 0 ? `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(olderWarnings, 'older warning')} not shown.` : '',
-        unread > 0
-            ? `The properties of ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(unread, 'event')} were not read; an apply may correct drift there.`
-            : '',
+        ...(0,_remarks_js__WEBPACK_IMPORTED_MODULE_1__/* .notCovered */ .kr)(report),
         unmanaged !== '' && live === 'amplitude'
             ? `Not in the plan, left as they are: ${unmanaged}.`
             : '',
@@ -50600,7 +50593,7 @@ function remarksText({ live, diff, olderWarnings }) {
         .join('\n');
 }
 function verdictText(report, ink) {
-    const { passes, headline, facts } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .V)(report);
+    const { passes, headline, facts } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(report);
     const project = report.project === '' ? '' : ` ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(report.project)}`;
     const first = `Tracking plan${project}: ${headline}`;
     const why = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(report.explanation || report.reason);
@@ -50740,6 +50733,7 @@ function mayRunRightToLeft(text) {
 /* harmony export */   d7: () => (/* binding */ byDanger),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   wP: () => (/* binding */ countedActions),
 /* harmony export */   xb: () => (/* binding */ effort)
 /* harmony export */ });
@@ -50791,6 +50785,15 @@ function countedSections(counts) {
         return count > 0 ? [counted(count, label, plural)] : [];
     }));
 }
+/** What became of a change, in words. */
+const statusWords = {
+    applied: 'applied',
+    found: 'already in place',
+    pending: 'waiting for data',
+    failed: 'failed',
+    skipped: 'skipped',
+    left: 'not attempted',
+};
 /** A sentence from words that may start small. */
 function sentence(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
@@ -55792,23 +55795,14 @@ function draw(report, { run, url, at }, why, named) {
 }
 /** What was not done, as list items. */
 function namesOf({ results }) {
-    const undone = (results ?? []).flatMap((result) => {
-        const state = states[result.status];
-        return state === '' ? [] : [`- ${itemOf(result, state)}`];
-    });
+    const undone = (results ?? [])
+        .filter(({ status }) => status !== 'applied' && status !== 'found')
+        .map((result) => `- ${itemOf(result)}`);
     const more = undone.length - mostNamed;
     return more > 0 ? [...undone.slice(0, mostNamed), `- *and ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(more)} more*`] : undone;
 }
-const states = {
-    applied: '',
-    found: '',
-    failed: 'failed',
-    skipped: 'skipped',
-    left: 'not attempted',
-    pending: 'waiting for data',
-};
-function itemOf({ change, message }, state) {
-    const subject = (0,_core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`${state}: ${change.action} ${(0,_core_render_text_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(change)}`, 150);
+function itemOf({ change, status, message }) {
+    const subject = (0,_core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(`${_core_render_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .statusWords */ .o7[status]}: ${change.action} ${(0,_core_render_text_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .nameText */ .fh)(change)}`, 150);
     return message === '' ? subject : `${subject}: ${(0,_core_render_markdown_text_js__WEBPACK_IMPORTED_MODULE_0__/* .prose */ .CS)(message, 200)}`;
 }
 /** A comment's note, if it has one, and the rest of it. */
@@ -56210,12 +56204,7 @@ var remarks = __nccwpck_require__(9400);
 
 
 /** What needs somebody's attention, the most urgent first. */
-const result_sections_open = [
-    ['failed', 'failed'],
-    ['skipped', 'skipped'],
-    ['left', 'not attempted'],
-    ['pending', 'waiting for data'],
-];
+const result_sections_open = ['failed', 'skipped', 'left', 'pending'];
 /** What became of every change, and how each delete is undone. */
 function resultSections(results, detail) {
     const of = (status) => results.filter((result) => result.status === status);
@@ -56223,7 +56212,7 @@ function resultSections(results, detail) {
     const applied = changesOf('applied');
     const found = changesOf('found');
     return [
-        ...result_sections_open.flatMap(([status, words]) => outcomeSection(of(status), words, detail)),
+        ...result_sections_open.flatMap((status) => outcomeSection(of(status), wording/* statusWords */.o7[status], detail)),
         ...undoSection(of('applied'), detail),
         ...(applied.length === 0
             ? []
@@ -56507,6 +56496,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var base_plan = __nccwpck_require__(3643);
 // EXTERNAL MODULE: ./build/js/github/checkout.js
 var checkout = __nccwpck_require__(4150);
+// EXTERNAL MODULE: ./build/js/files/plan-pattern.js + 9 modules
+var plan_pattern = __nccwpck_require__(9679);
 // EXTERNAL MODULE: ./build/js/github/command.js
 var command = __nccwpck_require__(873);
 // EXTERNAL MODULE: ./build/js/core/json.js
@@ -56593,6 +56584,7 @@ var github_tip = __nccwpck_require__(3473);
 
 
 
+
 /** Whether this run may apply what is checked out, and what reviewers have seen of it. */
 async function clearanceFor(event, github, asked) {
     const branch = event.defaultBranch ?? (github && (await (0,github_tip/* readDefaultBranch */.y)(github)));
@@ -56609,7 +56601,7 @@ async function clearanceFor(event, github, asked) {
     const merged = await readMerged(github, { sha, project: asked.project, folders });
     const notices = tip.state === 'same'
         ? []
-        : [`It could not be checked whether a newer plan is on ${quote(branch)}: ${tip.unreadable}.`];
+        : [`It could not be checked whether a newer plan is on ${(0,plan_pattern/* quote */.hD)(branch)}: ${tip.unreadable}.`];
     if ('unreadable' in merged) {
         const unchecked = uncheckable(asked, merged.unreadable);
         return { ...unchecked, notices: [...notices, ...unchecked.notices] };
@@ -56636,15 +56628,12 @@ function uncheckable({ onlyShown }, why) {
     return { ...refused(null), notices: [explanation] };
 }
 function outdated(branch, files) {
-    const named = files.slice(0, 5).map(quote);
+    const named = files.slice(0, 5).map(plan_pattern/* quote */.hD);
     const more = files.length > named.length ? ` and ${files.length - named.length} more` : '';
     return {
         reason: 'outdated',
-        explanation: `The plan at the tip of ${quote(branch)} is another one by now (${named.join(', ')}${more}): its own run applies it. Start the workflow from the tip if it has not.`,
+        explanation: `The plan at the tip of ${(0,plan_pattern/* quote */.hD)(branch)} is another one by now (${named.join(', ')}${more}): its own run applies it. Start the workflow from the tip if it has not.`,
     };
-}
-function quote(text) {
-    return JSON.stringify(text);
 }
 
 ;// CONCATENATED MODULE: ./build/js/github/surroundings.js

@@ -518,8 +518,8 @@ const outcomeWords = [
 var render_ink = __webpack_require__(3285);
 // EXTERNAL MODULE: ./build/js/core/render/plain-text.js
 var plain_text = __webpack_require__(3717);
-// EXTERNAL MODULE: ./build/js/core/render/text.js + 1 modules
-var render_text = __webpack_require__(7373);
+// EXTERNAL MODULE: ./build/js/core/render/text.js + 3 modules
+var render_text = __webpack_require__(4716);
 // EXTERNAL MODULE: ./build/js/core/render/visible.js
 var visible = __webpack_require__(8971);
 ;// CONCATENATED MODULE: ./build/js/core/render/groups-text.js
@@ -1943,13 +1943,13 @@ async function identifyCommand(line, env) {
     const folder = process.cwd();
     const plan = await (0,plan_files/* findPlanFiles */._4)(folder, line.plan);
     if ('error' in plan)
-        return refuse(plan.error);
+        return (0,terminal/* refuse */.TR)(plan.error);
     const found = await findGroupsFile(folder, line.groups);
     if ('error' in found)
-        return refuse(found.error);
+        return (0,terminal/* refuse */.TR)(found.error);
     const earlier = await earlierOf(folder, line.changedSince, found.path);
     if (earlier !== null && 'error' in earlier)
-        return refuse(earlier.error);
+        return (0,terminal/* refuse */.TR)(earlier.error);
     const report = await identifyOverHttp({
         files: plan.files,
         problems: [...plan.problems, ...found.problems],
@@ -1982,11 +1982,7 @@ async function earlierOf(folder, ref, path) {
 }
 function print(report, env, files) {
     const out = process.stdout;
-    out.write((0,terminal/* fitted */.$)(renderGroupsText(report, (0,terminal/* viewOf */.d)(out, env, files)), out));
-}
-function refuse(error) {
-    process.stderr.write(`${error}\n`);
-    return command_line_arguments/* exit */.NS.failed;
+    out.write((0,terminal/* fitted */.$5)(renderGroupsText(report, (0,terminal/* viewOf */.du)(out, env, files)), out));
 }
 
 
@@ -2289,7 +2285,7 @@ function byShape({ before, after }, error) {
     }
     if (code === 'BAD_ALIAS')
         return mustBeQuoted(value(after));
-    const name = /^ *((?:\[[^\]]*\]|\{[^}]*\}|\*) *[^\s:].*?):(?: |$)/.exec(before + after)?.[1];
+    const name = /^ *((?:\[[^[\]]*\]|\{[^{}]*\}|\*) *[^\s:].*?):(?: |$)/.exec(before + after)?.[1];
     if (name !== undefined)
         return mustBeQuoted(name);
     const unquoted = /(?:^|[:\-,] +)([[{*].*)$/.exec(before)?.[1];

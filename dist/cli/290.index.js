@@ -24,10 +24,10 @@ var core_problem = __webpack_require__(8007);
 var render_ink = __webpack_require__(3285);
 // EXTERNAL MODULE: ./build/js/core/render/plain-text.js
 var plain_text = __webpack_require__(3717);
-// EXTERNAL MODULE: ./build/js/core/render/text.js + 1 modules
-var render_text = __webpack_require__(7373);
-// EXTERNAL MODULE: ./build/js/core/render/text-changes.js + 2 modules
-var text_changes = __webpack_require__(9845);
+// EXTERNAL MODULE: ./build/js/core/render/text.js + 3 modules
+var render_text = __webpack_require__(4716);
+// EXTERNAL MODULE: ./build/js/core/render/text-changes.js
+var text_changes = __webpack_require__(6150);
 // EXTERNAL MODULE: ./build/js/core/render/text-problems.js
 var text_problems = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/js/core/render/wording.js
@@ -1445,10 +1445,8 @@ var terminal = __webpack_require__(7549);
 async function pullCommand(line, keys, env) {
     const root = await (0,promises_.realpath)(process.cwd());
     const target = await (0,plan_target/* findTarget */.F)(root, line.plan, line.split);
-    if ('error' in target) {
-        process.stderr.write(`${target.error}\n`);
-        return command_line_arguments/* exit */.NS.failed;
-    }
+    if ('error' in target)
+        return (0,terminal/* refuse */.TR)(target.error);
     const log = (text) => process.stderr.write(`${text}\n`);
     const progress = (0,progress_bar/* terminalProgress */.e)(process.stderr, clock/* systemClock */.m);
     const done = await (0,amplitude_over_http/* withAmplitude */.K)({ ...line, ...keys, env, progress, log }, async (amplitude, signal) => {
@@ -1471,7 +1469,7 @@ function printPull(report, json, env, files) {
     if (json && !report.fails)
         return;
     const out = json ? process.stderr : process.stdout;
-    out.write((0,terminal/* fitted */.$)(renderPullText(report, (0,terminal/* viewOf */.d)(out, env, files)), out));
+    out.write((0,terminal/* fitted */.$5)(renderPullText(report, (0,terminal/* viewOf */.du)(out, env, files)), out));
 }
 
 
@@ -1733,7 +1731,7 @@ function byShape({ before, after }, error) {
     }
     if (code === 'BAD_ALIAS')
         return mustBeQuoted(value(after));
-    const name = /^ *((?:\[[^\]]*\]|\{[^}]*\}|\*) *[^\s:].*?):(?: |$)/.exec(before + after)?.[1];
+    const name = /^ *((?:\[[^[\]]*\]|\{[^{}]*\}|\*) *[^\s:].*?):(?: |$)/.exec(before + after)?.[1];
     if (name !== undefined)
         return mustBeQuoted(name);
     const unquoted = /(?:^|[:\-,] +)([[{*].*)$/.exec(before)?.[1];

@@ -468,7 +468,10 @@ var signals = __webpack_require__(4307);
 var command_line_arguments = __webpack_require__(2283);
 // EXTERNAL MODULE: ./build/js/command-line/pull-command.js + 14 modules
 var pull_command = __webpack_require__(9290);
+// EXTERNAL MODULE: ./build/js/command-line/terminal.js
+var terminal = __webpack_require__(7549);
 ;// CONCATENATED MODULE: ./build/js/command-line/import-command.js
+
 
 
 
@@ -488,21 +491,21 @@ async function importCommand(line, env) {
     const root = await (0,promises_.realpath)(process.cwd());
     const target = await (0,plan_target/* findTarget */.F)(root, line.plan, line.split);
     if ('error' in target)
-        return refuse(target.error);
+        return (0,terminal/* refuse */.TR)(target.error);
     if (target.plan !== null) {
         const [first] = target.plan.files;
-        return refuse(`There is a plan already (${first?.path ?? line.plan.join(', ')}), and import makes a new one: name another file with --plan, and take over from it what you want.`);
+        return (0,terminal/* refuse */.TR)(`There is a plan already (${first?.path ?? line.plan.join(', ')}), and import makes a new one: name another file with --plan, and take over from it what you want.`);
     }
     const files = [];
     for (const path of line.csv) {
         const file = await readCsv(path);
         if ('error' in file)
-            return refuse(file.error);
+            return (0,terminal/* refuse */.TR)(file.error);
         files.push(file);
     }
     const report = reportOn(files, { ...target.layout, hidden: true }, line.includeUnexpected);
     if ('error' in report)
-        return refuse(report.error);
+        return (0,terminal/* refuse */.TR)(report.error);
     const stopping = (0,signals/* stopOnSignals */.Z)((name) => process.stderr.write(`${name}: stopping.\n`));
     const done = await (0,pull_files/* writeFor */.j)(root, report, null, stopping.signal);
     stopping.end();
@@ -555,10 +558,6 @@ async function readCsv(path) {
         const code = (0,system_code/* systemCode */.x)(error) ?? 'unknown error';
         return { error: `${JSON.stringify(path)} cannot be read (${code}).` };
     }
-}
-function refuse(error) {
-    process.stderr.write(`${error}\n`);
-    return command_line_arguments/* exit */.NS.failed;
 }
 
 

@@ -111,8 +111,8 @@ var amplitude_over_http = __webpack_require__(6023);
 var core_document = __webpack_require__(2351);
 // EXTERNAL MODULE: ./build/js/core/problem.js
 var problem = __webpack_require__(8007);
-// EXTERNAL MODULE: ./build/js/core/render/text.js + 1 modules
-var render_text = __webpack_require__(7373);
+// EXTERNAL MODULE: ./build/js/core/render/text.js + 3 modules
+var render_text = __webpack_require__(4716);
 // EXTERNAL MODULE: ./build/js/files/plan-files.js
 var plan_files = __webpack_require__(2709);
 // EXTERNAL MODULE: ./build/js/core/compare.js
@@ -777,21 +777,21 @@ async function execute(line) {
     if (line.command === 'pull') {
         const pullKeys = readKeys();
         if ('error' in pullKeys)
-            return refuse(pullKeys.error);
+            return (0,terminal/* refuse */.TR)(pullKeys.error);
         const { pullCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(290)]).then(__webpack_require__.bind(__webpack_require__, 9290));
         return pullCommand(line, pullKeys, process.env);
     }
     const plan = await (0,plan_files/* findPlanFiles */._4)(process.cwd(), line.plan);
     if ('error' in plan) {
         const advice = plan.isMissing === true ? ' tracking-plan pull makes one of what is live.' : '';
-        return refuse(`${plan.error}${advice}`);
+        return (0,terminal/* refuse */.TR)(`${plan.error}${advice}`);
     }
     const other = line.against.length === 0 ? null : await findOther(process.cwd(), line.against);
     if (other !== null && 'error' in other)
-        return refuse(other.error);
+        return (0,terminal/* refuse */.TR)(other.error);
     const keys = readKeys();
     if ('error' in keys)
-        return refuse(keys.error);
+        return (0,terminal/* refuse */.TR)(keys.error);
     const report = await run(line, plan, other, keys);
     print(report, line.json, plan);
     if (!report.fails)
@@ -847,7 +847,7 @@ function print(report, json, { files }) {
         return;
     }
     const out = json ? process.stderr : process.stdout;
-    out.write(`${(0,terminal/* fitted */.$)((0,render_text/* renderText */.S5)(report, (0,terminal/* viewOf */.d)(out, process.env, files)), out)}\n`);
+    out.write(`${(0,terminal/* fitted */.$5)((0,render_text/* renderText */.S5)(report, (0,terminal/* viewOf */.du)(out, process.env, files)), out)}\n`);
 }
 /** Both keys or neither; white space around them is an accident. */
 function readKeys() {
@@ -856,10 +856,6 @@ function readKeys() {
     if ((apiKey === '') === (secretKey === ''))
         return { apiKey, secretKey };
     return { error: 'Set both AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, or neither.' };
-}
-function refuse(error) {
-    process.stderr.write(`${error}\n`);
-    return command_line_arguments/* exit */.NS.failed;
 }
 // A reader that has seen enough, as head, is no reason to crash.
 for (const stream of [process.stdout, process.stderr]) {
@@ -1026,9 +1022,17 @@ function bar(share) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ fitted),
-/* harmony export */   d: () => (/* binding */ viewOf)
+/* harmony export */   $5: () => (/* binding */ fitted),
+/* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   du: () => (/* binding */ viewOf)
 /* harmony export */ });
+/* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+
+/** Ends a command that cannot begin: why, and the exit code. */
+function refuse(error) {
+    process.stderr.write(`${error}\n`);
+    return _arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .exit */ .NS.failed;
+}
 /** How a stream shows text: in colours on a terminal alone, and never where `NO_COLOR` is set. */
 function viewOf(stream, env, files) {
     const lines = new Map();
@@ -6552,6 +6556,177 @@ function problemDocument({ rule, severity, message, location, }) {
 
 /***/ }),
 
+/***/ 6303:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NW: () => (/* binding */ maybeRestored),
+/* harmony export */   lS: () => (/* binding */ membersOf)
+/* harmony export */ });
+/* unused harmony exports nameOf, changeItem, ownedItem, fieldName */
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(748);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2942);
+/* harmony import */ var _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6670);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8971);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2381);
+
+
+
+
+
+
+/** Short values of this length together stand on one line. */
+const inline = 60;
+/** `event **name**`, `event property **name** on event name` */
+function nameOf(address, detail) {
+    const { label, scope } = kindOf(address.kind);
+    const own = `${label} **${shortCode(address.name, detail.name)}**`;
+    if (address.scope === null || scope === null)
+        return own;
+    return `${own} on ${scope.label} ${shortCode(address.scope, detail.name)}`;
+}
+/** A change as one list item: what is or was there on its line, what changes below it. */
+function changeItem(change, detail) {
+    const values = valuesOf(change, detail);
+    const line = `- ${headline(change, detail)}${values === '' ? '' : `: ${values}`}`;
+    return [line, ...fieldItems(change, detail)].join('\n');
+}
+/** The creation of something that belongs to the entity of the item above. */
+function ownedItem(change, detail) {
+    const values = valuesOf(change, detail);
+    return `  - **${shortCode(change.name, detail.name)}**${values === '' ? '' : `: ${values}`}`;
+}
+function headline(change, detail) {
+    const notes = [];
+    if (!isWhole(change))
+        notes.push(...reach(change));
+    if (maybeRestored(change))
+        notes.push('create or restore');
+    if (change.volume !== null) {
+        const volume = `${number(change.volume)} this week so far`;
+        notes.push(change.volume > 0 ? `**${volume}**` : volume);
+    }
+    if (change.pins.length > 0) {
+        notes.push(`values of their own kept on ${counted(change.pins.length, 'use')}`);
+    }
+    const label = kindOf(change.kind).label;
+    const subject = change.renamedFrom === null
+        ? nameOf(change, detail)
+        : `${label} **${shortCode(change.renamedFrom, detail.name)}** becomes **${shortCode(change.name, detail.name)}**`;
+    return [subject, ...notes].join(', ');
+}
+/** How far a change of a shared definition reaches. */
+function reach({ kind, scope, usedBy }) {
+    const uses = kindOf(kind).scope;
+    if (uses === null || scope !== null || usedBy === 0)
+        return [];
+    return [`**shared by ${counted(usedBy, uses.label)}**`];
+}
+/** A deleted one of its kind cannot be seen, so that a create may turn out to be a restore. */
+function maybeRestored({ action, kind, scope }) {
+    return action === 'create' && scope === null && (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).deletion?.restorable === 'unseen';
+}
+function fieldItems(change, detail) {
+    if (isWhole(change))
+        return [];
+    return [...change.fields].map(([name, field]) => fieldItem(change, name, field, detail));
+}
+/** Created and deleted entities have values, others have changes of them. */
+function isWhole({ action }) {
+    return action === 'create' || action === 'delete';
+}
+/** `type string · description …`, without what is as Amplitude makes it anyway. */
+function valuesOf(change, detail) {
+    if (!isWhole(change))
+        return '';
+    const parts = [];
+    for (const [name, field] of change.fields) {
+        const value = change.action === 'create' ? field.to : field.from;
+        const spec = fieldOf(kindOf(change.kind), name);
+        if (value === null || value === spec?.initial)
+            continue;
+        const label = `${fieldName(name)}${conflict(field)}`;
+        parts.push(value === true ? label : `${label} ${shown(value, detail)}`);
+    }
+    return parts.join(' · ');
+}
+function fieldItem(change, name, field, detail) {
+    const spec = fieldOf(kindOf(change.kind), name);
+    return `  - ${fieldName(name)}${blame(change, field)}${step(spec, field, detail)}`;
+}
+/** A field's name: those of the tables are plain words to Markdown, whatever else is code. */
+function fieldName(name) {
+    return /^[a-z]+(?:_[a-z]+)*$/.test(name) ? name : shortCode(name, 100);
+}
+function blame(change, field) {
+    return field.origin === 'drift' && change.origin !== 'drift' ? ' (drift)' : conflict(field);
+}
+function conflict({ origin }) {
+    return origin === 'conflict' ? ' (**conflict**: changed in Amplitude too)' : '';
+}
+function step(spec, { from, to }, detail) {
+    if (spec?.codec === 'set' && (isSet(from) || isSet(to)))
+        return setStep(from, to, detail);
+    if (typeof from !== 'string' && typeof to !== 'string') {
+        return ` ${shown(from, detail)} → ${shown(to, detail)}`;
+    }
+    const [was, now] = texts(from, to, detail);
+    const note = twins(from, to);
+    const isShort = was.length + now.length <= inline;
+    if (isShort && !mayRunRightToLeft(was) && !mayRunRightToLeft(now))
+        return `${note} ${was} → ${now}`;
+    return `${note}\\\n    was ${was}\\\n    now ${now}`;
+}
+function texts(from, to, detail) {
+    if (typeof from !== 'string' || typeof to !== 'string') {
+        return [shown(from, detail), shown(to, detail)];
+    }
+    const [was, now] = differenceOf(from, to, detail.value);
+    return [excerptCode(was), excerptCode(now)];
+}
+/** Texts that look the same: a letter with its accent may be one character or two. */
+function twins(from, to) {
+    if (typeof from !== 'string' || typeof to !== 'string')
+        return '';
+    return from.normalize() === to.normalize() ? ' (differs in Unicode form only)' : '';
+}
+function setStep(from, to, detail) {
+    const { added, removed } = membersOf(from, to);
+    const parts = [
+        ...(added.length > 0 ? [`added ${shown(added, detail)}`] : []),
+        ...(removed.length > 0 ? [`removed ${shown(removed, detail)}`] : []),
+        ...(isSet(to) && to.length > 0 ? [] : ['now *empty*']),
+    ];
+    return `: ${parts.join('; ')}`;
+}
+/** What a change of a set adds and removes. */
+function membersOf(from, to) {
+    const before = (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(from) ? from : [];
+    const after = (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(to) ? to : [];
+    const was = new Set(before);
+    const is = new Set(after);
+    return {
+        added: after.filter((item) => !was.has(item)),
+        removed: before.filter((item) => !is.has(item)),
+    };
+}
+function shown(value, detail) {
+    if (value === null)
+        return '*empty*';
+    if (typeof value === 'boolean')
+        return code(String(value));
+    if (typeof value === 'string')
+        return shortCode(value, detail.value);
+    if (value.length === 0)
+        return '*empty*';
+    const items = value.slice(0, detail.items).map((item) => shortCode(item, detail.name));
+    const more = value.length - items.length;
+    return more > 0 ? `${items.join(', ')} and ${number(more)} more` : items.join(', ');
+}
+
+
+/***/ }),
+
 /***/ 5196:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6755,6 +6930,86 @@ function inkFor(color) {
 
 /***/ }),
 
+/***/ 6670:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* unused harmony exports code, shortCode, excerptCode, prose, link */
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8971);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2381);
+
+
+
+/**
+ * Text from outside as Markdown. Names and values become inline code: there GitHub resolves no
+ * mention, link, HTML or formatting, and only a run of backticks as long as its fence could end it.
+ * No table is ever written, so that `|` needs no escape and a narrow screen no scrolling.
+ */
+function code(text) {
+    if (text === '')
+        return '*empty*';
+    const content = visible(text);
+    const fence = '`'.repeat(fenceFor(content));
+    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
+    return `${fence}${pad}${content}${pad}${fence}`;
+}
+/** The shortest length of a run of backticks that the text does not have. */
+function fenceFor(text) {
+    if (!text.includes('`'))
+        return 1;
+    const runs = new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
+    let length = 1;
+    while (runs.has(length))
+        length += 1;
+    return length;
+}
+/** Inline code of at most `room` characters, with the number of those left out. */
+function shortCode(text, room) {
+    return excerptCode(startOf(text, room));
+}
+function excerptCode({ before, text, after }) {
+    const ahead = before > 0 ? `*(${number(before)} more)* … ` : '';
+    const behind = after > 0 ? ` … *(${number(after)} more characters)*` : '';
+    return `${ahead}${code(text)}${behind}`;
+}
+/** A quoted string, as messages carry names, a list or a word; brackets and punctuation around it apart. */
+const token = /(\(*)(?:"((?:[^"\\]|\\.)*)"|(\[[^[\]]*\]|[^ ]*?))([.,:;!?)]*)(?= |$)/gs;
+/** Words that mean nothing to Markdown and GitHub wherever they stand, unless they are commit ids. */
+const plain = /^(?:[A-Za-z]+(?:['’-][A-Za-z]+)*|\d{1,3}(?:,\d{3})*|[–—→])$/;
+const commit = /^[0-9a-f]{7,40}$/i;
+/**
+ * A message for people, possibly with words of strangers in it: plain words stay, whatever else there
+ * is becomes inline code, quoted strings as a whole.
+ */
+function prose(message, room = 600) {
+    const { text, after } = startOf(message, room);
+    const parts = [];
+    for (const [whole, open = '', name, word = '', close = ''] of text.matchAll(token)) {
+        if (whole === '')
+            continue;
+        if (name !== undefined)
+            parts.push(`${open}${code(name)}${close}`);
+        else if (isPlain(word, close, parts.length === 0))
+            parts.push(whole);
+        else
+            parts.push(word === '' ? code(whole) : `${open}${code(word)}${close}`);
+    }
+    if (after > 0)
+        parts.push(`… *(${number(after)} more characters)*`);
+    return parts.join(' ');
+}
+/** A number with a full stop or bracket behind it would start a list where it comes first. */
+function isPlain(word, close, isFirst) {
+    const isItem = isFirst && /\d$/.test(word) && /^[.)]/.test(close);
+    return plain.test(word) && !commit.test(word) && !isItem;
+}
+/** A link to a page of ours, or just its text if the address is not a plain one. */
+function link(text, url) {
+    return /^https?:\/\/[\w.:/?&=%~+,;@#-]+$/.test(url) ? `[${text}](<${url}>)` : text;
+}
+
+
+/***/ }),
+
 /***/ 3717:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -6783,260 +7038,22 @@ function quotedText(text, room = 300) {
 
 /***/ }),
 
-/***/ 9845:
+/***/ 6150:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  k0: () => (/* binding */ changeText),
-  ji: () => (/* binding */ meaningText),
-  fh: () => (/* binding */ nameText)
-});
-
-// EXTERNAL MODULE: ./build/js/core/kind.js
-var core_kind = __webpack_require__(748);
-// EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
-var kinds = __webpack_require__(2942);
-// EXTERNAL MODULE: ./build/js/core/taxonomy.js
-var taxonomy = __webpack_require__(6405);
-// EXTERNAL MODULE: ./build/js/core/render/visible.js
-var render_visible = __webpack_require__(8971);
-// EXTERNAL MODULE: ./build/js/core/render/wording.js
-var wording = __webpack_require__(2381);
-;// CONCATENATED MODULE: ./build/js/core/render/markdown-text.js
-
-
-
-/**
- * Text from outside as Markdown. Names and values become inline code: there GitHub resolves no
- * mention, link, HTML or formatting, and only a run of backticks as long as its fence could end it.
- * No table is ever written, so that `|` needs no escape and a narrow screen no scrolling.
- */
-function markdown_text_code(text) {
-    if (text === '')
-        return '*empty*';
-    const content = visible(text);
-    const fence = '`'.repeat(fenceFor(content));
-    const pad = content.startsWith('`') || content.endsWith('`') ? ' ' : '';
-    return `${fence}${pad}${content}${pad}${fence}`;
-}
-/** The shortest length of a run of backticks that the text does not have. */
-function fenceFor(text) {
-    if (!text.includes('`'))
-        return 1;
-    const runs = new Set(Array.from(text.matchAll(/`+/g), ([run]) => run.length));
-    let length = 1;
-    while (runs.has(length))
-        length += 1;
-    return length;
-}
-/** Inline code of at most `room` characters, with the number of those left out. */
-function markdown_text_shortCode(text, room) {
-    return markdown_text_excerptCode(startOf(text, room));
-}
-function markdown_text_excerptCode({ before, text, after }) {
-    const ahead = before > 0 ? `*(${number(before)} more)* … ` : '';
-    const behind = after > 0 ? ` … *(${number(after)} more characters)*` : '';
-    return `${ahead}${markdown_text_code(text)}${behind}`;
-}
-/** A quoted string, as messages carry names, a list or a word; brackets and punctuation around it apart. */
-const token = /(\(*)(?:"((?:[^"\\]|\\.)*)"|(\[[^[\]]*\]|[^ ]*?))([.,:;!?)]*)(?= |$)/gs;
-/** Words that mean nothing to Markdown and GitHub wherever they stand, unless they are commit ids. */
-const plain = /^(?:[A-Za-z]+(?:['’-][A-Za-z]+)*|\d{1,3}(?:,\d{3})*|[–—→])$/;
-const commit = /^[0-9a-f]{7,40}$/i;
-/**
- * A message for people, possibly with words of strangers in it: plain words stay, whatever else there
- * is becomes inline code, quoted strings as a whole.
- */
-function prose(message, room = 600) {
-    const { text, after } = startOf(message, room);
-    const parts = [];
-    for (const [whole, open = '', name, word = '', close = ''] of text.matchAll(token)) {
-        if (whole === '')
-            continue;
-        if (name !== undefined)
-            parts.push(`${open}${markdown_text_code(name)}${close}`);
-        else if (isPlain(word, close, parts.length === 0))
-            parts.push(whole);
-        else
-            parts.push(word === '' ? markdown_text_code(whole) : `${open}${markdown_text_code(word)}${close}`);
-    }
-    if (after > 0)
-        parts.push(`… *(${number(after)} more characters)*`);
-    return parts.join(' ');
-}
-/** A number with a full stop or bracket behind it would start a list where it comes first. */
-function isPlain(word, close, isFirst) {
-    const isItem = isFirst && /\d$/.test(word) && /^[.)]/.test(close);
-    return plain.test(word) && !commit.test(word) && !isItem;
-}
-/** A link to a page of ours, or just its text if the address is not a plain one. */
-function markdown_text_link(text, url) {
-    return /^https?:\/\/[\w.:/?&=%~+,;@#-]+$/.test(url) ? `[${text}](<${url}>)` : text;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/render/change-lines.js
-
-
-
-
-
-
-/** Short values of this length together stand on one line. */
-const inline = 60;
-/** `event **name**`, `event property **name** on event name` */
-function nameOf(address, detail) {
-    const { label, scope } = kindOf(address.kind);
-    const own = `${label} **${shortCode(address.name, detail.name)}**`;
-    if (address.scope === null || scope === null)
-        return own;
-    return `${own} on ${scope.label} ${shortCode(address.scope, detail.name)}`;
-}
-/** A change as one list item: what is or was there on its line, what changes below it. */
-function changeItem(change, detail) {
-    const values = valuesOf(change, detail);
-    const line = `- ${headline(change, detail)}${values === '' ? '' : `: ${values}`}`;
-    return [line, ...fieldItems(change, detail)].join('\n');
-}
-/** The creation of something that belongs to the entity of the item above. */
-function ownedItem(change, detail) {
-    const values = valuesOf(change, detail);
-    return `  - **${shortCode(change.name, detail.name)}**${values === '' ? '' : `: ${values}`}`;
-}
-function headline(change, detail) {
-    const notes = [];
-    if (!isWhole(change))
-        notes.push(...reach(change));
-    if (maybeRestored(change))
-        notes.push('create or restore');
-    if (change.volume !== null) {
-        const volume = `${number(change.volume)} this week so far`;
-        notes.push(change.volume > 0 ? `**${volume}**` : volume);
-    }
-    if (change.pins.length > 0) {
-        notes.push(`values of their own kept on ${counted(change.pins.length, 'use')}`);
-    }
-    const label = kindOf(change.kind).label;
-    const subject = change.renamedFrom === null
-        ? nameOf(change, detail)
-        : `${label} **${shortCode(change.renamedFrom, detail.name)}** becomes **${shortCode(change.name, detail.name)}**`;
-    return [subject, ...notes].join(', ');
-}
-/** How far a change of a shared definition reaches. */
-function reach({ kind, scope, usedBy }) {
-    const uses = kindOf(kind).scope;
-    if (uses === null || scope !== null || usedBy === 0)
-        return [];
-    return [`**shared by ${counted(usedBy, uses.label)}**`];
-}
-/** A deleted one of its kind cannot be seen, so that a create may turn out to be a restore. */
-function maybeRestored({ action, kind, scope }) {
-    return action === 'create' && scope === null && (0,kinds/* kindOf */.I)(kind).deletion?.restorable === 'unseen';
-}
-function fieldItems(change, detail) {
-    if (isWhole(change))
-        return [];
-    return [...change.fields].map(([name, field]) => fieldItem(change, name, field, detail));
-}
-/** Created and deleted entities have values, others have changes of them. */
-function isWhole({ action }) {
-    return action === 'create' || action === 'delete';
-}
-/** `type string · description …`, without what is as Amplitude makes it anyway. */
-function valuesOf(change, detail) {
-    if (!isWhole(change))
-        return '';
-    const parts = [];
-    for (const [name, field] of change.fields) {
-        const value = change.action === 'create' ? field.to : field.from;
-        const spec = fieldOf(kindOf(change.kind), name);
-        if (value === null || value === spec?.initial)
-            continue;
-        const label = `${fieldName(name)}${conflict(field)}`;
-        parts.push(value === true ? label : `${label} ${shown(value, detail)}`);
-    }
-    return parts.join(' · ');
-}
-function fieldItem(change, name, field, detail) {
-    const spec = fieldOf(kindOf(change.kind), name);
-    return `  - ${fieldName(name)}${blame(change, field)}${step(spec, field, detail)}`;
-}
-/** A field's name: those of the tables are plain words to Markdown, whatever else is code. */
-function fieldName(name) {
-    return /^[a-z]+(?:_[a-z]+)*$/.test(name) ? name : shortCode(name, 100);
-}
-function blame(change, field) {
-    return field.origin === 'drift' && change.origin !== 'drift' ? ' (drift)' : conflict(field);
-}
-function conflict({ origin }) {
-    return origin === 'conflict' ? ' (**conflict**: changed in Amplitude too)' : '';
-}
-function step(spec, { from, to }, detail) {
-    if (spec?.codec === 'set' && (isSet(from) || isSet(to)))
-        return setStep(from, to, detail);
-    if (typeof from !== 'string' && typeof to !== 'string') {
-        return ` ${shown(from, detail)} → ${shown(to, detail)}`;
-    }
-    const [was, now] = texts(from, to, detail);
-    const note = twins(from, to);
-    const isShort = was.length + now.length <= inline;
-    if (isShort && !mayRunRightToLeft(was) && !mayRunRightToLeft(now))
-        return `${note} ${was} → ${now}`;
-    return `${note}\\\n    was ${was}\\\n    now ${now}`;
-}
-function texts(from, to, detail) {
-    if (typeof from !== 'string' || typeof to !== 'string') {
-        return [shown(from, detail), shown(to, detail)];
-    }
-    const [was, now] = differenceOf(from, to, detail.value);
-    return [excerptCode(was), excerptCode(now)];
-}
-/** Texts that look the same: a letter with its accent may be one character or two. */
-function twins(from, to) {
-    if (typeof from !== 'string' || typeof to !== 'string')
-        return '';
-    return from.normalize() === to.normalize() ? ' (differs in Unicode form only)' : '';
-}
-function setStep(from, to, detail) {
-    const { added, removed } = membersOf(from, to);
-    const parts = [
-        ...(added.length > 0 ? [`added ${shown(added, detail)}`] : []),
-        ...(removed.length > 0 ? [`removed ${shown(removed, detail)}`] : []),
-        ...(isSet(to) && to.length > 0 ? [] : ['now *empty*']),
-    ];
-    return `: ${parts.join('; ')}`;
-}
-/** What a change of a set adds and removes. */
-function membersOf(from, to) {
-    const before = (0,core_kind/* isSet */.vM)(from) ? from : [];
-    const after = (0,core_kind/* isSet */.vM)(to) ? to : [];
-    const was = new Set(before);
-    const is = new Set(after);
-    return {
-        added: after.filter((item) => !was.has(item)),
-        removed: before.filter((item) => !is.has(item)),
-    };
-}
-function shown(value, detail) {
-    if (value === null)
-        return '*empty*';
-    if (typeof value === 'boolean')
-        return code(String(value));
-    if (typeof value === 'string')
-        return shortCode(value, detail.value);
-    if (value.length === 0)
-        return '*empty*';
-    const items = value.slice(0, detail.items).map((item) => shortCode(item, detail.name));
-    const more = value.length - items.length;
-    return more > 0 ? `${items.join(', ')} and ${number(more)} more` : items.join(', ');
-}
-
-// EXTERNAL MODULE: ./build/js/core/render/excerpt.js
-var excerpt = __webpack_require__(5196);
-// EXTERNAL MODULE: ./build/js/core/render/plain-text.js
-var plain_text = __webpack_require__(3717);
-;// CONCATENATED MODULE: ./build/js/core/render/text-changes.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   fh: () => (/* binding */ nameText),
+/* harmony export */   ji: () => (/* binding */ meaningText),
+/* harmony export */   k0: () => (/* binding */ changeText)
+/* harmony export */ });
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(748);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2942);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6405);
+/* harmony import */ var _change_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6303);
+/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5196);
+/* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3717);
+/* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8971);
+/* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2381);
 
 
 
@@ -7054,11 +7071,11 @@ const symbols = {
 };
 /** `event property "coupon" of event "Checkout Started"` */
 function nameText(address) {
-    return (0,taxonomy/* describe */.q0)(address, (name) => (0,plain_text/* quotedText */.d)(name));
+    return (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(address, (name) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(name));
 }
 /** A change with its fields below it, before and after, and first what it means, if that is given. */
 function changeText(change, meaning, width, ink) {
-    let text = text_changes_headline(change, ink);
+    let text = headline(change, ink);
     if (meaning !== '')
         text += `\n    ${meaning}`;
     for (const [name, field] of change.fields) {
@@ -7067,31 +7084,31 @@ function changeText(change, meaning, width, ink) {
     }
     return text;
 }
-function text_changes_headline(change, ink) {
+function headline(change, ink) {
     const { kind, scope, usedBy, renamedFrom, action } = change;
-    const uses = (0,kinds/* kindOf */.I)(kind).scope;
+    const uses = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).scope;
     const isShared = uses !== null && scope === null && usedBy > 0 && action !== 'create';
     let line = `${symbols[action]} `;
     line +=
         renamedFrom === null
             ? nameText(change)
-            : `${(0,kinds/* kindOf */.I)(kind).label} ${(0,plain_text/* quotedText */.d)(renamedFrom)} becomes ${(0,plain_text/* quotedText */.d)(change.name)}`;
+            : `${(0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).label} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(renamedFrom)} becomes ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(change.name)}`;
     if (action === 'delete' && uses !== null && scope !== null) {
         line += `, taken off this ${uses.label} only`;
     }
     if (action === 'restore')
         line += ', restored';
-    if (maybeRestored(change))
+    if ((0,_change_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .maybeRestored */ .NW)(change))
         line += ', create or restore';
     if (change.volume !== null)
-        line += `, ${(0,wording/* number */.ai)(change.volume)} this week so far`;
+        line += `, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(change.volume)} this week so far`;
     if (isShared)
-        line += `, shared by ${(0,wording/* counted */.hS)(usedBy, uses.label)}`;
+        line += `, shared by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(usedBy, uses.label)}`;
     return paintFor(action, ink)(line);
 }
 /** What deleting an entity means; empty for other changes, and for what is only taken off an event. */
 function meaningText({ action, kind, scope }) {
-    return action === 'delete' && scope === null ? ((0,kinds/* kindOf */.I)(kind).deletion?.meaning ?? '') : '';
+    return action === 'delete' && scope === null ? ((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).deletion?.meaning ?? '') : '';
 }
 function paintFor(action, ink) {
     switch (action) {
@@ -7109,7 +7126,7 @@ function paintFor(action, ink) {
     }
 }
 function fieldText(change, name, field, width) {
-    const label = (0,plain_text/* plainText */.w)(name);
+    const label = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(name);
     if (change.action === 'create')
         return wholeText(change, name, label, field.to);
     const blame = field.origin === 'conflict'
@@ -7119,50 +7136,50 @@ function fieldText(change, name, field, width) {
             : '';
     if (change.action === 'delete')
         return wholeText(change, name, `${label}${blame}`, field.from);
-    if ((0,core_kind/* isSet */.vM)(field.from) || (0,core_kind/* isSet */.vM)(field.to)) {
+    if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(field.from) || (0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(field.to)) {
         return [`${label}${blame}: ${setText(field)}`];
     }
     const [was, now] = pair(field);
     const line = `${label}${blame}: ${was} → ${now}`;
-    const turns = (0,render_visible/* mayRunRightToLeft */.l)(was) || (0,render_visible/* mayRunRightToLeft */.l)(now);
+    const turns = (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .mayRunRightToLeft */ .l)(was) || (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .mayRunRightToLeft */ .l)(now);
     if (line.length + 4 <= width && !turns)
         return [line];
     return [`${label}${blame}:`, `  was ${was}`, `  now ${now}`];
 }
 /** A value of what is created or deleted, unless it is as Amplitude makes it anyway. */
 function wholeText({ kind }, name, label, value) {
-    const isUsual = value === null || value === (0,core_kind/* fieldOf */._F)((0,kinds/* kindOf */.I)(kind), name)?.initial;
-    return isUsual ? [] : [`${label}: ${text_changes_shown(value)}`];
+    const isUsual = value === null || value === (0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldOf */ ._F)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind), name)?.initial;
+    return isUsual ? [] : [`${label}: ${shown(value)}`];
 }
 function pair({ from, to }) {
     if (typeof from !== 'string' || typeof to !== 'string')
-        return [text_changes_shown(from), text_changes_shown(to)];
-    const [was, now] = (0,excerpt/* differenceOf */.P)(from, to, 300);
-    const lead = (count) => (count > 0 ? `(${(0,wording/* number */.ai)(count)} more) …` : '');
-    const tail = (count) => (count > 0 ? `… (${(0,wording/* number */.ai)(count)} more characters)` : '');
+        return [shown(from), shown(to)];
+    const [was, now] = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_7__/* .differenceOf */ .P)(from, to, 300);
+    const lead = (count) => (count > 0 ? `(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(count)} more) …` : '');
+    const tail = (count) => (count > 0 ? `… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(count)} more characters)` : '');
     return [
-        `${lead(was.before)}${(0,plain_text/* quotedText */.d)(was.text)}${tail(was.after)}`,
-        `${lead(now.before)}${(0,plain_text/* quotedText */.d)(now.text)}${tail(now.after)}`,
+        `${lead(was.before)}${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(was.text)}${tail(was.after)}`,
+        `${lead(now.before)}${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(now.text)}${tail(now.after)}`,
     ];
 }
 function setText({ from, to }) {
-    const { added, removed } = membersOf(from, to);
+    const { added, removed } = (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(from, to);
     return [
-        ...(added.length > 0 ? [`added ${text_changes_shown(added)}`] : []),
-        ...(removed.length > 0 ? [`removed ${text_changes_shown(removed)}`] : []),
-        ...((0,core_kind/* isSet */.vM)(to) && to.length > 0 ? [] : ['now empty']),
+        ...(added.length > 0 ? [`added ${shown(added)}`] : []),
+        ...(removed.length > 0 ? [`removed ${shown(removed)}`] : []),
+        ...((0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(to) && to.length > 0 ? [] : ['now empty']),
     ].join('; ');
 }
-function text_changes_shown(value) {
-    if (value === null || ((0,core_kind/* isSet */.vM)(value) && value.length === 0))
+function shown(value) {
+    if (value === null || ((0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(value) && value.length === 0))
         return 'empty';
     if (typeof value === 'boolean')
         return String(value);
-    if (!(0,core_kind/* isSet */.vM)(value))
-        return (0,plain_text/* quotedText */.d)(value);
-    const items = value.slice(0, 50).map((item) => (0,plain_text/* quotedText */.d)(item));
+    if (!(0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(value))
+        return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(value);
+    const items = value.slice(0, 50).map((item) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(item));
     const more = value.length - items.length;
-    return more > 0 ? `${items.join(', ')} and ${(0,wording/* number */.ai)(more)} more` : items.join(', ');
+    return more > 0 ? `${items.join(', ')} and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(more)} more` : items.join(', ');
 }
 
 
@@ -7213,7 +7230,7 @@ function shownSource(text) {
 
 /***/ }),
 
-/***/ 7373:
+/***/ 4716:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -7228,16 +7245,220 @@ __webpack_require__.d(__webpack_exports__, {
 var render_ink = __webpack_require__(3285);
 // EXTERNAL MODULE: ./build/js/core/render/plain-text.js
 var plain_text = __webpack_require__(3717);
-// EXTERNAL MODULE: ./build/js/core/render/text-changes.js + 2 modules
-var text_changes = __webpack_require__(9845);
+// EXTERNAL MODULE: ./build/js/core/cost.js
+var cost = __webpack_require__(9099);
+// EXTERNAL MODULE: ./build/js/core/render/change-lines.js
+var change_lines = __webpack_require__(6303);
+// EXTERNAL MODULE: ./build/js/core/render/wording.js
+var wording = __webpack_require__(2381);
+;// CONCATENATED MODULE: ./build/js/core/render/fit.js
+
+/** A section's start and end: a heading, or a fold with that title. */
+function fit_headed(title, isFolded) {
+    return isFolded
+        ? { open: `<details><summary>${title}</summary>`, close: '</details>' }
+        : { open: `#### ${title}`, close: '' };
+}
+/** A section's entries, one an item, drawn when they are asked for. */
+function fit_entriesOf(items, unit, draw) {
+    const entry = (index) => items
+        .slice(index, index + 1)
+        .map((item) => draw(item, index))
+        .join('');
+    return { total: items.length, unit, entry };
+}
+/** GitHub's limit on a step summary, in bytes. It refuses the whole of a longer one. */
+const summaryLimit = (/* unused pure expression or super */ null && (1024 * 1024));
+/** A step summary's room: bytes of UTF-8. */
+function summaryRoom(limit) {
+    const encoder = new TextEncoder();
+    return { limit, measure: (text) => encoder.encode(text).length };
+}
+/** For a section's own count of what it leaves out. */
+const moreRoom = 48;
+/**
+ * The sheet as one text within the limit. It is cut between entries, and from the first one that has
+ * no room on, so that what is left out is always the least important. Linear in what is shown.
+ */
+function fitInto(sheet, { limit, measure }) {
+    const totals = tally(sheet.sections.map(({ unit, total }) => ({ unit, left: total, total })));
+    const fixed = [sheet.head, sheet.leftOut(totals), sheet.intro, sheet.foot].filter((part) => part !== '');
+    let left = limit - fixed.reduce((sum, part) => sum + measure(part) + 2, 1);
+    let isFull = false;
+    const bodies = [];
+    const missing = [];
+    for (const { open, close, total, unit, entry } of sheet.sections) {
+        const frame = measure(open) + measure(close) + 6 + moreRoom;
+        const entries = [];
+        let room = left - frame;
+        while (!isFull && entries.length < total) {
+            const text = entry(entries.length);
+            const size = measure(text) + 1;
+            isFull = size > room;
+            if (isFull)
+                break;
+            room -= size;
+            entries.push(text);
+        }
+        missing.push({ unit, left: total - entries.length, total });
+        if (entries.length === 0)
+            continue;
+        left = room;
+        const more = total - entries.length;
+        if (more > 0)
+            entries.push(`- *and ${number(more)} more*`);
+        bodies.push([open, entries.join('\n'), close].filter((part) => part !== '').join('\n\n'));
+    }
+    const omitted = tally(missing);
+    const notice = omitted === '' ? '' : sheet.leftOut(omitted);
+    const parts = [sheet.head, notice, sheet.intro, ...bodies, sheet.foot].filter((part) => part !== '');
+    return `${parts.join('\n\n')}\n`;
+}
+/** `1,234 of 2,000 changes and 3 of 8 warnings`; empty if nothing is missing. */
+function tally(missing) {
+    const units = new Map();
+    for (const { unit, left, total } of missing) {
+        const sum = units.get(unit) ?? { left: 0, total: 0 };
+        units.set(unit, { left: sum.left + left, total: sum.total + total });
+    }
+    return listed([...units]
+        .filter(([, { left }]) => left > 0)
+        .map(([unit, { left, total }]) => `${number(left)} of ${counted(total, unit)}`));
+}
+
+// EXTERNAL MODULE: ./build/js/core/render/markdown-text.js
+var markdown_text = __webpack_require__(6670);
+;// CONCATENATED MODULE: ./build/js/core/render/remarks.js
+
+
+
+
+
+/** Notices that stand above the changes, at most. */
+const mostAlerts = 5;
+/** What must be read before the changes, as GitHub's alerts; empty if there is nothing. */
+function alerts(report, detail) {
+    const conflicts = (report.results === null ? (report.diff?.changes ?? []) : []).filter(({ origin }) => origin === 'conflict').length;
+    return [
+        report.reason === '' && report.explanation === ''
+            ? ''
+            : remarks_alert('CAUTION', prose(report.explanation || report.reason, 2000)),
+        conflicts === 0
+            ? ''
+            : remarks_alert('WARNING', `**${counted(conflicts, 'change')} in conflict**: the plan and Amplitude both changed the same field. An apply overwrites what Amplitude has now; the fields are marked below.`),
+        lookalikeAlert(report, detail),
+        report.live === 'base-plan'
+            ? remarks_alert('NOTE', 'No credentials were available here, so this compares with the base plan instead of Amplitude.')
+            : '',
+        report.live === 'other-plan'
+            ? remarks_alert('NOTE', 'This compares with another plan, not with Amplitude.')
+            : '',
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** What loses data if it is a rename that nobody wrote down. */
+function lookalikeAlert(report, detail) {
+    const { first } = noticesOf(report);
+    if (first.length === 0)
+        return '';
+    const count = first.length === 1
+        ? '1 create may be a rename'
+        : `${number(first.length)} creates may be renames`;
+    const items = first.map((notice) => `> - ${noticeItem(notice, detail)}`).join('\n');
+    return remarks_alert('WARNING', `**${count}:**\n>\n${items}`);
+}
+/** The notices of the diff, those apart that stand above the changes. */
+function noticesOf({ diff, results }) {
+    const all = diff?.notices ?? [];
+    const first = results === null ? all.filter(isLookalike).slice(0, mostAlerts) : [];
+    return { first, rest: all.filter((notice) => !first.includes(notice)) };
+}
+function isLookalike({ review }) {
+    return review === 'lookalike';
+}
+function noticeItem({ address, message, review, paste }, detail) {
+    const line = paste === undefined ? '' : `: ${shortCode(paste, detail.value)}`;
+    const colon = review === undefined ? ':' : '';
+    return `${nameOf(address, detail)}${colon} ${prose(message)}${line}`;
+}
+/** A block that GitHub draws with an icon and a colour, on one line of text. */
+function remarks_alert(type, text) {
+    return `> [!${type}]\n> ${text}`;
+}
+/** Things worth knowing that are no changes. */
+function noticeSections(report, detail) {
+    const items = [
+        ...report.notices.map((notice) => () => `- ${prose(notice)}`),
+        ...noticesOf(report).rest.map((notice) => () => `- ${noticeItem(notice, detail)}`),
+    ];
+    const total = items.length;
+    if (total === 0)
+        return [];
+    const isFolded = total > 5;
+    const title = counted(total, 'notice');
+    return [
+        {
+            ...headed(title, isFolded),
+            ...entriesOf(items, 'notice', (item) => item()),
+        },
+    ];
+}
+/** What was not looked at, folded what few need, and where all this comes from. */
+function foot(report, from) {
+    const folded = details(report);
+    return [
+        ...notCovered(report),
+        ...(folded.length === 0
+            ? []
+            : [`<details><summary>Details</summary>\n\n${folded.join('\n')}\n\n</details>`]),
+        provenance(report, from).join(' · '),
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
+}
+/** What was not looked at or is not shown; empty texts where there is nothing of it. */
+function notCovered({ diff, olderWarnings }) {
+    const unread = diff?.notRead ?? 0;
+    return [
+        olderWarnings > 0 ? `${(0,wording/* counted */.hS)(olderWarnings, 'older warning')} not shown.` : '',
+        unread > 0
+            ? `The properties of ${(0,wording/* counted */.hS)(unread, 'event')} were not read; an apply may correct drift there.`
+            : '',
+    ];
+}
+function details({ live, diff, results, estimate, digest }) {
+    const unmanaged = countedSections(diff?.unmanaged ?? {});
+    const hasChanges = results === null && (diff?.changes.length ?? 0) > 0;
+    const cost = estimate.reads + estimate.furtherReads + estimate.writes;
+    return [
+        ...(unmanaged !== '' && live === 'amplitude'
+            ? [`- In Amplitude but not in the plan, and left as they are: ${unmanaged}`]
+            : []),
+        ...(hasChanges
+            ? [
+                `- Cost of applying: ${number(cost)}, where Amplitude allows ${number(costs.perHour)} an hour; ${effort(estimate)}`,
+            ]
+            : []),
+        ...(digest === '' ? [] : [`- Digest ${shortCode(digest, 100)}`]),
+    ];
+}
+function provenance({ live, host }, { headSha, runUrl }) {
+    return [
+        ...(live === 'amplitude' ? [shortCode(host, 100)] : []),
+        ...(headSha === '' ? [] : [`commit ${shortCode(headSha.slice(0, 7), 7)}`]),
+        ...(runUrl === '' ? [] : [link('run', runUrl)]),
+    ];
+}
+
+// EXTERNAL MODULE: ./build/js/core/render/text-changes.js
+var text_changes = __webpack_require__(6150);
 // EXTERNAL MODULE: ./build/js/core/render/text-problems.js
 var text_problems = __webpack_require__(4623);
 // EXTERNAL MODULE: ./build/js/core/document.js
 var core_document = __webpack_require__(2351);
 // EXTERNAL MODULE: ./build/js/core/render/facts.js
 var render_facts = __webpack_require__(6546);
-// EXTERNAL MODULE: ./build/js/core/render/wording.js
-var wording = __webpack_require__(2381);
 ;// CONCATENATED MODULE: ./build/js/core/render/verdict.js
 
 
@@ -7306,6 +7527,7 @@ function changesOf(changes) {
 
 
 
+
 /** A report for a terminal or a log: no line of it is taken for a command by GitHub's runner. */
 function renderText(report, options) {
     const ink = (0,render_ink/* inkFor */._)(options.color);
@@ -7343,18 +7565,10 @@ function changesText(report, width, ink) {
     const heading = drift.length === 0 ? [] : [`\n${ink.bold('Drift, or merged and not yet applied:')}`];
     return [...draw(own), ...heading, ...draw(drift)].join('\n').trimStart();
 }
-const stateWords = {
-    applied: 'applied',
-    found: 'already in place',
-    pending: 'waiting for data',
-    failed: 'failed',
-    skipped: 'skipped',
-    left: 'not attempted',
-};
 function resultsText(results, ink) {
     return results
         .map(({ change, status, message, pendingFields }) => {
-        const state = stateWords[status];
+        const state = wording/* statusWords */.o7[status];
         const isGrave = status === 'failed' || status === 'skipped' || status === 'left';
         const fields = pendingFields.map((field) => (0,plain_text/* plainText */.w)(field)).join(', ');
         const subject = `${change.action} ${(0,text_changes/* nameText */.fh)(change)}${fields === '' ? '' : ` (${fields})`}`;
@@ -7380,18 +7594,15 @@ function noticeText({ address, message, review, paste }) {
     const subject = `note: ${(0,text_changes/* nameText */.fh)(address)}${review === undefined ? ':' : ''}`;
     return [subject, (0,plain_text/* plainText */.w)(paste === undefined ? message : `${message}: ${paste}`)].join(' ');
 }
-function remarksText({ live, diff, olderWarnings }) {
+function remarksText(report) {
+    const { live, diff } = report;
     const unmanaged = (0,wording/* countedSections */.N)(diff?.unmanaged ?? {});
-    const unread = diff?.notRead ?? 0;
     return [
         live === 'base-plan'
             ? 'No credentials were available: compared with the base plan, not with Amplitude.'
             : '',
         live === 'other-plan' ? 'Compared with another plan, not with Amplitude.' : '',
-        olderWarnings > 0 ? `${(0,wording/* counted */.hS)(olderWarnings, 'older warning')} not shown.` : '',
-        unread > 0
-            ? `The properties of ${(0,wording/* counted */.hS)(unread, 'event')} were not read; an apply may correct drift there.`
-            : '',
+        ...notCovered(report),
         unmanaged !== '' && live === 'amplitude'
             ? `Not in the plan, left as they are: ${unmanaged}.`
             : '',

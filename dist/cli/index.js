@@ -1364,6 +1364,7 @@ function escaped(character) {
 /* harmony export */   d7: () => (/* binding */ byDanger),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
+/* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   wP: () => (/* binding */ countedActions),
 /* harmony export */   xb: () => (/* binding */ effort)
 /* harmony export */ });
@@ -1415,6 +1416,15 @@ function countedSections(counts) {
         return count > 0 ? [counted(count, label, plural)] : [];
     }));
 }
+/** What became of a change, in words. */
+const statusWords = {
+    applied: 'applied',
+    found: 'already in place',
+    pending: 'waiting for data',
+    failed: 'failed',
+    skipped: 'skipped',
+    left: 'not attempted',
+};
 /** A sentence from words that may start small. */
 function sentence(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
