@@ -1,4 +1,5 @@
 import type { Change } from '../core/change.ts';
+import { groupBy } from '../core/grouping.ts';
 import { fieldOf } from '../core/kind.ts';
 import { kindOf, rankOf } from '../core/kinds/index.ts';
 import { type Address, type Key, keyOf, ownKey } from '../core/taxonomy.ts';
@@ -63,13 +64,9 @@ function isAttached(change: Change): boolean {
  * kind in reverse, an event's properties before the shared ones.
  */
 export function phasesOf(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const phases = new Map<number, Change[]>();
-  for (const change of changes) {
-    const order = change.action === 'delete' ? deleteOrder(change) : -1;
-    const phase = phases.get(order);
-    if (phase === undefined) phases.set(order, [change]);
-    else phase.push(change);
-  }
+  const phases = groupBy(changes, (change) =>
+    change.action === 'delete' ? deleteOrder(change) : -1,
+  );
   return [...phases].sort(([a], [b]) => a - b).map(([, phase]) => phase);
 }
 

@@ -1,7 +1,7 @@
 import { fieldsFor } from '../kind.ts';
-import { kindOf, kinds } from '../kinds/index.ts';
+import { kindOf, kinds, rankOf } from '../kinds/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Address, type Entity, find, type Key, keyOf, sharedOf } from '../taxonomy.ts';
+import { type Address, type Entity, find, type Key, keyOf, ownKey, sharedOf } from '../taxonomy.ts';
 import { type Deviation, placeOf } from './adopt.ts';
 import type { Expressible } from './expressible.ts';
 import { insertEntries } from './map-edits.ts';
@@ -36,17 +36,12 @@ export function missingFrom(
     if (isMisled(plan, lost, entity)) return false;
     if (stated === undefined && definition !== undefined && isHidden(definition)) return false;
     if (spec.scope?.parent == null) return true;
-    const parent = find(plan.taxonomy, {
-      kind: kindOf(spec.scope.parent).kind,
-      name: entity.scope,
-      scope: null,
-    });
+    const parent = plan.taxonomy.entities.get(ownKey(spec.scope.parent, entity.scope));
     return parent?.state === 'present';
   });
   return missing.sort(
     (a, b) =>
-      kinds.findIndex(({ kind }) => kind === a.kind) -
-        kinds.findIndex(({ kind }) => kind === b.kind) ||
+      rankOf(a.kind) - rankOf(b.kind) ||
       compareNames(a.scope ?? '', b.scope ?? '') ||
       compareNames(a.name, b.name),
   );

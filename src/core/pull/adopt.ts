@@ -1,7 +1,7 @@
 import { isMap, isSeq, type Pair, type YAMLMap } from 'yaml';
 import type { Change } from '../change.ts';
-import { fieldsFor, isSet, type Value } from '../kind.ts';
-import { kindOf, kinds } from '../kinds/index.ts';
+import { fieldOf, fieldsFor, isSet, type Value } from '../kind.ts';
+import { kindOf } from '../kinds/index.ts';
 import type { Address, Entity, Key } from '../taxonomy.ts';
 import { keyOf } from '../taxonomy.ts';
 import { replaceList } from './list-edits.ts';
@@ -119,7 +119,7 @@ function wantedFields(change: Deviation, aim: Aim): ReadonlyMap<string, Value | 
 }
 
 function emptyOf({ kind }: Deviation, name: string): Value {
-  return kindOf(kind).fields.find((field) => field.name === name)?.codec === 'set' ? [] : null;
+  return fieldOf(kindOf(kind), name)?.codec === 'set' ? [] : null;
 }
 
 function replaceField(
@@ -195,7 +195,7 @@ function renamedUses(
   { kind, name }: Pick<Address, 'kind' | 'name'>,
   old: string,
 ): readonly Edit[] {
-  const scope = kinds.find((spec) => spec.kind === kind)?.scope ?? null;
+  const { scope } = kindOf(kind);
   if (scope === null) return [];
   const section = document.entries(document.root).get(scope.section);
   const edits: Edit[] = [];

@@ -1,4 +1,4 @@
-import { equal, type Field, fieldsFor, isSet, type Value } from '../kind.ts';
+import { equal, type Field, fieldOf, fieldsFor, isSet, type Value } from '../kind.ts';
 import { type Kind, kindOf } from '../kinds/index.ts';
 import { quote } from '../plan/quote.ts';
 import { nameFault } from '../plan/rules/names.ts';
@@ -95,7 +95,7 @@ function sameValue(a: Entity | undefined, b: Entity, name: string): boolean {
 /** Whether a definition will say something of a field. */
 function isStated(entity: Entity | undefined, name: string): boolean {
   const value = entity?.fields.get(name);
-  const field = entity && kindOf(entity.kind).fields.find((candidate) => candidate.name === name);
+  const field = entity && fieldOf(kindOf(entity.kind), name);
   return value !== undefined && field !== undefined && !equal(value, field.initial);
 }
 

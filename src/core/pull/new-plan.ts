@@ -1,3 +1,4 @@
+import { groupBy } from '../grouping.ts';
 import type { Field } from '../kind.ts';
 import { type Kind, kindOf, kinds } from '../kinds/index.ts';
 import type { PlanFile } from '../plan/plan.ts';
@@ -91,22 +92,18 @@ function groupsOf({ shared }: Chosen): ReadonlyMap<Kind, readonly Group[]> {
     const field = fieldThatGroups(kind);
     groups.set(
       kind,
-      field === undefined ? [{ heading: null, entities }] : groupBy(entities, field),
+      field === undefined ? [{ heading: null, entities }] : groupedBy(entities, field),
     );
   }
   return groups;
 }
 
-function groupBy(entities: readonly Entity[], { name }: Field): readonly Group[] {
-  const byValue = new Map<string | null, Entity[]>();
-  for (const entity of entities) {
-    const value = entity.fields.get(name);
-    const heading = typeof value === 'string' ? value : null;
-    const list = byValue.get(heading);
-    if (list === undefined) byValue.set(heading, [entity]);
-    else list.push(entity);
-  }
-  return [...byValue]
+function groupedBy(entities: readonly Entity[], { name }: Field): readonly Group[] {
+  const headingOf = ({ fields }: Entity): string | null => {
+    const value = fields.get(name);
+    return typeof value === 'string' ? value : null;
+  };
+  return [...groupBy(entities, headingOf)]
     .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : compareNames(a, b)))
     .map(([heading, members]) => ({ heading, entities: members }));
 }

@@ -1,9 +1,9 @@
 import type { Action, Change } from '../change.ts';
+import { groupBy } from '../grouping.ts';
 import { kindOf } from '../kinds/index.ts';
 import { keyOf, ownKey } from '../taxonomy.ts';
 import { changeItem, type Detail, maybeRestored, ownedItem } from './change-lines.ts';
 import { entriesOf, headed, type Section } from './fit.ts';
-import { groupBy } from './grouping.ts';
 import { byDanger, counted, sentence } from './wording.ts';
 
 /** More entries than this of what is not dangerous are folded. */

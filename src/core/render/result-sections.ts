@@ -1,9 +1,9 @@
+import { groupBy } from '../grouping.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { ChangeResult, Status } from '../report.ts';
 import { type Detail, fieldName, nameOf } from './change-lines.ts';
 import { foldedSection } from './change-sections.ts';
 import { entriesOf, headed, type Section } from './fit.ts';
-import { groupBy } from './grouping.ts';
 import { prose } from './markdown-text.ts';
 import { number, statusWords } from './wording.ts';
 
