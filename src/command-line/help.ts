@@ -1,3 +1,4 @@
+import { wrap } from '../core/render/wrap.ts';
 import { optionTexts } from './option-texts.ts';
 import { type Topic, topics } from './topics.ts';
 
@@ -42,7 +43,7 @@ function commandText({ summary, usage, about, options, examples, exits }: Topic)
   return [
     summary,
     `Usage: tracking-plan ${usage}`,
-    wrapped(about, '', width),
+    wrap(about, width),
     ...(options.length === 0
       ? []
       : [`Options\n${table(options.map((name) => optionTexts[name]))}`]),
@@ -60,21 +61,10 @@ function table(rows: readonly (readonly [string, string])[]): string {
   return rows
     .map(([left, right]) => {
       const indent = ' '.repeat(room + 4);
-      const text = wrapped(right, indent, width);
+      const text = wrap(right, width, indent);
       return left.length > room
         ? `  ${left}\n${text}`
         : `  ${left.padEnd(room)}  ${text.trimStart()}`;
     })
     .join('\n');
-}
-
-function wrapped(text: string, indent: string, room: number): string {
-  const lines: string[] = [];
-  for (const word of text.split(' ')) {
-    const last = lines.at(-1);
-    if (last !== undefined && last.length + 1 + word.length <= room)
-      lines[lines.length - 1] = `${last} ${word}`;
-    else lines.push(`${indent}${word}`);
-  }
-  return lines.join('\n');
 }

@@ -1,6 +1,7 @@
 import type { PlanFile } from '../core/plan/plan.ts';
 import type { Location } from '../core/problem.ts';
 import type { TextOptions } from '../core/render/text.ts';
+import { bare, wrap } from '../core/render/wrap.ts';
 import { exit } from './arguments.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
@@ -43,23 +44,8 @@ export function fitted(
     .join('\n');
 }
 
+/** Further in than its first line, where it is broken. */
 function wrapped(line: string, width: number): string {
-  if (bare(line).length <= width) return line;
-  const indent = `${/^ */.exec(bare(line))?.[0] ?? ''}    `;
-  const lines: string[] = [];
-  let current = '';
-  for (const word of line.split(/(?<=\S) /)) {
-    const next = current === '' ? word : `${current} ${word}`;
-    if (current !== '' && bare(next).length > width) {
-      lines.push(current);
-      current = `${indent}${word}`;
-    } else current = next;
-  }
-  return [...lines, current].join('\n');
-}
-
-/** Without colour codes, which take no room. */
-function bare(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with one
-  return text.replace(/\u001b\[\d*m/g, '');
+  const indent = /^ */.exec(bare(line))?.[0] ?? '';
+  return wrap(line, width, '', `${indent}    `);
 }

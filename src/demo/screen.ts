@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import { WriteStream } from 'node:tty';
 import { inkFor } from '../core/render/ink.ts';
+import { cutAt, wrap } from '../core/render/wrap.ts';
 import { renderMarkdown } from './terminal-markdown.ts';
-import { cutAt, wrap } from './wrap.ts';
 
 /** Where the story is told. */
 export interface Screen {

@@ -1,5 +1,5 @@
 import { inkFor } from '../core/render/ink.ts';
-import { wrap } from './wrap.ts';
+import { wrap } from '../core/render/wrap.ts';
 
 export interface TerminalOptions {
   /** Columns. */

@@ -24,6 +24,11 @@ export function cutAt(text: string, width: number): string {
 }
 
 function columns(text: string): number {
+  return [...bare(text)].length;
+}
+
+/** Without colour codes, which take no room. */
+export function bare(text: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with one
-  return [...text.replace(/\u001b\[\d*m/g, '')].length;
+  return text.replace(/\u001b\[\d*m/g, '');
 }
