@@ -2,6 +2,7 @@ import type { Progress } from './amplitude/apply.ts';
 import type { Clock } from './amplitude/clock.ts';
 import type { FullRead } from './amplitude/connect.ts';
 import type { Wait } from './amplitude/waiting.ts';
+import { counted } from './core/render/wording.ts';
 
 /** Tells how far a long run has come, in lines for a log. */
 export interface Reporter {
@@ -48,18 +49,23 @@ export function reportProgress(
   return {
     onRead: (done, expected) => {
       status = () =>
-        done === expected ? '' : `Reading Amplitude: ${done} of ${expected} answers so far.`;
+        done === expected
+          ? ''
+          : `Reading Amplitude: ${done} of ${counted(expected, 'answer')} so far.`;
     },
     onProgress: ({ done, total, seconds }) => {
       status = () => {
         if (total === 0) return '';
-        if (done === total) return `Applying: all ${total} changes are through; reading them back.`;
+        if (done === total) {
+          return `Applying: ${counted(total, 'change')} through; reading back what was written.`;
+        }
         const toGo = duration(seconds + waitLeft());
-        return `Applying: ${done} of ${total} changes done, ${total - done} left, about ${toGo} to go.`;
+        return `Applying: ${done} of ${counted(total, 'change')} done, ${total - done} left, about ${toGo} to go.`;
       };
     },
     onSent: (done, total) => {
-      status = () => (done === total ? '' : `Sending: ${done} of ${total} groups are through.`);
+      status = () =>
+        done === total ? '' : `Sending: ${done} of ${counted(total, 'group')} through.`;
     },
     onWait: (next) => {
       const isKnown = wait?.until === next.until && wait.reason === next.reason;
@@ -82,7 +88,7 @@ const reasons = {
 
 /** What a full read takes, said before it begins. */
 export function fullReadText({ scopes, reads, seconds }: FullRead): string {
-  return `Reading everything: ${scopes} events and group types one by one, ${reads} calls in all, about ${duration(seconds)}.`;
+  return `Reading everything: ${counted(scopes, 'event or group type', 'events and group types')} one by one, ${counted(reads, 'call')} in all, about ${duration(seconds)}.`;
 }
 
 /** "40 s", "12 min", "3 h 20 min"; never less than a second. */

@@ -48,12 +48,27 @@ test('a line every ten seconds: done, left, time to go', () => {
   reporter.onProgress({ done: 4, total: 4, seconds: 0 });
   pass();
   expect(lines).toEqual([
-    'Reading Amplitude: 0 of 1 answers so far.',
+    'Reading Amplitude: 0 of 1 answer so far.',
     'Reading Amplitude: 3 of 20 answers so far.',
     'Reading Amplitude: 3 of 20 answers so far.',
     'Applying: 1 of 4 changes done, 3 left, about 1 min to go.',
     'Applying: 2 of 4 changes done, 2 left, about 1 s to go.',
-    'Applying: all 4 changes are through; reading them back.',
+    'Applying: 4 changes through; reading back what was written.',
+  ]);
+});
+
+test('one of anything is one', () => {
+  const { lines, pass, reporter } = setUp();
+  reporter.onProgress({ done: 0, total: 1, seconds: 1 });
+  pass();
+  reporter.onProgress({ done: 1, total: 1, seconds: 0 });
+  pass();
+  reporter.onSent(0, 1);
+  pass();
+  expect(lines).toEqual([
+    'Applying: 0 of 1 change done, 1 left, about 1 s to go.',
+    'Applying: 1 change through; reading back what was written.',
+    'Sending: 0 of 1 group through.',
   ]);
 });
 

@@ -1,5 +1,6 @@
 import type { Change } from './change.ts';
 import type { Obstacle } from './ports.ts';
+import { counted } from './render/wording.ts';
 
 /** More deletes than allowed; taking a property off an event counts. */
 export function tooManyDeletes(changes: readonly Change[], maxDeletes: number): Obstacle | null {
@@ -7,7 +8,7 @@ export function tooManyDeletes(changes: readonly Change[], maxDeletes: number): 
   if (deletes <= maxDeletes) return null;
   return {
     reason: 'max-deletes',
-    explanation: `The diff deletes ${deletes === 1 ? '1 entity' : `${deletes} entities`} and max-deletes allows ${maxDeletes}, so nothing of it is applied. If all of them are meant, set max-deletes to ${deletes}; otherwise take "deleted: true" off those that are not.`,
+    explanation: `The diff deletes ${counted(deletes, 'entity', 'entities')} and max-deletes allows ${maxDeletes}, so nothing of it is applied. If all of them are meant, set max-deletes to ${deletes}; otherwise take "deleted: true" off those that are not.`,
   };
 }
 

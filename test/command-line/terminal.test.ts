@@ -22,7 +22,7 @@ test('a bar on a terminal, redrawn at most every tenth of a second, and gone at 
     `${clear}Reading ${'░'.repeat(24)} 1 of 100`,
     `${clear}Reading ${'█'.repeat(12)}${'░'.repeat(12)} 50 of 100, 1 s left`,
     clear,
-    'Reading everything: 2000 events and group types one by one, 2005 calls in all, about 5 min.\n',
+    'Reading everything: 2,000 events and group types one by one, 2,005 calls in all, about 5 min.\n',
   ]);
 });
 

@@ -7,7 +7,7 @@ import { type Ink, inkFor } from './ink.ts';
 import { plainText, quotedText } from './plain-text.ts';
 import { noCommand, problemTexts, type TextOptions } from './text.ts';
 import { visible } from './visible.ts';
-import { number } from './wording.ts';
+import { counted, number } from './wording.ts';
 
 /** Groups, and properties of one, that are worth the lines of a log. */
 const most = { groups: 1000, properties: 100, value: 300 } as const;
@@ -29,7 +29,7 @@ function groupsText(groups: readonly GroupResult[], ink: Ink): string {
   const more = worth.length - most.groups;
   return [
     ...worth.slice(0, most.groups).map((group) => groupText(group, ink)),
-    ...(more > 0 ? [`and ${number(more)} more groups`] : []),
+    ...(more > 0 ? [`and ${counted(more, 'more group')}`] : []),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { type Excerpt, startOf } from './excerpt.ts';
 import { visible } from './visible.ts';
-import { number } from './wording.ts';
+import { counted, number } from './wording.ts';
 
 /**
  * Text from outside as Markdown. Names and values become inline code: there GitHub resolves no
@@ -31,7 +31,7 @@ export function shortCode(text: string, room: number): string {
 
 export function excerptCode({ before, text, after }: Excerpt): string {
   const ahead = before > 0 ? `*(${number(before)} more)* … ` : '';
-  const behind = after > 0 ? ` … *(${number(after)} more characters)*` : '';
+  const behind = after > 0 ? ` … *(${counted(after, 'more character')})*` : '';
   return `${ahead}${code(text)}${behind}`;
 }
 
@@ -55,7 +55,7 @@ export function prose(message: string, room = 600): string {
     else if (isPlain(word, close, parts.length === 0)) parts.push(whole);
     else parts.push(word === '' ? code(whole) : `${open}${code(word)}${close}`);
   }
-  if (after > 0) parts.push(`… *(${number(after)} more characters)*`);
+  if (after > 0) parts.push(`… *(${counted(after, 'more character')})*`);
   return parts.join(' ');
 }
 

@@ -107,7 +107,8 @@ function pair({ from, to }: FieldChange): readonly [string, string] {
   if (typeof from !== 'string' || typeof to !== 'string') return [shown(from), shown(to)];
   const [was, now] = differenceOf(from, to, 300);
   const lead = (count: number): string => (count > 0 ? `(${number(count)} more) …` : '');
-  const tail = (count: number): string => (count > 0 ? `… (${number(count)} more characters)` : '');
+  const tail = (count: number): string =>
+    count > 0 ? `… (${counted(count, 'more character')})` : '';
   return [
     `${lead(was.before)}${quotedText(was.text)}${tail(was.after)}`,
     `${lead(now.before)}${quotedText(now.text)}${tail(now.after)}`,

@@ -130,7 +130,7 @@ describe('as text', () => {
     expect(cut).toMatch(/^ {4}\$set "long": "x{299}…$/m);
     expect(cut).toMatch(/^ {4}\$unset "gone"$/m);
     const crowd = text({ groups: Array.from({ length: 1001 }, () => group('planned')) });
-    expect(crowd).toContain('\nand 1 more groups\n');
+    expect(crowd).toContain('\nand 1 more group\n');
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { plainText } from '../../../src/core/render/plain-text.ts';
 import { renderText } from '../../../src/core/render/text.ts';
 import { effort } from '../../../src/core/render/wording.ts';
 import { cases } from './cases.ts';
@@ -109,6 +110,7 @@ describe('terminal', () => {
     });
     const text = renderText(made, plain);
     expect(text).toContain('… (4,700 more characters)');
+    expect(plainText('abc', 2)).toBe('ab… (1 more character)');
     expect(text).toContain('"t49" and 10 more');
   });
 
