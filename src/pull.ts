@@ -35,7 +35,7 @@ export async function pull(job: PullJob): Promise<PullReport> {
   const { plan, problems: found } = readPlanNow(job.files);
   const isBlank = job.files.every((file) => openDocument(file)?.root === null);
   const problems = [...job.problems, ...(isBlank ? [] : found)].filter(isGrave);
-  const report = { ...nothingYet, files: job.files.map(({ path }) => path), problems };
+  const report = { ...nothingYet, problems };
   if (problems.length > 0) return { ...report, result: 'invalid', fails: true };
   if (job.amplitude === null) return { ...report, ...noCredentials, result: 'failed', fails: true };
   const live = await readFor(job, plan, job.amplitude);
@@ -48,7 +48,6 @@ export async function pull(job: PullJob): Promise<PullReport> {
     ...report,
     result: written.length === 0 ? 'in-sync' : 'changes',
     written,
-    isNew: isBlank,
     entities: countEntities(after.plan.taxonomy),
     removed,
     warnings: [...warnings, ...broken(after.problems)],
@@ -56,7 +55,6 @@ export async function pull(job: PullJob): Promise<PullReport> {
       ...live.notices,
       ...(job.managed ? [] : notesOn(live.taxonomy, isBlank ? null : plan, after.plan)),
     ],
-    reads: live.reads,
   };
 }
 
@@ -66,12 +64,10 @@ const nothingYet = {
   fails: false,
   problems: [],
   written: [],
-  isNew: false,
   entities: {},
   removed: [],
   warnings: [],
   notes: [],
-  reads: 0,
 } satisfies Partial<PullReport>;
 
 const noCredentials: Obstacle = {

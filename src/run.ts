@@ -115,7 +115,6 @@ function withDiff(report: Report, job: Job, plan: Plan, live: LiveReading, found
     diff: found,
     digest: digestOf(job.project, job.host, found.changes),
     live: job.amplitude === null ? (job.standIn ?? 'none') : 'amplitude',
-    reads: live.reads,
     estimate: estimateOf(plan, found, live.reads),
     notices: [...report.notices, ...live.notices],
   };

@@ -57,10 +57,8 @@ function reportOn(
     reason: '',
     explanation: '',
     fails: false,
-    files: [],
     problems: [],
     written,
-    isNew: true,
     entities: countEntities(readPlanNow(written).plan.taxonomy),
     removed: [],
     warnings: [
@@ -71,7 +69,6 @@ function reportOn(
       }),
     ],
     notes: [...notes, ...leftOutNotes({ own })],
-    reads: 0,
   };
 }
 

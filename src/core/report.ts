@@ -55,8 +55,6 @@ export interface Report {
   readonly project: string;
   /** Host of the Taxonomy API that the run is about. */
   readonly host: string;
-  /** Paths of the plan's files. */
-  readonly files: readonly string[];
   /** Entities that the plan states, by section. */
   readonly entities: Readonly<Record<string, number>>;
   /** Problems to show, in file and line order. */
@@ -68,12 +66,8 @@ export interface Report {
   readonly digest: string;
   /** What live is, also where it could not be read: Amplitude, or what stands in for it without credentials. */
   readonly live: 'amplitude' | 'base-plan' | 'other-plan' | 'none';
-  /** Reads made, in Amplitude's units. */
-  readonly reads: number;
   /** What applying the diff is expected to take: cost in Amplitude's units, and time. */
   readonly estimate: Estimate;
-  /** Deletes above this number are refused. */
-  readonly maxDeletes: number;
   /** Changes, or the rest of them, that no comment has shown: not applied with `only-shown`. */
   readonly unshown: readonly Change[];
   /** Merged pull requests whose comments have shown some of the changes. */

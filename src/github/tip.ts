@@ -7,8 +7,8 @@ import { type LocalPlan, readPlanTree } from './plan-tree.ts';
 /** How the plan in the workspace stands to the one at the tip of the default branch. */
 export type Tip =
   | { readonly state: 'same' }
-  /** Paths of the files that are not the same, sorted, and the tip's commit. */
-  | { readonly state: 'differs'; readonly files: readonly string[]; readonly sha: string }
+  /** Paths of the files that are not the same, sorted. */
+  | { readonly state: 'differs'; readonly files: readonly string[] }
   | ({ readonly state: 'unreadable' } & Unreadable);
 
 /**
@@ -35,7 +35,7 @@ export async function compareTip(
     return here === undefined || there === undefined || !isBlob(here.bytes, there.sha);
   });
   if (files.length === 0) return { state: 'same' };
-  return { state: 'differs', files: files.sort(compareText), sha: tip.sha };
+  return { state: 'differs', files: files.sort(compareText) };
 }
 
 async function readTip(github: GitHub, branch: string): Promise<Commit | Unreadable> {

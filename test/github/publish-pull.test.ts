@@ -21,15 +21,12 @@ const report: PullReport = {
   reason: '',
   explanation: '',
   fails: false,
-  files: [],
   problems: [],
   written: [{ path: 'a.yml', text: '' }],
-  isNew: true,
   entities: { events: 1 },
   removed: [],
   warnings: Array.from({ length: 12 }, (_, n) => `::error::${n}\nmore`),
   notes: [],
-  reads: 6,
 };
 
 test('as many warnings as GitHub shows are annotations, the rest is in the log, all in the summary', async () => {

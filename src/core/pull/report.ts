@@ -11,13 +11,9 @@ export interface PullReport {
   readonly reason: string;
   readonly explanation: string;
   readonly fails: boolean;
-  /** Paths of the files that were there. */
-  readonly files: readonly string[];
   readonly problems: readonly Problem[];
   /** Files that are new or different. */
   readonly written: readonly PlanFile[];
-  /** Whether there was no plan before. */
-  readonly isNew: boolean;
   /** What the plan then names, by section. */
   readonly entities: Readonly<Record<string, number>>;
   /** What was taken out of the plan. */
@@ -25,6 +21,4 @@ export interface PullReport {
   /** What could not be written, a sentence each. */
   readonly warnings: readonly string[];
   readonly notes: readonly string[];
-  /** In Amplitude's units. */
-  readonly reads: number;
 }

@@ -195,7 +195,6 @@ function huge(): Report {
   );
   return report({
     diff: diffOf(events),
-    maxDeletes: 50,
     estimate: { reads: 4000, furtherReads: 0, writes: 4000, seconds: 4600, runs: 1, longRuns: 1 },
   });
 }

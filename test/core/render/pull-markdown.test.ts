@@ -8,15 +8,12 @@ const report: PullReport = {
   reason: '',
   explanation: '',
   fails: false,
-  files: [],
   problems: [],
   written: [],
-  isNew: false,
   entities: {},
   removed: [],
   warnings: [],
   notes: [],
-  reads: 6,
 };
 const from = { project: '', runUrl: '' };
 
