@@ -795,7 +795,7 @@ function sameValue(a, b, name) {
 /** Whether a definition will say something of a field. */
 function isStated(entity, name) {
     const value = entity?.fields.get(name);
-    const field = entity && (0,kinds/* kindOf */.I)(entity.kind).fields.find((candidate) => candidate.name === name);
+    const field = entity && (0,core_kind/* fieldOf */._F)((0,kinds/* kindOf */.I)(entity.kind), name);
     return value !== undefined && field !== undefined && !(0,core_kind/* equal */.LC)(value, field.initial);
 }
 /** Fields that a plan cannot state, with the reason. */
@@ -863,6 +863,8 @@ function referenceFault(kind, name, live, isIgnored) {
         : `Amplitude does not list ${(0,core_taxonomy/* describe */.q0)(target, quote/* quote */.h)}`;
 }
 
+// EXTERNAL MODULE: ./build/js/core/grouping.js
+var grouping = __webpack_require__(5207);
 ;// CONCATENATED MODULE: ./build/js/core/pull/file-names.js
 /** Names that Windows keeps for devices. */
 const reserved = /^(?:con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
@@ -1184,6 +1186,7 @@ function valueText(value, style) {
 
 
 
+
 /** For editors: where the published schema is. */
 const schemaLine = '# yaml-language-server: $schema=https://unpkg.com/amplitude-tracking-plan/dist/tracking-plan.schema.json';
 /** Heading and file of the events that no category has. */
@@ -1239,22 +1242,16 @@ function groupsOf({ shared }) {
         const entities = [...shared.values()].filter((entity) => entity.kind === kind);
         entities.sort((a, b) => compareNames(a.name, b.name));
         const field = fieldThatGroups(kind);
-        groups.set(kind, field === undefined ? [{ heading: null, entities }] : groupBy(entities, field));
+        groups.set(kind, field === undefined ? [{ heading: null, entities }] : groupedBy(entities, field));
     }
     return groups;
 }
-function groupBy(entities, { name }) {
-    const byValue = new Map();
-    for (const entity of entities) {
-        const value = entity.fields.get(name);
-        const heading = typeof value === 'string' ? value : null;
-        const list = byValue.get(heading);
-        if (list === undefined)
-            byValue.set(heading, [entity]);
-        else
-            list.push(entity);
-    }
-    return [...byValue]
+function groupedBy(entities, { name }) {
+    const headingOf = ({ fields }) => {
+        const value = fields.get(name);
+        return typeof value === 'string' ? value : null;
+    };
+    return [...(0,grouping/* groupBy */.$)(entities, headingOf)]
         .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : compareNames(a, b)))
         .map(([heading, members]) => ({ heading, entities: members }));
 }
@@ -2094,7 +2091,7 @@ function wantedFields(change, aim) {
     return wanted;
 }
 function emptyOf({ kind }, name) {
-    return (0,kinds/* kindOf */.I)(kind).fields.find((field) => field.name === name)?.codec === 'set' ? [] : null;
+    return (0,core_kind/* fieldOf */._F)((0,kinds/* kindOf */.I)(kind), name)?.codec === 'set' ? [] : null;
 }
 function replaceField(document, { last }, name, value) {
     const { map, pair } = last;
@@ -2160,7 +2157,7 @@ function withoutName(document, { last }, old) {
 }
 /** Keys of a shared definition's uses in this file. */
 function renamedUses(document, { kind, name }, old) {
-    const scope = kinds/* kinds */.EZ.find((spec) => spec.kind === kind)?.scope ?? null;
+    const { scope } = (0,kinds/* kindOf */.I)(kind);
     if (scope === null)
         return [];
     const section = document.entries(document.root).get(scope.section);
@@ -2212,15 +2209,10 @@ function missingFrom(plan, { entities, lost }) {
             return false;
         if (spec.scope?.parent == null)
             return true;
-        const parent = (0,core_taxonomy/* find */.I6)(plan.taxonomy, {
-            kind: (0,kinds/* kindOf */.I)(spec.scope.parent).kind,
-            name: entity.scope,
-            scope: null,
-        });
+        const parent = plan.taxonomy.entities.get((0,core_taxonomy/* ownKey */.Gt)(spec.scope.parent, entity.scope));
         return parent?.state === 'present';
     });
-    return missing.sort((a, b) => kinds/* kinds */.EZ.findIndex(({ kind }) => kind === a.kind) -
-        kinds/* kinds */.EZ.findIndex(({ kind }) => kind === b.kind) ||
+    return missing.sort((a, b) => (0,kinds/* rankOf */.IQ)(a.kind) - (0,kinds/* rankOf */.IQ)(b.kind) ||
         compareNames(a.scope ?? '', b.scope ?? '') ||
         compareNames(a.name, b.name));
 }
@@ -2510,7 +2502,7 @@ async function pull(job) {
     const { plan, problems: found } = readPlanNow(job.files);
     const isBlank = job.files.every((file) => openDocument(file)?.root === null);
     const problems = [...job.problems, ...(isBlank ? [] : found)].filter(isGrave);
-    const report = { ...nothingYet, files: job.files.map(({ path }) => path), problems };
+    const report = { ...nothingYet, problems };
     if (problems.length > 0)
         return { ...report, result: 'invalid', fails: true };
     if (job.amplitude === null)
@@ -2526,7 +2518,6 @@ async function pull(job) {
         ...report,
         result: written.length === 0 ? 'in-sync' : 'changes',
         written,
-        isNew: isBlank,
         entities: (0,compare/* countEntities */.h1)(after.plan.taxonomy),
         removed,
         warnings: [...warnings, ...broken(after.problems)],
@@ -2534,7 +2525,6 @@ async function pull(job) {
             ...live.notices,
             ...(job.managed ? [] : notesOn(live.taxonomy, isBlank ? null : plan, after.plan)),
         ],
-        reads: live.reads,
     };
 }
 const nothingYet = {
@@ -2543,12 +2533,10 @@ const nothingYet = {
     fails: false,
     problems: [],
     written: [],
-    isNew: false,
     entities: {},
     removed: [],
     warnings: [],
     notes: [],
-    reads: 0,
 };
 const noCredentials = {
     reason: 'credentials',

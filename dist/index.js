@@ -40227,6 +40227,28 @@ function documentChange(change) {
 
 /***/ }),
 
+/***/ 5207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items with the same key together, in the order in which keys appear first. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 8652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -50050,7 +50072,7 @@ function shortCode(text, room) {
 }
 function excerptCode({ before, text, after }) {
     const ahead = before > 0 ? `*(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(before)} more)* … ` : '';
-    const behind = after > 0 ? ` … *(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(after)} more characters)*` : '';
+    const behind = after > 0 ? ` … *(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(after, 'more character')})*` : '';
     return `${ahead}${code(text)}${behind}`;
 }
 /** A quoted string, as messages carry names, a list or a word; brackets and punctuation around it apart. */
@@ -50076,7 +50098,7 @@ function prose(message, room = 600) {
             parts.push(word === '' ? code(whole) : `${open}${code(word)}${close}`);
     }
     if (after > 0)
-        parts.push(`… *(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(after)} more characters)*`);
+        parts.push(`… *(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(after, 'more character')})*`);
     return parts.join(' ');
 }
 /** A number with a full stop or bracket behind it would start a list where it comes first. */
@@ -50108,13 +50130,13 @@ function link(text, url) {
 /** Text from outside on one line, with what a terminal would obey or hide written out. */
 function plainText(text, room = 2000) {
     const { text: start, after } = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(text, room);
-    return after > 0 ? `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(start)}… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(after)} more characters)` : (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(start);
+    return after > 0 ? `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(start)}… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(after, 'more character')})` : (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(start);
 }
 /** A name or value in double quotes. */
 function quotedText(text, room = 300) {
     const { text: start, after } = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(text, room);
     const shown = `"${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(start).replace(/["\\]/g, '\\$&')}"`;
-    return after > 0 ? `${shown}… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(after)} more characters)` : shown;
+    return after > 0 ? `${shown}… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(after, 'more character')})` : shown;
 }
 
 
@@ -50414,7 +50436,7 @@ function pair({ from, to }) {
         return [shown(from), shown(to)];
     const [was, now] = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_7__/* .differenceOf */ .P)(from, to, 300);
     const lead = (count) => (count > 0 ? `(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(count)} more) …` : '');
-    const tail = (count) => (count > 0 ? `… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(count)} more characters)` : '');
+    const tail = (count) => count > 0 ? `… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, 'more character')})` : '';
     return [
         `${lead(was.before)}${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(was.text)}${tail(was.after)}`,
         `${lead(now.before)}${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(now.text)}${tail(now.after)}`,
@@ -56046,7 +56068,7 @@ function failed({ status, message }) {
 
 /***/ }),
 
-/***/ 108:
+/***/ 3380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -56059,6 +56081,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(7170);
 // EXTERNAL MODULE: ./build/js/core/document.js
 var core_document = __nccwpck_require__(2351);
+// EXTERNAL MODULE: ./build/js/core/grouping.js
+var grouping = __nccwpck_require__(5207);
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
 var kinds = __nccwpck_require__(2942);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
@@ -56067,20 +56091,6 @@ var taxonomy = __nccwpck_require__(6405);
 var change_lines = __nccwpck_require__(6303);
 // EXTERNAL MODULE: ./build/js/core/render/fit.js
 var fit = __nccwpck_require__(2642);
-;// CONCATENATED MODULE: ./build/js/core/render/grouping.js
-/** Items with the same key together, in the order in which keys appear first. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const group = groups.get(key(item));
-        if (group === undefined)
-            groups.set(key(item), [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
 // EXTERNAL MODULE: ./build/js/core/render/wording.js
 var wording = __nccwpck_require__(2381);
 ;// CONCATENATED MODULE: ./build/js/core/render/change-sections.js
@@ -56156,7 +56166,7 @@ function actionEntries(action, changes, detail) {
 }
 /** What a deletion means is said once for all that it holds for. */
 function deletes(changes, detail) {
-    const groups = groupBy(changes, meaningOf);
+    const groups = (0,grouping/* groupBy */.$)(changes, meaningOf);
     const firsts = new Set([...groups.values()].map((group) => group[0]));
     return (0,fit/* entriesOf */.Mc)([...groups.values()].flat(), 'change', (change, index) => {
         const item = (0,change_lines/* changeItem */.it)(change, detail);
@@ -56181,7 +56191,7 @@ function creates(changes, detail) {
         const key = (0,taxonomy/* ownKey */.Gt)(parent, change.scope);
         return keys.has(key) ? key : null;
     };
-    const groups = groupBy(changes, (change) => parentOf(change) ?? '');
+    const groups = (0,grouping/* groupBy */.$)(changes, (change) => parentOf(change) ?? '');
     const order = (groups.get('') ?? []).flatMap((change) => [
         change,
         ...(groups.get((0,taxonomy/* keyOf */.TN)(change)) ?? []),
@@ -56243,7 +56253,7 @@ function undoSection(results, detail) {
     const deletes = results.filter(({ change }) => change.action === 'delete');
     if (deletes.length === 0)
         return [];
-    const groups = groupBy(deletes, undoOf);
+    const groups = (0,grouping/* groupBy */.$)(deletes, undoOf);
     const firsts = new Set([...groups.values()].map((group) => group[0]));
     const sorted = [...groups.values()].flat();
     return [
@@ -56856,7 +56866,7 @@ async function compareTip(github, branch, checkedOut, plan) {
     });
     if (files.length === 0)
         return { state: 'same' };
-    return { state: 'differs', files: files.sort(_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6), sha: tip.sha };
+    return { state: 'differs', files: files.sort(_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6) };
 }
 async function readTip(github, branch) {
     const answer = await github.request('GET /repos/{owner}/{repo}/branches/{branch}', { branch });
@@ -56897,7 +56907,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4763);
 /* harmony import */ var _github_log_line_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8997);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1136);
-/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(108);
+/* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3380);
 /* harmony import */ var _github_surroundings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3778);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1783);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1205);
@@ -57121,6 +57131,8 @@ function parseOrigin(text) {
 /* harmony export */   wX: () => (/* binding */ reportProgress)
 /* harmony export */ });
 /* unused harmony export duration */
+/* harmony import */ var _core_render_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2381);
+
 /** Between two lines, in milliseconds. */
 const interval = 10_000;
 /** Shorter waits, as for another client's moment, go without a line of their own. */
@@ -57145,20 +57157,23 @@ function reportProgress(clock, log, every = systemTimer) {
     });
     return {
         onRead: (done, expected) => {
-            status = () => done === expected ? '' : `Reading Amplitude: ${done} of ${expected} answers so far.`;
+            status = () => done === expected
+                ? ''
+                : `Reading Amplitude: ${done} of ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(expected, 'answer')} so far.`;
         },
         onProgress: ({ done, total, seconds }) => {
             status = () => {
                 if (total === 0)
                     return '';
-                if (done === total)
-                    return `Applying: all ${total} changes are through; reading them back.`;
+                if (done === total) {
+                    return `Applying: ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(total, 'change')} through; reading back what was written.`;
+                }
                 const toGo = duration(seconds + waitLeft());
-                return `Applying: ${done} of ${total} changes done, ${total - done} left, about ${toGo} to go.`;
+                return `Applying: ${done} of ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(total, 'change')} done, ${total - done} left, about ${toGo} to go.`;
             };
         },
         onSent: (done, total) => {
-            status = () => (done === total ? '' : `Sending: ${done} of ${total} groups are through.`);
+            status = () => done === total ? '' : `Sending: ${done} of ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(total, 'group')} through.`;
         },
         onWait: (next) => {
             const isKnown = wait?.until === next.until && wait.reason === next.reason;
@@ -57179,7 +57194,7 @@ const reasons = {
 };
 /** What a full read takes, said before it begins. */
 function fullReadText({ scopes, reads, seconds }) {
-    return `Reading everything: ${scopes} events and group types one by one, ${reads} calls in all, about ${duration(seconds)}.`;
+    return `Reading everything: ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(scopes, 'event or group type', 'events and group types')} one by one, ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(reads, 'call')} in all, about ${duration(seconds)}.`;
 }
 /** "40 s", "12 min", "3 h 20 min"; never less than a second. */
 function duration(seconds) {
@@ -57311,7 +57326,10 @@ function restOf(all, done) {
     });
 }
 
+// EXTERNAL MODULE: ./build/js/core/render/wording.js
+var wording = __nccwpck_require__(2381);
 ;// CONCATENATED MODULE: ./build/js/core/guard.js
+
 /** More deletes than allowed; taking a property off an event counts. */
 function tooManyDeletes(changes, maxDeletes) {
     const deletes = changes.filter((change) => change.action === 'delete').length;
@@ -57319,7 +57337,7 @@ function tooManyDeletes(changes, maxDeletes) {
         return null;
     return {
         reason: 'max-deletes',
-        explanation: `The diff deletes ${deletes === 1 ? '1 entity' : `${deletes} entities`} and max-deletes allows ${maxDeletes}, so nothing of it is applied. If all of them are meant, set max-deletes to ${deletes}; otherwise take "deleted: true" off those that are not.`,
+        explanation: `The diff deletes ${(0,wording/* counted */.hS)(deletes, 'entity', 'entities')} and max-deletes allows ${maxDeletes}, so nothing of it is applied. If all of them are meant, set max-deletes to ${deletes}; otherwise take "deleted: true" off those that are not.`,
     };
 }
 /** A diff other than the one that was reviewed. An empty `expected` allows any. */
@@ -57344,8 +57362,6 @@ function nothingShown(changes, shown) {
 
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __nccwpck_require__(3392);
-// EXTERNAL MODULE: ./build/js/core/render/wording.js
-var wording = __nccwpck_require__(2381);
 // EXTERNAL MODULE: ./build/js/core/plan/nearest.js
 var plan_nearest = __nccwpck_require__(5916);
 ;// CONCATENATED MODULE: ./build/js/core/plan/scalar.js
@@ -57560,16 +57576,13 @@ async function job_open(command, job) {
         fails: isInvalid,
         project: job.project,
         host: job.host,
-        files: job.files.map(({ path }) => path),
         entities: (0,compare/* countEntities */.h1)(plan.taxonomy),
         problems: shown,
         olderWarnings: problems.length - shown.length,
         diff: null,
         digest: '',
         live: 'none',
-        reads: 0,
         estimate: { reads: 0, furtherReads: 0, writes: 0, seconds: 0, runs: 1, longRuns: 1 },
-        maxDeletes: job.maxDeletes,
         unshown: [],
         shownIn: [],
         notices: baseErrors.length > 0 && !isNamed ? [...job.notices, invalidBase] : job.notices,
@@ -57699,7 +57712,6 @@ function withDiff(report, job, plan, live, found) {
         diff: found,
         digest: (0,digest/* digestOf */.o)(job.project, job.host, found.changes),
         live: job.amplitude === null ? (job.standIn ?? 'none') : 'amplitude',
-        reads: live.reads,
         estimate: (0,cost/* estimateOf */.qn)(plan, found, live.reads),
         notices: [...report.notices, ...live.notices],
     };

@@ -549,7 +549,7 @@ function groupsText(groups, ink) {
     const more = worth.length - most.groups;
     return [
         ...worth.slice(0, most.groups).map((group) => groupText(group, ink)),
-        ...(more > 0 ? [`and ${(0,wording/* number */.ai)(more)} more groups`] : []),
+        ...(more > 0 ? [`and ${(0,wording/* counted */.hS)(more, 'more group')}`] : []),
     ].join('\n');
 }
 const words = {

@@ -327,9 +327,12 @@ var core_cost = __webpack_require__(9099);
 var kinds = __webpack_require__(2942);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
 var taxonomy = __webpack_require__(6405);
+// EXTERNAL MODULE: ./build/js/core/grouping.js
+var grouping = __webpack_require__(5207);
 // EXTERNAL MODULE: ./build/js/core/kind.js
 var core_kind = __webpack_require__(748);
 ;// CONCATENATED MODULE: ./build/js/amplitude/dependencies.js
+
 
 
 
@@ -385,15 +388,7 @@ function isAttached(change) {
  * kind in reverse, an event's properties before the shared ones.
  */
 function phasesOf(changes) {
-    const phases = new Map();
-    for (const change of changes) {
-        const order = change.action === 'delete' ? deleteOrder(change) : -1;
-        const phase = phases.get(order);
-        if (phase === undefined)
-            phases.set(order, [change]);
-        else
-            phase.push(change);
-    }
+    const phases = (0,grouping/* groupBy */.$)(changes, (change) => change.action === 'delete' ? deleteOrder(change) : -1);
     return [...phases].sort(([a], [b]) => a - b).map(([, phase]) => phase);
 }
 /** Properties of the last kind first, categories last; scoped ones before their shared definitions. */
@@ -2643,6 +2638,28 @@ function obstacleOf(error) {
  */
 function connectFrom(env, options) {
     return connect({ ...options, proxies: (0,amplitude_transport/* proxiesIn */.I)(env) });
+}
+
+
+/***/ }),
+
+/***/ 5207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items with the same key together, in the order in which keys appear first. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 

@@ -891,7 +891,7 @@ function wantedFields(change, aim) {
     return wanted;
 }
 function emptyOf({ kind }, name) {
-    return (0,kinds/* kindOf */.I)(kind).fields.find((field) => field.name === name)?.codec === 'set' ? [] : null;
+    return (0,core_kind/* fieldOf */._F)((0,kinds/* kindOf */.I)(kind), name)?.codec === 'set' ? [] : null;
 }
 function replaceField(document, { last }, name, value) {
     const { map, pair } = last;
@@ -957,7 +957,7 @@ function withoutName(document, { last }, old) {
 }
 /** Keys of a shared definition's uses in this file. */
 function renamedUses(document, { kind, name }, old) {
-    const scope = kinds/* kinds */.EZ.find((spec) => spec.kind === kind)?.scope ?? null;
+    const { scope } = (0,kinds/* kindOf */.I)(kind);
     if (scope === null)
         return [];
     const section = document.entries(document.root).get(scope.section);
@@ -1013,15 +1013,10 @@ function missingFrom(plan, { entities, lost }) {
             return false;
         if (spec.scope?.parent == null)
             return true;
-        const parent = (0,core_taxonomy/* find */.I6)(plan.taxonomy, {
-            kind: (0,kinds/* kindOf */.I)(spec.scope.parent).kind,
-            name: entity.scope,
-            scope: null,
-        });
+        const parent = plan.taxonomy.entities.get((0,core_taxonomy/* ownKey */.Gt)(spec.scope.parent, entity.scope));
         return parent?.state === 'present';
     });
-    return missing.sort((a, b) => kinds/* kinds */.EZ.findIndex(({ kind }) => kind === a.kind) -
-        kinds/* kinds */.EZ.findIndex(({ kind }) => kind === b.kind) ||
+    return missing.sort((a, b) => (0,kinds/* rankOf */.IQ)(a.kind) - (0,kinds/* rankOf */.IQ)(b.kind) ||
         (0,natural_order/* compareNames */.M)(a.scope ?? '', b.scope ?? '') ||
         (0,natural_order/* compareNames */.M)(a.name, b.name));
 }
@@ -1311,7 +1306,7 @@ async function pull(job) {
     const { plan, problems: found } = (0,read_plan_now/* readPlanNow */.k)(job.files);
     const isBlank = job.files.every((file) => openDocument(file)?.root === null);
     const problems = [...job.problems, ...(isBlank ? [] : found)].filter(isGrave);
-    const report = { ...nothingYet, files: job.files.map(({ path }) => path), problems };
+    const report = { ...nothingYet, problems };
     if (problems.length > 0)
         return { ...report, result: 'invalid', fails: true };
     if (job.amplitude === null)
@@ -1327,7 +1322,6 @@ async function pull(job) {
         ...report,
         result: written.length === 0 ? 'in-sync' : 'changes',
         written,
-        isNew: isBlank,
         entities: (0,compare/* countEntities */.h1)(after.plan.taxonomy),
         removed,
         warnings: [...warnings, ...broken(after.problems)],
@@ -1335,7 +1329,6 @@ async function pull(job) {
             ...live.notices,
             ...(job.managed ? [] : notesOn(live.taxonomy, isBlank ? null : plan, after.plan)),
         ],
-        reads: live.reads,
     };
 }
 const nothingYet = {
@@ -1344,12 +1337,10 @@ const nothingYet = {
     fails: false,
     problems: [],
     written: [],
-    isNew: false,
     entities: {},
     removed: [],
     warnings: [],
     notes: [],
-    reads: 0,
 };
 const noCredentials = {
     reason: 'credentials',
@@ -1470,6 +1461,28 @@ function printPull(report, json, env, files) {
         return;
     const out = json ? process.stderr : process.stdout;
     out.write((0,terminal/* fitted */.$5)(renderPullText(report, (0,terminal/* viewOf */.du)(out, env, files)), out));
+}
+
+
+/***/ }),
+
+/***/ 5207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items with the same key together, in the order in which keys appear first. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const group = groups.get(key(item));
+        if (group === undefined)
+            groups.set(key(item), [item]);
+        else
+            group.push(item);
+    }
+    return groups;
 }
 
 
@@ -1922,7 +1935,7 @@ function sameValue(a, b, name) {
 /** Whether a definition will say something of a field. */
 function isStated(entity, name) {
     const value = entity?.fields.get(name);
-    const field = entity && (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(entity.kind).fields.find((candidate) => candidate.name === name);
+    const field = entity && (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(entity.kind), name);
     return value !== undefined && field !== undefined && !(0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .equal */ .LC)(value, field.initial);
 }
 /** Fields that a plan cannot state, with the reason. */
@@ -2021,6 +2034,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: schemaLine
 
+// EXTERNAL MODULE: ./build/js/core/grouping.js
+var grouping = __webpack_require__(5207);
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
 var kinds = __webpack_require__(2942);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
@@ -2056,6 +2071,7 @@ var statement_body = __webpack_require__(9704);
 // EXTERNAL MODULE: ./build/js/core/pull/yaml-text.js
 var yaml_text = __webpack_require__(9735);
 ;// CONCATENATED MODULE: ./build/js/core/pull/new-plan.js
+
 
 
 
@@ -2118,22 +2134,16 @@ function groupsOf({ shared }) {
         const entities = [...shared.values()].filter((entity) => entity.kind === kind);
         entities.sort((a, b) => (0,natural_order/* compareNames */.M)(a.name, b.name));
         const field = fieldThatGroups(kind);
-        groups.set(kind, field === undefined ? [{ heading: null, entities }] : groupBy(entities, field));
+        groups.set(kind, field === undefined ? [{ heading: null, entities }] : groupedBy(entities, field));
     }
     return groups;
 }
-function groupBy(entities, { name }) {
-    const byValue = new Map();
-    for (const entity of entities) {
-        const value = entity.fields.get(name);
-        const heading = typeof value === 'string' ? value : null;
-        const list = byValue.get(heading);
-        if (list === undefined)
-            byValue.set(heading, [entity]);
-        else
-            list.push(entity);
-    }
-    return [...byValue]
+function groupedBy(entities, { name }) {
+    const headingOf = ({ fields }) => {
+        const value = fields.get(name);
+        return typeof value === 'string' ? value : null;
+    };
+    return [...(0,grouping/* groupBy */.$)(entities, headingOf)]
         .sort(([a], [b]) => (a === null ? 1 : b === null ? -1 : (0,natural_order/* compareNames */.M)(a, b)))
         .map(([heading, members]) => ({ heading, entities: members }));
 }

@@ -525,10 +525,8 @@ function reportOn(files, layout, includeUnexpected) {
         reason: '',
         explanation: '',
         fails: false,
-        files: [],
         problems: [],
         written,
-        isNew: true,
         entities: (0,compare/* countEntities */.h1)((0,read_plan_now/* readPlanNow */.k)(written).plan.taxonomy),
         removed: [],
         warnings: [
@@ -539,7 +537,6 @@ function reportOn(files, layout, includeUnexpected) {
             }),
         ],
         notes: [...notes, ...(0,selection/* leftOutNotes */.jR)({ own })],
-        reads: 0,
     };
 }
 async function readCsv(path) {

@@ -326,7 +326,10 @@ function restOf(all, done) {
     });
 }
 
+// EXTERNAL MODULE: ./build/js/core/render/wording.js
+var wording = __webpack_require__(2381);
 ;// CONCATENATED MODULE: ./build/js/core/guard.js
+
 /** More deletes than allowed; taking a property off an event counts. */
 function tooManyDeletes(changes, maxDeletes) {
     const deletes = changes.filter((change) => change.action === 'delete').length;
@@ -334,7 +337,7 @@ function tooManyDeletes(changes, maxDeletes) {
         return null;
     return {
         reason: 'max-deletes',
-        explanation: `The diff deletes ${deletes === 1 ? '1 entity' : `${deletes} entities`} and max-deletes allows ${maxDeletes}, so nothing of it is applied. If all of them are meant, set max-deletes to ${deletes}; otherwise take "deleted: true" off those that are not.`,
+        explanation: `The diff deletes ${(0,wording/* counted */.hS)(deletes, 'entity', 'entities')} and max-deletes allows ${maxDeletes}, so nothing of it is applied. If all of them are meant, set max-deletes to ${deletes}; otherwise take "deleted: true" off those that are not.`,
     };
 }
 /** A diff other than the one that was reviewed. An empty `expected` allows any. */
@@ -359,8 +362,6 @@ function nothingShown(changes, shown) {
 
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/js/core/render/wording.js
-var wording = __webpack_require__(2381);
 // EXTERNAL MODULE: ./build/js/core/plan/nearest.js
 var plan_nearest = __webpack_require__(5916);
 ;// CONCATENATED MODULE: ./build/js/core/plan/scalar.js
@@ -573,16 +574,13 @@ async function job_open(command, job) {
         fails: isInvalid,
         project: job.project,
         host: job.host,
-        files: job.files.map(({ path }) => path),
         entities: (0,compare/* countEntities */.h1)(plan.taxonomy),
         problems: shown,
         olderWarnings: problems.length - shown.length,
         diff: null,
         digest: '',
         live: 'none',
-        reads: 0,
         estimate: { reads: 0, furtherReads: 0, writes: 0, seconds: 0, runs: 1, longRuns: 1 },
-        maxDeletes: job.maxDeletes,
         unshown: [],
         shownIn: [],
         notices: baseErrors.length > 0 && !isNamed ? [...job.notices, invalidBase] : job.notices,
@@ -712,7 +710,6 @@ function withDiff(report, job, plan, live, found) {
         diff: found,
         digest: digestOf(job.project, job.host, found.changes),
         live: job.amplitude === null ? (job.standIn ?? 'none') : 'amplitude',
-        reads: live.reads,
         estimate: (0,cost/* estimateOf */.qn)(plan, found, live.reads),
         notices: [...report.notices, ...live.notices],
     };
@@ -877,7 +874,10 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ terminalProgress)
 });
 
+// EXTERNAL MODULE: ./build/js/core/render/wording.js
+var wording = __webpack_require__(2381);
 ;// CONCATENATED MODULE: ./build/js/progress.js
+
 /** Between two lines, in milliseconds. */
 const interval = 10_000;
 /** Shorter waits, as for another client's moment, go without a line of their own. */
@@ -902,20 +902,23 @@ function reportProgress(clock, log, every = systemTimer) {
     });
     return {
         onRead: (done, expected) => {
-            status = () => done === expected ? '' : `Reading Amplitude: ${done} of ${expected} answers so far.`;
+            status = () => done === expected
+                ? ''
+                : `Reading Amplitude: ${done} of ${(0,wording/* counted */.hS)(expected, 'answer')} so far.`;
         },
         onProgress: ({ done, total, seconds }) => {
             status = () => {
                 if (total === 0)
                     return '';
-                if (done === total)
-                    return `Applying: all ${total} changes are through; reading them back.`;
+                if (done === total) {
+                    return `Applying: ${(0,wording/* counted */.hS)(total, 'change')} through; reading back what was written.`;
+                }
                 const toGo = duration(seconds + waitLeft());
-                return `Applying: ${done} of ${total} changes done, ${total - done} left, about ${toGo} to go.`;
+                return `Applying: ${done} of ${(0,wording/* counted */.hS)(total, 'change')} done, ${total - done} left, about ${toGo} to go.`;
             };
         },
         onSent: (done, total) => {
-            status = () => (done === total ? '' : `Sending: ${done} of ${total} groups are through.`);
+            status = () => done === total ? '' : `Sending: ${done} of ${(0,wording/* counted */.hS)(total, 'group')} through.`;
         },
         onWait: (next) => {
             const isKnown = wait?.until === next.until && wait.reason === next.reason;
@@ -936,7 +939,7 @@ const reasons = {
 };
 /** What a full read takes, said before it begins. */
 function fullReadText({ scopes, reads, seconds }) {
-    return `Reading everything: ${scopes} events and group types one by one, ${reads} calls in all, about ${duration(seconds)}.`;
+    return `Reading everything: ${(0,wording/* counted */.hS)(scopes, 'event or group type', 'events and group types')} one by one, ${(0,wording/* counted */.hS)(reads, 'call')} in all, about ${duration(seconds)}.`;
 }
 /** "40 s", "12 min", "3 h 20 min"; never less than a second. */
 function duration(seconds) {
@@ -1026,7 +1029,9 @@ function bar(share) {
 /* harmony export */   TR: () => (/* binding */ refuse),
 /* harmony export */   du: () => (/* binding */ viewOf)
 /* harmony export */ });
+/* harmony import */ var _core_render_wrap_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2185);
 /* harmony import */ var _arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2283);
+
 
 /** Ends a command that cannot begin: why, and the exit code. */
 function refuse(error) {
@@ -1053,30 +1058,13 @@ function fitted(text, { isTTY, columns }) {
         return text;
     return text
         .split('\n')
-        .map((line) => (excerpt.test(bare(line)) ? line : wrapped(line, columns)))
+        .map((line) => (excerpt.test((0,_core_render_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)(line)) ? line : wrapped(line, columns)))
         .join('\n');
 }
+/** Further in than its first line, where it is broken. */
 function wrapped(line, width) {
-    if (bare(line).length <= width)
-        return line;
-    const indent = `${/^ */.exec(bare(line))?.[0] ?? ''}    `;
-    const lines = [];
-    let current = '';
-    for (const word of line.split(/(?<=\S) /)) {
-        const next = current === '' ? word : `${current} ${word}`;
-        if (current !== '' && bare(next).length > width) {
-            lines.push(current);
-            current = `${indent}${word}`;
-        }
-        else
-            current = next;
-    }
-    return [...lines, current].join('\n');
-}
-/** Without colour codes, which take no room. */
-function bare(text) {
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with one
-    return text.replace(/\u001b\[\d*m/g, '');
+    const indent = /^ */.exec((0,_core_render_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .bare */ .$B)(line))?.[0] ?? '';
+    return (0,_core_render_wrap_js__WEBPACK_IMPORTED_MODULE_1__/* .wrap */ .LV)(line, width, '', `${indent}    `);
 }
 
 
@@ -6968,7 +6956,7 @@ function shortCode(text, room) {
 }
 function excerptCode({ before, text, after }) {
     const ahead = before > 0 ? `*(${number(before)} more)* … ` : '';
-    const behind = after > 0 ? ` … *(${number(after)} more characters)*` : '';
+    const behind = after > 0 ? ` … *(${counted(after, 'more character')})*` : '';
     return `${ahead}${code(text)}${behind}`;
 }
 /** A quoted string, as messages carry names, a list or a word; brackets and punctuation around it apart. */
@@ -6994,7 +6982,7 @@ function prose(message, room = 600) {
             parts.push(word === '' ? code(whole) : `${open}${code(word)}${close}`);
     }
     if (after > 0)
-        parts.push(`… *(${number(after)} more characters)*`);
+        parts.push(`… *(${counted(after, 'more character')})*`);
     return parts.join(' ');
 }
 /** A number with a full stop or bracket behind it would start a list where it comes first. */
@@ -7026,13 +7014,13 @@ function link(text, url) {
 /** Text from outside on one line, with what a terminal would obey or hide written out. */
 function plainText(text, room = 2000) {
     const { text: start, after } = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(text, room);
-    return after > 0 ? `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(start)}… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(after)} more characters)` : (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(start);
+    return after > 0 ? `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(start)}… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(after, 'more character')})` : (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(start);
 }
 /** A name or value in double quotes. */
 function quotedText(text, room = 300) {
     const { text: start, after } = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(text, room);
     const shown = `"${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(start).replace(/["\\]/g, '\\$&')}"`;
-    return after > 0 ? `${shown}… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(after)} more characters)` : shown;
+    return after > 0 ? `${shown}… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(after, 'more character')})` : shown;
 }
 
 
@@ -7156,7 +7144,7 @@ function pair({ from, to }) {
         return [shown(from), shown(to)];
     const [was, now] = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_7__/* .differenceOf */ .P)(from, to, 300);
     const lead = (count) => (count > 0 ? `(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(count)} more) …` : '');
-    const tail = (count) => (count > 0 ? `… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(count)} more characters)` : '');
+    const tail = (count) => count > 0 ? `… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, 'more character')})` : '';
     return [
         `${lead(was.before)}${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(was.text)}${tail(was.after)}`,
         `${lead(now.before)}${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(now.text)}${tail(now.after)}`,

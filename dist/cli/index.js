@@ -246,7 +246,7 @@ async function main(args) {
         return _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .exit */ .NS.usage;
     }
     if (line.command === 'demo') {
-        const { demo } = await __nccwpck_require__.e(/* import() */ 303).then(__nccwpck_require__.bind(__nccwpck_require__, 7303));
+        const { demo } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 8089));
         return demo(process.stdout);
     }
     const { execute } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3926));
@@ -440,6 +440,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   V: () => (/* binding */ helpFor)
 });
 
+// EXTERNAL MODULE: ./build/js/core/render/wrap.js
+var wrap = __nccwpck_require__(2185);
 // EXTERNAL MODULE: ./build/js/options.js
 var options = __nccwpck_require__(2456);
 ;// CONCATENATED MODULE: ./build/js/command-line/option-texts.js
@@ -644,6 +646,7 @@ const topics = new Map([
 ;// CONCATENATED MODULE: ./build/js/command-line/help.js
 
 
+
 const width = 88;
 /** Help for a command, or for all of them. */
 function helpFor(command) {
@@ -680,7 +683,7 @@ function commandText({ summary, usage, about, options, examples, exits }) {
     return [
         summary,
         `Usage: tracking-plan ${usage}`,
-        wrapped(about, '', width),
+        (0,wrap/* wrap */.LV)(about, width),
         ...(options.length === 0
             ? []
             : [`Options\n${table(options.map((name) => optionTexts[name]))}`]),
@@ -697,23 +700,12 @@ function table(rows) {
     return rows
         .map(([left, right]) => {
         const indent = ' '.repeat(room + 4);
-        const text = wrapped(right, indent, width);
+        const text = (0,wrap/* wrap */.LV)(right, width, indent);
         return left.length > room
             ? `  ${left}\n${text}`
             : `  ${left.padEnd(room)}  ${text.trimStart()}`;
     })
         .join('\n');
-}
-function wrapped(text, indent, room) {
-    const lines = [];
-    for (const word of text.split(' ')) {
-        const last = lines.at(-1);
-        if (last !== undefined && last.length + 1 + word.length <= room)
-            lines[lines.length - 1] = `${last} ${word}`;
-        else
-            lines.push(`${indent}${word}`);
-    }
-    return lines.join('\n');
 }
 
 
@@ -1428,6 +1420,49 @@ const statusWords = {
 /** A sentence from words that may start small. */
 function sentence(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+
+/***/ }),
+
+/***/ 2185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $B: () => (/* binding */ bare),
+/* harmony export */   LV: () => (/* binding */ wrap),
+/* harmony export */   og: () => (/* binding */ cutAt)
+/* harmony export */ });
+/**
+ * Breaks a line between words so that none is wider than `width` columns, as far as words allow.
+ * `first` stands before the first line, `rest` before the others. Colour codes take no room.
+ */
+function wrap(text, width, first = '', rest = first) {
+    const lines = [];
+    let line = first;
+    let isEmpty = true;
+    for (const word of text.split(' ')) {
+        if (!isEmpty && columns(line) + 1 + columns(word) > width) {
+            lines.push(line);
+            line = rest;
+            isEmpty = true;
+        }
+        line += isEmpty ? word : ` ${word}`;
+        isEmpty = false;
+    }
+    return [...lines, line].join('\n');
+}
+/** Cuts a line at `width` columns, with a mark. It has no colours yet. */
+function cutAt(text, width) {
+    return columns(text) <= width ? text : `${[...text].slice(0, width - 1).join('')}…`;
+}
+function columns(text) {
+    return [...bare(text)].length;
+}
+/** Without colour codes, which take no room. */
+function bare(text) {
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes begin with one
+    return text.replace(/\u001b\[\d*m/g, '');
 }
 
 
