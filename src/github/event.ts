@@ -11,9 +11,6 @@ export interface PullRequest {
   readonly headSha: string;
   /** Tip of the base branch when the event was made: it may lag behind the merge commit's parent. */
   readonly baseSha: string;
-  readonly baseRef: string;
-  /** The head is in another repository, or in one that is gone: no secrets, read-only token. */
-  readonly fork: boolean;
 }
 
 /** Which run of which workflow this is; later runs have a greater id, repeats a greater attempt. */
@@ -40,13 +37,9 @@ export interface EventContext {
   readonly before: string | null;
   /** Base of a merge queue's group. */
   readonly mergeGroupBase: string | null;
-  /** Dependabot's runs have secrets of their own and a read-only token. */
-  readonly dependabot: boolean;
   readonly run: Run;
   /** Page of the run, of this very attempt; empty if unknown. */
   readonly runUrl: string;
-  /** Origin of web pages, without a slash at the end. */
-  readonly serverUrl: string;
   /** Root of the REST API. */
   readonly apiUrl: string;
   readonly workspace: string;
@@ -54,8 +47,6 @@ export interface EventContext {
   readonly temp: string;
   /** File that the step's summary is appended to; empty if there is none. */
   readonly summaryPath: string;
-  /** Whether the runner asks for debug logs. */
-  readonly debug: boolean;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -89,15 +80,12 @@ export function eventContext(env: Environment, payload: unknown, directory: stri
     ),
     before: env['GITHUB_EVENT_NAME'] === 'push' ? (shaAt(payload, 'before') ?? null) : null,
     mergeGroupBase: shaAt(payload, 'merge_group', 'base_sha') ?? null,
-    dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
     run,
     runUrl: repository === null || run.id === 0 ? '' : pageOf(serverUrl, repository, run),
-    serverUrl,
     apiUrl,
     workspace: env['GITHUB_WORKSPACE'] || directory,
     temp: env['RUNNER_TEMP'] ?? '',
     summaryPath: env['GITHUB_STEP_SUMMARY'] ?? '',
-    debug: env['RUNNER_DEBUG'] === '1',
   };
 }
 
@@ -120,17 +108,10 @@ function readPullRequest(payload: unknown): PullRequest | null {
   const number = countAt(pull, 'number') ?? countAt(payload, 'number');
   if (typeof pull !== 'object' || pull === null || number === undefined || number === 0)
     return null;
-  const head = textAt(pull, 'head', 'repo', 'full_name');
-  const base =
-    textAt(pull, 'base', 'repo', 'full_name') ?? textAt(payload, 'repository', 'full_name');
-  // A head repository of null is a fork that was deleted; a key left out says nothing.
-  const gone = at(pull, 'head', 'repo') === null;
   return {
     number,
     headSha: shaAt(pull, 'head', 'sha') ?? '',
     baseSha: shaAt(pull, 'base', 'sha') ?? '',
-    baseRef: textAt(pull, 'base', 'ref') ?? '',
-    fork: gone || (head !== undefined && head.toLowerCase() !== base?.toLowerCase()),
   };
 }
 

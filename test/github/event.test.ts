@@ -46,19 +46,16 @@ test('a pull request as the runner describes it', () => {
     sha: 'c'.repeat(40),
     ref: 'refs/pull/7/merge',
     defaultBranch: 'main',
-    pullRequest: { number: 7, headSha: sha, baseSha: base, baseRef: 'main', fork: false },
+    pullRequest: { number: 7, headSha: sha, baseSha: base },
     pushed: new Set(['c'.repeat(40)]),
     before: null,
     mergeGroupBase: null,
-    dependabot: false,
     run: { id: 123, number: 4, attempt: 2 },
     runUrl: 'https://github.example.com/acme/plan/actions/runs/123/attempts/2',
-    serverUrl: 'https://github.example.com',
     apiUrl: 'https://github.example.com/api/v3',
     workspace: '/home/runner/work',
     temp: '/tmp/r',
     summaryPath: '/tmp/s',
-    debug: false,
   });
   expect(headSha(context)).toBe(sha);
 });
@@ -76,19 +73,7 @@ test('nothing is said at all', () => {
   });
 });
 
-test.each([
-  ['the same repository', { full_name: 'ACME/plan' }, false],
-  ['another repository', { full_name: 'stranger/plan' }, true],
-  ['a fork that is gone', null, true],
-  ['not said', undefined, false],
-])('head in %s', (_, repo, fork) => {
-  const pull = { ...pullRequest.pull_request, head: { sha, repo } };
-  const context = event({}, { ...pullRequest, pull_request: pull });
-  expect(context.pullRequest?.fork).toBe(fork);
-});
-
-test('Dependabot and merge queues are seen', () => {
-  expect(event({ GITHUB_ACTOR: 'dependabot[bot]' }).dependabot).toBe(true);
+test('merge queues are seen', () => {
   expect(event({}, { merge_group: { base_sha: base } }).mergeGroupBase).toBe(base);
 });
 
