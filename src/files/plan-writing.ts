@@ -1,6 +1,7 @@
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, sep } from 'node:path';
 import type { PlanFile } from '../core/plan/plan.ts';
+import { counted } from '../core/render/wording.ts';
 import { quote } from './plan-pattern.ts';
 import { systemCode } from './system-code.ts';
 
@@ -12,7 +13,8 @@ interface Written {
 
 /**
  * Writes plan files below `root`: each is whole before it takes its place, and none does before all are.
- * Stopped (`signal`) or failed before that, it leaves everything as it was. The result says why.
+ * Stopped (`signal`) or failed before that, it leaves everything as it was. The result says why, and
+ * how many had taken their place where one of them could not.
  */
 export async function writePlanFiles(
   root: string,
@@ -20,6 +22,7 @@ export async function writePlanFiles(
   signal: AbortSignal,
 ): Promise<{ readonly error: string } | null> {
   const written: Written[] = [];
+  let replaced = 0;
   try {
     for (const file of files) {
       const outside = await leaves(root, file.path);
@@ -33,13 +36,20 @@ export async function writePlanFiles(
       await removeAll(written);
       return { error: 'Stopped: nothing was written.' };
     }
-    for (const { temporary, final } of written) await rename(temporary, final);
+    for (const { temporary, final } of written) {
+      await rename(temporary, final);
+      replaced += 1;
+    }
     return null;
   } catch (error) {
     await removeAll(written);
     const code = systemCode(error);
     if (code === null) throw error;
-    return { error: `The plan cannot be written (${code}).` };
+    const part =
+      replaced === 0
+        ? ''
+        : `; ${replaced} of ${counted(files.length, 'file')} had been replaced by then`;
+    return { error: `The plan cannot be written (${code})${part}.` };
   }
 }
 

@@ -3,7 +3,7 @@ import type { PullReport } from '../core/pull/report.ts';
 import type { PlanFiles } from './plan-files.ts';
 import { writePlanFiles } from './plan-writing.ts';
 
-/** Writes what a report is about; where that fails, nothing has been written and the report says so. */
+/** Writes what a report is about; where that fails, the report says so. */
 export async function writeFor(
   root: string,
   report: PullReport,

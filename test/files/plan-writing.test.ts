@@ -51,6 +51,17 @@ test('stopped before the end, or where one file cannot be written, it leaves all
   expect(await readdir(root)).toEqual(['a.yml']);
 });
 
+test('where a file cannot take its place, it says how many have', async () => {
+  const root = await folder();
+  await mkdir(join(root, 'b.yml'));
+  const files = ['a.yml', 'b.yml'].map((path) => ({ path, text: 'new' }));
+  const failed = await writePlanFiles(root, files, going);
+  expect(failed?.error).toMatch(
+    /^The plan cannot be written \(\w+\); 1 of 2 files had been replaced by then\.$/,
+  );
+  expect((await readdir(root)).sort()).toEqual(['a.yml', 'b.yml']);
+});
+
 test('nothing is written behind a link that leaves the workspace', async () => {
   const root = await folder();
   const outside = await folder();
