@@ -32,7 +32,7 @@ export function headlineOf(report: PullReport): string {
 }
 
 /** What came of it without any text from outside: a headline without its full stop, and a sentence. */
-export function pullSentences({ result, written, entities, problems }: PullReport): {
+export function pullSentences({ result, reason, written, entities, problems }: PullReport): {
   readonly headline: string;
   readonly more: string;
 } {
@@ -50,8 +50,11 @@ export function pullSentences({ result, written, entities, problems }: PullRepor
       return { headline: `the plan has ${errors}: nothing was read or written`, more: '' };
     }
     case 'refused':
-    case 'failed':
-      return { headline: 'nothing was written', more: '' };
+    case 'failed': {
+      // How much had been written by then, the explanation tells.
+      const headline = reason === 'write' ? 'not all could be written' : 'nothing was written';
+      return { headline, more: '' };
+    }
     default:
       return result satisfies never;
   }
