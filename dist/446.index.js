@@ -414,7 +414,7 @@ function headlineOf(report) {
     return [`${first}.`, more, (0,plain_text/* plainText */.w)(report.explanation)].filter((part) => part !== '').join(' ');
 }
 /** What came of it without any text from outside: a headline without its full stop, and a sentence. */
-function pullSentences({ result, written, entities, problems }) {
+function pullSentences({ result, reason, written, entities, problems }) {
     const names = (0,wording/* countedSections */.N)(entities);
     switch (result) {
         case 'changes':
@@ -429,8 +429,11 @@ function pullSentences({ result, written, entities, problems }) {
             return { headline: `the plan has ${errors}: nothing was read or written`, more: '' };
         }
         case 'refused':
-        case 'failed':
-            return { headline: 'nothing was written', more: '' };
+        case 'failed': {
+            // How much had been written by then, the explanation tells.
+            const headline = reason === 'write' ? 'not all could be written' : 'nothing was written';
+            return { headline, more: '' };
+        }
         default:
             return result;
     }
@@ -514,12 +517,15 @@ var system_code = __webpack_require__(1347);
 
 
 
+
 /**
  * Writes plan files below `root`: each is whole before it takes its place, and none does before all are.
- * Stopped (`signal`) or failed before that, it leaves everything as it was. The result says why.
+ * Stopped (`signal`) or failed before that, it leaves everything as it was. The result says why, and
+ * how many had taken their place where one of them could not.
  */
 async function writePlanFiles(root, files, signal) {
     const written = [];
+    let replaced = 0;
     try {
         for (const file of files) {
             const outside = await leaves(root, file.path);
@@ -533,8 +539,10 @@ async function writePlanFiles(root, files, signal) {
             await removeAll(written);
             return { error: 'Stopped: nothing was written.' };
         }
-        for (const { temporary, final } of written)
+        for (const { temporary, final } of written) {
             await (0,promises_.rename)(temporary, final);
+            replaced += 1;
+        }
         return null;
     }
     catch (error) {
@@ -542,7 +550,10 @@ async function writePlanFiles(root, files, signal) {
         const code = (0,system_code/* systemCode */.x)(error);
         if (code === null)
             throw error;
-        return { error: `The plan cannot be written (${code}).` };
+        const part = replaced === 0
+            ? ''
+            : `; ${replaced} of ${(0,wording/* counted */.hS)(files.length, 'file')} had been replaced by then`;
+        return { error: `The plan cannot be written (${code})${part}.` };
     }
 }
 async function writeBeside(final, text) {
@@ -584,7 +595,7 @@ async function removeAll(written) {
 
 ;// CONCATENATED MODULE: ./build/js/files/pull-files.js
 
-/** Writes what a report is about; where that fails, nothing has been written and the report says so. */
+/** Writes what a report is about; where that fails, the report says so. */
 async function writeFor(root, report, plan, signal) {
     if (report.written.length === 0)
         return report;

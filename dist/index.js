@@ -55418,15 +55418,12 @@ function eventContext(env, payload, directory) {
         pushed: new Set((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .listAt */ .gT)(payload, 'commits').flatMap((commit) => (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(commit, 'id') ?? [])).add(env['GITHUB_SHA'] ?? ''),
         before: env['GITHUB_EVENT_NAME'] === 'push' ? ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(payload, 'before') ?? null) : null,
         mergeGroupBase: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(payload, 'merge_group', 'base_sha') ?? null,
-        dependabot: env['GITHUB_ACTOR'] === 'dependabot[bot]',
         run,
         runUrl: repository === null || run.id === 0 ? '' : pageOf(serverUrl, repository, run),
-        serverUrl,
         apiUrl,
         workspace: env['GITHUB_WORKSPACE'] || directory,
         temp: env['RUNNER_TEMP'] ?? '',
         summaryPath: env['GITHUB_STEP_SUMMARY'] ?? '',
-        debug: env['RUNNER_DEBUG'] === '1',
     };
 }
 function pageOf(serverUrl, repository, run) {
@@ -55448,16 +55445,10 @@ function readPullRequest(payload) {
     const number = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(pull, 'number') ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .countAt */ .$v)(payload, 'number');
     if (typeof pull !== 'object' || pull === null || number === undefined || number === 0)
         return null;
-    const head = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'head', 'repo', 'full_name');
-    const base = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'base', 'repo', 'full_name') ?? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(payload, 'repository', 'full_name');
-    // A head repository of null is a fork that was deleted; a key left out says nothing.
-    const gone = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(pull, 'head', 'repo') === null;
     return {
         number,
         headSha: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(pull, 'head', 'sha') ?? '',
         baseSha: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .shaAt */ .wF)(pull, 'base', 'sha') ?? '',
-        baseRef: (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(pull, 'base', 'ref') ?? '',
-        fork: gone || (head !== undefined && head.toLowerCase() !== base?.toLowerCase()),
     };
 }
 function parseRepository(slug) {
