@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PlanFile } from '../src/core/plan/plan.ts';
 import type { Layout } from '../src/core/pull/new-plan.ts';
 import type { Seed } from '../src/emulator/seed.ts';
 import { pull } from '../src/pull.ts';
 import { goodName, liveTaxonomies } from './core/pull/live-arbitrary.ts';
+import { fc } from './support/fast-check.ts';
 import { lines, planOf, type TestProject, testProject } from './support/project.ts';
 
 const layout: Layout = { file: 'tracking-plan.yml', folder: null, hidden: false };

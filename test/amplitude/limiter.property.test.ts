@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Lease, Limiter, patience } from '../../src/amplitude/limiter.ts';
+import { fc } from '../support/fast-check.ts';
 import { VirtualTime } from '../support/virtual-time.ts';
 
 const hour = 3_600_000;

@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Value } from '../../src/core/kind.ts';
 import { fieldOf } from '../../src/core/kind.ts';
@@ -10,6 +9,7 @@ import { taxonomyOf } from '../../src/core/taxonomy.ts';
 import type { Fault } from '../../src/emulator/faults.ts';
 import type { Quirks } from '../../src/emulator/quirks.ts';
 import type { SeedEntity } from '../../src/emulator/seed.ts';
+import { fc } from '../support/fast-check.ts';
 import { snapshot, World } from '../support/in-process.ts';
 import { lines } from '../support/project.ts';
 

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { countsFor, Spending } from '../../src/amplitude/spending.ts';
+import { fc } from '../support/fast-check.ts';
 
 test('there is room when a plain sum over the hour says so, and it says when there will be', () => {
   const step = fc.record({

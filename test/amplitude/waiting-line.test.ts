@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { WaitingLine } from '../../src/amplitude/waiting-line.ts';
+import { fc } from '../support/fast-check.ts';
 
 /** A member that counts how often the line looks at it: its work, whatever the machine. */
 function members(count: number) {

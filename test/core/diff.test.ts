@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diff } from '../../src/core/diff.ts';
 import { standInFor } from '../../src/core/stand-in.ts';
 import { scopeKey } from '../../src/core/taxonomy.ts';
+import { fc } from '../support/fast-check.ts';
 import { liveOf } from '../support/live.ts';
 import { lines, planOf } from '../support/project.ts';
 

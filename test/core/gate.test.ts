@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { diff } from '../../src/core/diff.ts';
 import { type Gated, gate, type Shown } from '../../src/core/gate.ts';
@@ -6,6 +5,7 @@ import { nothingShown } from '../../src/core/guard.ts';
 import { sealOf } from '../../src/core/seal.ts';
 import type { Taxonomy } from '../../src/core/taxonomy.ts';
 import { taxonomyOf } from '../../src/core/taxonomy.ts';
+import { fc } from '../support/fast-check.ts';
 import { liveOf } from '../support/live.ts';
 import { lines, planOf } from '../support/project.ts';
 

@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { diff } from '../../src/core/diff.ts';
 import { scalar } from '../../src/core/plan/scalar.ts';
 import { reviewNotices } from '../../src/core/review.ts';
 import { describe as say, type Taxonomy } from '../../src/core/taxonomy.ts';
+import { fc } from '../support/fast-check.ts';
 import { liveOf } from '../support/live.ts';
 import { planOf } from '../support/project.ts';
 

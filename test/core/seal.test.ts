@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Change } from '../../src/core/change.ts';
 import {
@@ -8,6 +7,7 @@ import {
   type SealContext,
   sealOf,
 } from '../../src/core/seal.ts';
+import { fc } from '../support/fast-check.ts';
 import { change, type Made } from './render/reports.ts';
 
 const about: SealContext = {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Budget, costOf, dashboardLimits, taxonomyLimits } from '../../src/emulator/limits.ts';
+import { fc } from '../support/fast-check.ts';
 import { open } from './session.ts';
 
 const hour = 3_600_000;

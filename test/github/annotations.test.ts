@@ -1,8 +1,8 @@
-import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
 import type { Problem } from '../../src/core/problem.ts';
 import { annotateProblems } from '../../src/github/annotations.ts';
 import { logLine } from '../../src/github/log-line.ts';
+import { fc } from '../support/fast-check.ts';
 
 let log: string;
 

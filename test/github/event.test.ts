@@ -1,10 +1,10 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import fc from 'fast-check';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { applyRefusal, resolveCommand } from '../../src/github/command.ts';
 import { eventContext, headSha, readEvent } from '../../src/github/event.ts';
+import { fc } from '../support/fast-check.ts';
 import { event } from './stand-in.ts';
 
 const sha = 'a'.repeat(40);

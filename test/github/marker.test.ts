@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   bodyLimit,
@@ -8,6 +7,7 @@ import {
   parseMarker,
   withMarker,
 } from '../../src/github/marker.ts';
+import { fc } from '../support/fast-check.ts';
 
 const run = { id: 12, number: 3, attempt: 1 };
 

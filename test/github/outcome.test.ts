@@ -1,10 +1,10 @@
-import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { expect, test } from 'vitest';
 import { commentLimit } from '../../src/github/marker.ts';
 import { publishOutcome } from '../../src/github/outcome.ts';
 import { noteOf, noteRoom, splitOutcome } from '../../src/github/outcome-note.ts';
 import { change, report, result } from '../core/render/reports.ts';
+import { fc } from '../support/fast-check.ts';
 import { standIn } from './stand-in.ts';
 
 const occasion = {

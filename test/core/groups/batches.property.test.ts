@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
   type Batch,
@@ -14,6 +13,7 @@ import {
   operations,
   type PropertyChange,
 } from '../../../src/core/groups/identification.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const location = { file: 'groups.yml', line: 1, column: 1 };
 const overhead = 100;

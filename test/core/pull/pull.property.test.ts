@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Lexer, parse } from 'yaml';
 import { diff } from '../../../src/core/diff.ts';
@@ -9,6 +8,7 @@ import { newPlan } from '../../../src/core/pull/new-plan.ts';
 import { pullInto } from '../../../src/core/pull/pull.ts';
 import { countLeftOut, isOwn } from '../../../src/core/pull/selection.ts';
 import type { Taxonomy } from '../../../src/core/taxonomy.ts';
+import { fc } from '../../support/fast-check.ts';
 import { anyName, goodName, liveTaxonomies } from './live-arbitrary.ts';
 import { changesFor, liveAfter } from './pulling.ts';
 import { choices, plans, styled } from './styled-plan.ts';

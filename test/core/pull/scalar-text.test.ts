@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Node } from '../../../src/core/plan/node.ts';
@@ -6,6 +5,7 @@ import { syntaxFaults } from '../../../src/core/plan/syntax-faults.ts';
 import { readTree } from '../../../src/core/plan/tree.ts';
 import { blockText, inline, lineWidth } from '../../../src/core/pull/scalar-text.ts';
 import { entryLines, flowEntry } from '../../../src/core/pull/yaml-text.ts';
+import { fc } from '../../support/fast-check.ts';
 
 const texts = fc
   .oneof(

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import { fc } from '../../support/fast-check.ts';
 
 /** A plan as data. */
 export type Data = null | boolean | string | readonly Data[] | { readonly [key: string]: Data };

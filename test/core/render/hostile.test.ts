@@ -1,4 +1,3 @@
-import fc from 'fast-check';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -16,6 +15,7 @@ import { code, prose } from '../../../src/core/render/markdown-text.ts';
 import { renderText } from '../../../src/core/render/text.ts';
 import { visible } from '../../../src/core/render/visible.ts';
 import type { Report } from '../../../src/core/report.ts';
+import { fc } from '../../support/fast-check.ts';
 import { change, diffOf, origin, problem, report, result } from './reports.ts';
 
 interface Node {
