@@ -1726,6 +1726,8 @@ var nearest = __webpack_require__(5916);
 var syntax_faults = __webpack_require__(2870);
 // EXTERNAL MODULE: ./build/js/core/plan/tree.js + 8 modules
 var plan_tree = __webpack_require__(3932);
+// EXTERNAL MODULE: ./build/js/core/problem.js
+var problem = __webpack_require__(8007);
 // EXTERNAL MODULE: ./build/js/core/plan/quote.js
 var quote = __webpack_require__(5070);
 // EXTERNAL MODULE: ./build/js/core/kind.js
@@ -2265,7 +2267,7 @@ function readGroups(file, plan) {
         properties: properties.map(({ operation, name, value }) => ({ operation, name, value })),
         location,
     }));
-    return { identifications, problems: sorted(problems) };
+    return { identifications, problems: (0,problem/* byPlace */.hz)(problems) };
 }
 function statedIn(tree, problems, complain) {
     const { root, locate } = tree;
@@ -2291,26 +2293,11 @@ function statedIn(tree, problems, complain) {
         return [];
     });
 }
-/** By place; of a rule's problems at one place (what aliases repeat) the first. */
-function sorted(problems) {
-    const places = new Map();
-    for (const problem of problems) {
-        const { line, column } = problem.location;
-        const place = `${problem.rule} ${line} ${column}`;
-        if (!places.has(place))
-            places.set(place, problem);
-    }
-    return [...places.values()].sort((a, b) => a.location.line - b.location.line ||
-        a.location.column - b.location.column ||
-        (0,core_taxonomy/* compareText */.n6)(a.rule, b.rule));
-}
 
 // EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 28 modules
 var read_plan = __webpack_require__(6749);
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __webpack_require__(3392);
-// EXTERNAL MODULE: ./build/js/core/problem.js
-var problem = __webpack_require__(8007);
 ;// CONCATENATED MODULE: ./build/js/identify.js
 
 

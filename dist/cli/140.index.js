@@ -1709,7 +1709,7 @@ function readGroups(file, plan) {
         properties: properties.map(({ operation, name, value }) => ({ operation, name, value })),
         location,
     }));
-    return { identifications, problems: sorted(problems) };
+    return { identifications, problems: (0,problem/* byPlace */.hz)(problems) };
 }
 function statedIn(tree, problems, complain) {
     const { root, locate } = tree;
@@ -1734,19 +1734,6 @@ function statedIn(tree, problems, complain) {
         complain(item, 'schema', `this has to be a group, and is ${foundAs(item)}: ${form}`);
         return [];
     });
-}
-/** By place; of a rule's problems at one place (what aliases repeat) the first. */
-function sorted(problems) {
-    const places = new Map();
-    for (const problem of problems) {
-        const { line, column } = problem.location;
-        const place = `${problem.rule} ${line} ${column}`;
-        if (!places.has(place))
-            places.set(place, problem);
-    }
-    return [...places.values()].sort((a, b) => a.location.line - b.location.line ||
-        a.location.column - b.location.column ||
-        (0,core_taxonomy/* compareText */.n6)(a.rule, b.rule));
 }
 
 // EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 28 modules

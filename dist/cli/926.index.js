@@ -1674,6 +1674,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
 var core_kinds = __webpack_require__(2942);
+// EXTERNAL MODULE: ./build/js/core/problem.js
+var problem = __webpack_require__(8007);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
 var core_taxonomy = __webpack_require__(6405);
 ;// CONCATENATED MODULE: ./build/js/core/plan/case-style.js
@@ -5495,6 +5497,7 @@ var plan_tree = __webpack_require__(8679);
 
 
 
+
 /**
  * Reads the files of a plan as one, with every problem of all of them, sorted by file, line and column.
  * With an error among the problems the plan is what could be made out of the rest. Rejects only where
@@ -5549,7 +5552,7 @@ function readingOf({ trees, statements, nearest }, patterns) {
     };
     return {
         plan: planOf(draft),
-        problems: sorted([
+        problems: (0,problem/* byPlace */.hz)([
             ...trees.flatMap((tree) => [...tree.problems, ...structureProblems(tree, nearest)]),
             ...draft.settings.problems,
             ...checks.flatMap((check) => [...check(draft)]),
@@ -5603,20 +5606,6 @@ function planOf(draft) {
     const groupTypes = new Set(draft.scopes.map(({ key }) => key.source));
     const taxonomy = { entities, unread: new Set() };
     return { taxonomy, ignore: draft.settings.ignore, groupTypes };
-}
-/** By place; of a rule's problems at one place (a map that aliases repeat) the first. */
-function sorted(problems) {
-    const places = new Map();
-    for (const problem of problems) {
-        const { file, line, column } = problem.location;
-        const place = `${problem.rule}\u0000${file}\u0000${line}\u0000${column}`;
-        if (!places.has(place))
-            places.set(place, problem);
-    }
-    return [...places.values()].sort((a, b) => (0,core_taxonomy/* compareText */.n6)(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column ||
-        (0,core_taxonomy/* compareText */.n6)(a.rule, b.rule));
 }
 
 
@@ -6499,9 +6488,12 @@ function isObstacle(value) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FC: () => (/* binding */ problemDocument),
-/* harmony export */   bJ: () => (/* binding */ isError)
+/* harmony export */   bJ: () => (/* binding */ isError),
+/* harmony export */   hz: () => (/* binding */ byPlace)
 /* harmony export */ });
 /* unused harmony exports rules, groupRules */
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6405);
+
 /** Every rule that a plan can break, with what it is about. */
 const rules = {
     'yaml-syntax': 'the file cannot be read as one YAML document',
@@ -6539,6 +6531,20 @@ function isError({ severity }) {
 /** A problem in documents for machines. */
 function problemDocument({ rule, severity, message, location, }) {
     return { rule, severity, message, ...location };
+}
+/** By place; of a rule's problems at one place (what aliases repeat) the first. */
+function byPlace(problems) {
+    const places = new Map();
+    for (const problem of problems) {
+        const { file, line, column } = problem.location;
+        const place = `${problem.rule}\u0000${file}\u0000${line}\u0000${column}`;
+        if (!places.has(place))
+            places.set(place, problem);
+    }
+    return [...places.values()].sort((a, b) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.location.file, b.location.file) ||
+        a.location.line - b.location.line ||
+        a.location.column - b.location.column ||
+        (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.rule, b.rule));
 }
 
 

@@ -1,4 +1,4 @@
-import type { Key } from './taxonomy.ts';
+import { compareText, type Key } from './taxonomy.ts';
 
 /** Where in the plan: 1-based line and column of the first character. */
 export interface Location {
@@ -68,4 +68,21 @@ export function problemDocument({
   location,
 }: Problem): Omit<Problem, 'location' | 'subject'> & Location {
   return { rule, severity, message, ...location };
+}
+
+/** By place; of a rule's problems at one place (what aliases repeat) the first. */
+export function byPlace(problems: readonly Problem[]): readonly Problem[] {
+  const places = new Map<string, Problem>();
+  for (const problem of problems) {
+    const { file, line, column } = problem.location;
+    const place = `${problem.rule}\u0000${file}\u0000${line}\u0000${column}`;
+    if (!places.has(place)) places.set(place, problem);
+  }
+  return [...places.values()].sort(
+    (a, b) =>
+      compareText(a.location.file, b.location.file) ||
+      a.location.line - b.location.line ||
+      a.location.column - b.location.column ||
+      compareText(a.rule, b.rule),
+  );
 }

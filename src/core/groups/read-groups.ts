@@ -3,8 +3,7 @@ import type { Tree } from '../plan/node.ts';
 import type { Plan, PlanFile } from '../plan/plan.ts';
 import { syntaxFaults } from '../plan/syntax-faults.ts';
 import { readTree } from '../plan/tree.ts';
-import type { Problem } from '../problem.ts';
-import { compareText } from '../taxonomy.ts';
+import { byPlace, type Problem } from '../problem.ts';
 import { checkGroups } from './group-rules.ts';
 import { type Complain, ValueReader } from './group-value.ts';
 import type { Identification } from './identification.ts';
@@ -38,7 +37,7 @@ export function readGroups(file: PlanFile, plan: Plan): GroupsReading {
     properties: properties.map(({ operation, name, value }) => ({ operation, name, value })),
     location,
   }));
-  return { identifications, problems: sorted(problems) };
+  return { identifications, problems: byPlace(problems) };
 }
 
 function statedIn(tree: Tree, problems: Problem[], complain: Complain): readonly StatedGroup[] {
@@ -62,20 +61,4 @@ function statedIn(tree: Tree, problems: Problem[], complain: Complain): readonly
     complain(item, 'schema', `this has to be a group, and is ${foundAs(item)}: ${form}`);
     return [];
   });
-}
-
-/** By place; of a rule's problems at one place (what aliases repeat) the first. */
-function sorted(problems: readonly Problem[]): readonly Problem[] {
-  const places = new Map<string, Problem>();
-  for (const problem of problems) {
-    const { line, column } = problem.location;
-    const place = `${problem.rule} ${line} ${column}`;
-    if (!places.has(place)) places.set(place, problem);
-  }
-  return [...places.values()].sort(
-    (a, b) =>
-      a.location.line - b.location.line ||
-      a.location.column - b.location.column ||
-      compareText(a.rule, b.rule),
-  );
 }

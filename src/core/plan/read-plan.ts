@@ -1,6 +1,6 @@
 import { type Kind, kinds } from '../kinds/index.ts';
-import type { Problem } from '../problem.ts';
-import { compareText, type Entity, type Key, keyOf } from '../taxonomy.ts';
+import { byPlace } from '../problem.ts';
+import { type Entity, type Key, keyOf } from '../taxonomy.ts';
 import { hasPattern } from './conventions.ts';
 import { type Draft, inheritedDefinition } from './draft.ts';
 import type { Fault } from './fault.ts';
@@ -84,7 +84,7 @@ function readingOf({ trees, statements, nearest }: Named, patterns: Patterns | n
   };
   return {
     plan: planOf(draft),
-    problems: sorted([
+    problems: byPlace([
       ...trees.flatMap((tree) => [...tree.problems, ...structureProblems(tree, nearest)]),
       ...draft.settings.problems,
       ...checks.flatMap((check) => [...check(draft)]),
@@ -139,21 +139,4 @@ function planOf(draft: Draft): Plan {
   const groupTypes = new Set(draft.scopes.map(({ key }) => key.source));
   const taxonomy = { entities, unread: new Set<string>() };
   return { taxonomy, ignore: draft.settings.ignore, groupTypes };
-}
-
-/** By place; of a rule's problems at one place (a map that aliases repeat) the first. */
-function sorted(problems: readonly Problem[]): readonly Problem[] {
-  const places = new Map<string, Problem>();
-  for (const problem of problems) {
-    const { file, line, column } = problem.location;
-    const place = `${problem.rule}\u0000${file}\u0000${line}\u0000${column}`;
-    if (!places.has(place)) places.set(place, problem);
-  }
-  return [...places.values()].sort(
-    (a, b) =>
-      compareText(a.location.file, b.location.file) ||
-      a.location.line - b.location.line ||
-      a.location.column - b.location.column ||
-      compareText(a.rule, b.rule),
-  );
 }
