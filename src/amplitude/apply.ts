@@ -4,11 +4,11 @@ import { type Kind, kindOf } from '../core/kinds/index.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { ChangeResult, Status } from '../core/report.ts';
 import { describe, type Key, keyOf } from '../core/taxonomy.ts';
+import { workThrough } from './agenda.ts';
 import { needsOf, phasesOf } from './dependencies.ts';
 import { AmplitudeError, isAccessLost, isAddOnMissing } from './error.ts';
 import { Freshness, Outdated } from './freshness.ts';
 import { readBack } from './read-back.ts';
-import { Slots } from './slots.ts';
 import { attachedToFound, type ChangeOptions } from './write-change.ts';
 import { writeChecked } from './write-checked.ts';
 import type { WriterOptions } from './writer.ts';
@@ -59,24 +59,21 @@ type Verdict = Omit<ChangeResult, 'change'>;
 
 async function writeAll(changes: readonly Change[], options: ApplyOptions & ChangeOptions) {
   const needs = needsOf(changes);
-  const tasks = new Map<Key, Promise<Status>>();
   const verdicts = new Map<Key, Verdict>();
   const closed = new Map<Kind, string>();
   const stop = new AbortController();
   const writer = { ...options, signal: AbortSignal.any([options.signal, stop.signal]) };
   const freshness = new Freshness(changes, options.readAt ?? options.clock.now(), writer);
-  const slots = new Slots(underWay);
   const state: { stopped: AmplitudeError | null } = { stopped: null };
   let costLeft = changes.reduce((sum, { cost }) => sum + cost, 0);
 
   async function attempt(change: Change): Promise<Verdict> {
     const { successOf, maker } = needs(change);
-    if (maker !== null) await tasks.get(keyOf(maker));
     for (const key of successOf) {
-      const status = await tasks.get(key);
+      const status = verdicts.get(key)?.status;
       if (status === 'failed' || status === 'skipped') return skipped(key, status);
     }
-    return slots.run(() => begin(change, maker));
+    return begin(change, maker);
   }
 
   async function begin(change: Change, maker: Change | null): Promise<Verdict> {
@@ -116,26 +113,27 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
     stop.abort(error);
   }
 
-  async function settle(change: Change): Promise<Status> {
+  async function settle(change: Change): Promise<void> {
     const result = await attempt(change);
     verdicts.set(keyOf(change), result);
     costLeft -= change.cost;
     const { size: done } = verdicts;
     options.onProgress?.({ done, total: changes.length, seconds: secondsFor(costLeft) });
-    return result.status;
   }
 
-  for (const phase of phasesOf(changes)) {
-    // The first tick comes after all are registered, so that each finds the tasks it needs.
-    for (const change of phase) {
-      const task = Promise.resolve().then(() => settle(change));
-      // A bug: nothing new is started, and it is thrown once nothing is in flight.
-      task.catch(halt);
-      tasks.set(keyOf(change), task);
-    }
-    const ends = await Promise.allSettled(phase.map((change) => tasks.get(keyOf(change))));
-    for (const end of ends) if (end.status === 'rejected') throw end.reason;
-  }
+  const agenda = {
+    needs: (change: Change) => {
+      const { successOf, maker } = needs(change);
+      return maker === null ? successOf : [keyOf(maker), ...successOf];
+    },
+    atOnce: underWay,
+    work: (change: Change) =>
+      settle(change).catch((bug: unknown) => {
+        halt(bug);
+        throw bug;
+      }),
+  };
+  for (const phase of phasesOf(changes)) await workThrough(phase, agenda);
   const results = changes.map((change) => ({
     change,
     ...(verdicts.get(keyOf(change)) ?? verdict('left', '')),
