@@ -13,7 +13,7 @@ import { referencesIn } from './references.ts';
 import { checks } from './rules/checks.ts';
 import { isUnreadable, settingsIn } from './settings.ts';
 import type { Statement } from './statement.ts';
-import { scopeNamesIn, statementsIn, valueUnder } from './statements.ts';
+import { type Stated, scopeNamesIn, statedIn, valueUnder } from './statements.ts';
 import { structureProblems } from './structure.ts';
 import { readTree } from './tree.ts';
 
@@ -49,24 +49,26 @@ export function readPlanWith(
 }
 
 interface Named {
-  readonly trees: readonly Tree[];
+  readonly files: readonly (Stated & { readonly tree: Tree })[];
   readonly statements: readonly Statement[];
   readonly nearest: Nearest;
 }
 
 function namedIn(trees: readonly Tree[]): Named {
   const nearest = nearestFinder();
-  return { trees, nearest, statements: trees.flatMap((tree) => statementsIn(tree, nearest)) };
+  const files = trees.map((tree) => ({ tree, ...statedIn(tree, nearest) }));
+  return { files, statements: files.flatMap(({ statements }) => statements), nearest };
 }
 
-function hasPatterns({ trees, statements }: Named): boolean {
+function hasPatterns({ files, statements }: Named): boolean {
   for (const { fields } of statements) {
     for (const { field } of fields) if (field.codec === 'verbatim') return true;
   }
-  return trees.some(({ root }) => root !== null && hasPattern(valueUnder(root, 'rules')));
+  return files.some(({ tree: { root } }) => root !== null && hasPattern(valueUnder(root, 'rules')));
 }
 
-function readingOf({ trees, statements, nearest }: Named, patterns: Patterns | null): Reading {
+function readingOf({ files, statements, nearest }: Named, patterns: Patterns | null): Reading {
+  const trees = files.map(({ tree }) => tree);
   const byKey = new Map<Key, Statement>();
   for (const statement of statements) {
     if (!byKey.has(statement.entity)) byKey.set(statement.entity, statement);
@@ -85,7 +87,10 @@ function readingOf({ trees, statements, nearest }: Named, patterns: Patterns | n
   return {
     plan: planOf(draft),
     problems: byPlace([
-      ...trees.flatMap((tree) => [...tree.problems, ...structureProblems(tree, nearest)]),
+      ...files.flatMap(({ tree, odd }) => [
+        ...tree.problems,
+        ...structureProblems(tree, odd, nearest),
+      ]),
       ...draft.settings.problems,
       ...checks.flatMap((check) => [...check(draft)]),
     ]),

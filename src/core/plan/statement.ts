@@ -29,6 +29,8 @@ export interface Statement {
   readonly earlier: readonly ScalarNode[];
   /** What stands beside `deleted: true`. */
   readonly beside: readonly ScalarNode[];
+  /** Nothing that stands below the name was passed over, so that it fits the schema. */
+  readonly isWhole: boolean;
   readonly locate: Tree['locate'];
 }
 

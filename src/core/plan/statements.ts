@@ -8,24 +8,36 @@ import type { Entry, Node, ScalarNode, Tree } from './node.ts';
 import { kindIn, nestedIn } from './place.ts';
 import type { ScopeName, StatedField, Statement } from './statement.ts';
 
-/** Everything that a file names, in its order; what is not as the format wants it is passed over. */
-export function statementsIn(tree: Tree, nearest: Nearest): readonly Statement[] {
+/** What a file states. */
+export interface Stated {
+  /** Everything that it names, in its order; what is not as the format wants it is passed over. */
+  readonly statements: readonly Statement[];
+  /** The names in the kinds' sections below which something was passed over. */
+  readonly odd: ReadonlySet<ScalarNode>;
+}
+
+export function statedIn(tree: Tree, nearest: Nearest): Stated {
   const statements: Statement[] = [];
+  const odd = new Set<ScalarNode>();
+  const take = (statement: Statement, name: ScalarNode): void => {
+    statements.push(statement);
+    if (!statement.isWhole) odd.add(name);
+  };
   for (const { key, value } of entriesOf(tree.root)) {
     const spec = kindIn(key.source);
     const nested = nestedIn(key.source);
     const own = spec === undefined ? null : statementReader(spec, null, tree, nearest);
     for (const entry of entriesOf(value)) {
       const statement = own?.(entry);
-      if (statement !== undefined) statements.push(statement);
+      if (statement !== undefined) take(statement, entry.key);
       if (nested === undefined || statement?.state === 'deleted') continue;
       const properties = entriesOf(valueUnder(entry.value, propertiesKey));
       if (properties.length === 0) continue;
       const read = statementReader(nested, entry.key.source, tree, nearest);
-      for (const property of properties) statements.push(read(property));
+      for (const property of properties) take(read(property), entry.key);
     }
   }
-  return statements;
+  return { statements, odd };
 }
 
 /** The group types of a file: names that hold entities without being of a kind. */
@@ -58,7 +70,7 @@ function statementReader(
   const keyOf = keysOf(kind, scope);
   return ({ key, value }) => {
     const name = key.source;
-    const { isDeleted, fields, doubtful, earlier } = partsOf(table, value, nearest);
+    const { isDeleted, fields, doubtful, earlier, isWhole } = partsOf(table, value, nearest);
     return {
       address: { kind, name, scope },
       entity: keyOf(name),
@@ -69,6 +81,7 @@ function statementReader(
       doubtful,
       earlier: isDeleted ? nothing.earlier : earlier,
       beside: isDeleted ? besideDeleted(table, value) : nothing.earlier,
+      isWhole: isWhole && !isDeleted,
       locate: tree.locate,
     };
   };
@@ -108,34 +121,46 @@ interface Parts {
   readonly doubtful: ReadonlySet<string>;
   readonly earlier: readonly ScalarNode[];
   readonly isDeleted: boolean;
+  readonly isWhole: boolean;
 }
 
-const nothing: Parts = { fields: [], doubtful: new Set(), earlier: [], isDeleted: false };
+const nothing: Parts = {
+  fields: [],
+  doubtful: new Set(),
+  earlier: [],
+  isDeleted: false,
+  isWhole: true,
+};
 
 function partsOf({ keys, fields: known }: Table, node: Node, nearest: Nearest): Parts {
   // Something else than a map is reported: no more is said of the fields that are not in it.
   if (node.type !== 'map') {
     const isEmpty = node.type === 'scalar' && node.value === null;
-    return isEmpty ? nothing : { ...nothing, doubtful: known };
+    return isEmpty ? nothing : { ...nothing, doubtful: known, isWhole: false };
   }
   const fields: StatedField[] = [];
-  let { doubtful, earlier, isDeleted } = nothing;
+  let { doubtful, earlier, isDeleted, isWhole } = nothing;
   for (const { key, value } of node.entries) {
     const name = key.source;
     const field = keys.get(name);
     if (field === undefined) {
+      isWhole = false;
       const meant = nearest(name, keys.keys());
       if (meant !== null) doubtful = new Set([...doubtful, meant]);
     } else if (field !== null) {
-      fields.push({ field, key, node: value, value: fieldValue(field, value) });
+      const stated = fieldValue(field, value);
+      if (stated === undefined) isWhole = false;
+      fields.push({ field, key, node: value, value: stated });
     } else if (name === renamedFromKey) {
       earlier = earlierNames(value);
+      if (earlier.length === 0) isWhole = false;
     } else if (name === deletedKey) {
       isDeleted = value.type === 'scalar' && value.value === true;
-    }
+      if (!isDeleted) isWhole = false;
+    } else if (value.type !== 'map') isWhole = false;
   }
   // A copy has no room to grow, which is most of what a small list takes.
-  return { fields: fields.slice(), doubtful, earlier, isDeleted };
+  return { fields: fields.slice(), doubtful, earlier, isDeleted, isWhole };
 }
 
 function besideDeleted({ keys }: Table, node: Node): readonly ScalarNode[] {

@@ -3,19 +3,26 @@ import type { Problem } from '../problem.ts';
 import { keyOf } from '../taxonomy.ts';
 import type { Schema } from './json-schema.ts';
 import type { Nearest } from './nearest.ts';
-import type { Entry, MapNode, Node, Tree } from './node.ts';
-import { placeOf } from './place.ts';
+import type { Entry, MapNode, Node, ScalarNode, Tree } from './node.ts';
+import { kindIn, placeOf } from './place.ts';
 import { validate } from './schema-validator.ts';
 import { unknownKey, unknownValue } from './structure-message.ts';
 
 /** Nothing in a plan is deeper than this; what is, stands where the schema allows no map or list at all. */
 const deepest = 10;
 
-/** `schema` problems of a file, one a place: what its tree has that the JSON Schema does not allow. */
-export function structureProblems(tree: Tree, nearest: Nearest): readonly Problem[] {
-  const { root } = tree;
+/**
+ * `schema` problems of a file, one a place: what its tree has that the JSON Schema does not allow. Of
+ * the kinds' sections only the `odd` names are looked at: what was understood to the last key is right,
+ * and that is nearly all of a large plan.
+ */
+export function structureProblems(
+  { root, locate }: Tree,
+  odd: ReadonlySet<ScalarNode>,
+  nearest: Nearest,
+): readonly Problem[] {
   if (root === null) return [];
-  if (validate(plain(root, 0))) return [];
+  if (validate(plainPlan(root, odd))) return [];
   const problems = new Map<Node, Problem>();
   const index = new Map<MapNode, ReadonlyMap<string, Entry>>();
   for (const error of validate.errors ?? []) {
@@ -36,11 +43,21 @@ export function structureProblems(tree: Tree, nearest: Nearest): readonly Proble
         unknown === null
           ? unknownValue(path, node, allowed, nearest)
           : unknownKey(path, unknown, allowed, nearest),
-      location: tree.locate(node.start),
+      location: locate(node.start),
       subject: subject === null ? null : keyOf(subject.address),
     });
   }
   return [...problems.values()];
+}
+
+function plainPlan(root: Node, odd: ReadonlySet<ScalarNode>): unknown {
+  if (root.type !== 'map') return plain(root, 0);
+  const entries = root.entries.map(({ key, value }) => {
+    const isSection = kindIn(key.source) !== undefined && value.type === 'map';
+    const names = isSection ? value.entries.filter((entry) => odd.has(entry.key)) : null;
+    return { key, value: names === null ? value : { ...value, entries: names } };
+  });
+  return plain({ ...root, entries }, 0);
 }
 
 /** The tree as ajv wants it. Without prototypes, so that no name means more than any other. */

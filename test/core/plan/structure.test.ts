@@ -286,6 +286,16 @@ events:
     found: ['2:11 error schema: unknown key "isActive": did you mean "is_active"?'],
   },
   {
+    name: 'what fits the one section and not the other that repeats it',
+    plan: `
+events: &e
+  A: { is_active: true }
+user_properties: *e
+group_properties: { <<: *e }
+`,
+    found: ['2:8 error schema: user properties have no "is_active", only events have: remove it'],
+  },
+  {
     name: 'lists and other scalars where a value of a fixed set stands',
     plan: `
 event_properties:
