@@ -11,6 +11,7 @@ export function plainText(text: string, room = 2000): string {
 /** A name or value in double quotes. */
 export function quotedText(text: string, room = 300): string {
   const { text: start, after } = startOf(text, room);
-  const shown = `"${visible(start).replace(/["\\]/g, '\\$&')}"`;
+  const inner = visible(start);
+  const shown = `"${/["\\]/.test(inner) ? inner.replace(/["\\]/g, '\\$&') : inner}"`;
   return after > 0 ? `${shown}… (${counted(after, 'more character')})` : shown;
 }

@@ -129,6 +129,7 @@ function verdictText(report: Report, ink: Ink): string {
 
 /** The runner takes `::` at the start of a line for a command, behind white space too. */
 export function noCommand(text: string): string {
+  if (!text.includes('::')) return text;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes may stand first
   return text.replace(/^((?:[^\S\n]|\u001b\[\d*m)*):(?=:)/gm, '$1⟨U+003A⟩');
 }
