@@ -1,6 +1,6 @@
 import type { Change } from '../core/change.ts';
 import { groupBy } from '../core/grouping.ts';
-import { fieldOf } from '../core/kind.ts';
+import { fieldOf, type Value } from '../core/kind.ts';
 import { kindOf, rankOf } from '../core/kinds/index.ts';
 import { type Address, type Key, keyOf, ownKey } from '../core/taxonomy.ts';
 
@@ -34,25 +34,28 @@ export function needsOf(changes: readonly Change[]): (change: Change) => Needs {
   }
   return (change) => {
     const shared = ownKey(change.kind, change.name);
-    const successOf = [change, ...change.pins].flatMap(parentOf).filter((key) => made.has(key));
+    const successOf: Key[] = [];
+    const need = (key: Key | null): void => {
+      if (key !== null && made.has(key)) successOf.push(key);
+    };
+    need(parentOf(change));
+    for (const pin of change.pins) need(parentOf(pin));
     if (change.scope !== null && changed.has(shared)) successOf.push(shared);
-    successOf.push(...referencesOf(change).filter((key) => made.has(key)));
+    for (const [name, { to }] of change.fields) need(referenceOf(change, name, to));
     const maker = isAttached(change) ? makers.get(shared) : undefined;
     return { successOf, maker: maker === undefined || maker === change ? null : maker };
   };
 }
 
 /** The event that something belongs to, as far as the plan can make one. */
-function parentOf({ kind, scope }: Address): readonly Key[] {
+function parentOf({ kind, scope }: Address): Key | null {
   const parent = kindOf(kind).scope?.parent ?? null;
-  return parent === null || scope === null ? [] : [ownKey(parent, scope)];
+  return parent === null || scope === null ? null : ownKey(parent, scope);
 }
 
-function referencesOf({ kind, fields }: Change): readonly Key[] {
-  return [...fields].flatMap(([name, { to }]) => {
-    const references = fieldOf(kindOf(kind), name)?.references;
-    return references === undefined || typeof to !== 'string' ? [] : [ownKey(references, to)];
-  });
+function referenceOf({ kind }: Change, field: string, to: Value): Key | null {
+  const references = fieldOf(kindOf(kind), field)?.references;
+  return references === undefined || typeof to !== 'string' ? null : ownKey(references, to);
 }
 
 function isAttached(change: Change): boolean {

@@ -25,20 +25,26 @@ export interface View {
    * The shared definition of a use as it is to be; `undefined` if there is none anywhere. One that is
    * only now created has Amplitude's initial values where the plan states none.
    */
-  readonly sharedAfter: (use: Address) => Fields | undefined;
+  readonly sharedAfter: (use: Address) => Shared | undefined;
 }
 
 type Fields = ReadonlyMap<string, Value>;
 
+interface Shared {
+  readonly fields: Fields;
+  /** What a new use takes over. */
+  readonly taken: Fields;
+}
+
 export function viewOf(desired: Taxonomy, live: Taxonomy): View {
-  const known = new Map<Key, Fields | undefined>();
-  const put = (use: Address): Fields | undefined => {
+  const known = new Map<Key, Shared | undefined>();
+  const put = (use: Address): Shared | undefined => {
     const is = sharedOf(live, use)?.fields;
     const stated = sharedOf(desired, use)?.fields;
     if (is === undefined && stated === undefined) return undefined;
-    return new Map([...(is ?? initialValues(use.kind)), ...(stated ?? [])]);
+    return sharedWith(use.kind, is ?? initialValues(use.kind), stated ?? nothing);
   };
-  const sharedAfter = (use: Address): Fields | undefined => {
+  const sharedAfter = (use: Address): Shared | undefined => {
     if (use.scope === null) return undefined;
     const key = ownKey(use.kind, use.name);
     if (!known.has(key)) known.set(key, put(use));
@@ -47,33 +53,31 @@ export function viewOf(desired: Taxonomy, live: Taxonomy): View {
   return { desired, live, sharedAfter };
 }
 
+const nothing: Fields = new Map();
+
 /** What a shared definition of a kind has that never had other values. */
 function initialValues(kind: Kind): Fields {
   return new Map(kindOf(kind).fields.map(({ name, initial }) => [name, initial]));
 }
 
-/** An entity as it is to be: what the plan states over what live has, or over what a new use takes over. */
-export function entityAfter(entity: Entity, current: Entity | undefined, view: View): Entity {
-  const fields = new Map(current?.fields ?? inherited(entity, view));
-  for (const [name, value] of entity.fields) {
-    if (value === null && current === undefined && (fields.get(name) ?? null) === null) {
-      fields.delete(name);
-    } else {
-      fields.set(name, value);
-    }
-  }
-  return { ...entity, fields, id: current?.id ?? null };
+function sharedWith(kind: Kind, before: Fields, stated: Fields): Shared {
+  const fields = new Map([...before, ...stated]);
+  return { fields, taken: takenFrom(kind, fields) };
 }
 
-function inherited(entity: Entity, view: View): Fields {
-  const shared = entity.scope === null ? undefined : view.sharedAfter(entity);
-  return shared === undefined ? new Map() : ofUse(entity.kind, shared);
-}
-
-/** What a use takes over from a shared definition: what it can have, and what is not empty. */
-function ofUse(kind: Kind, shared: Fields): Fields {
+/** What a new use takes over from a shared definition: what it can have, and what is not empty. */
+function takenFrom(kind: Kind, shared: Fields): Fields {
   const own = new Set(fieldsFor(kindOf(kind), true).map((field) => field.name));
   return new Map([...shared].filter(([name, value]) => own.has(name) && value !== null));
+}
+
+/** An entity as it is to be: what the plan states over what live has, or over what a new use takes over. */
+export function entityAfter(entity: Entity, current: Entity | undefined, view: View): Entity {
+  const fields =
+    current === undefined
+      ? over(view.sharedAfter(entity)?.taken ?? nothing, entity.fields)
+      : new Map([...current.fields, ...entity.fields]);
+  return { ...entity, fields, id: current?.id ?? null };
 }
 
 /**
@@ -81,11 +85,23 @@ function ofUse(kind: Kind, shared: Fields): Fields {
  * saying only where there is something to take over.
  */
 export function takingOver(kind: Kind, shared: Fields, stated: Fields): Fields {
-  const fields = new Map(ofUse(kind, shared));
+  return over(takenFrom(kind, shared), stated);
+}
+
+function over(taken: Fields, stated: Fields): Fields {
+  if (saysAll(stated, taken)) return stated;
+  const fields = new Map(taken);
   for (const [name, value] of stated) {
     if (value !== null || fields.has(name)) fields.set(name, value);
   }
   return fields;
+}
+
+/** As nearly every use of a plan does, which has the shared values where it states none: no copy is needed. */
+function saysAll(stated: Fields, taken: Fields): boolean {
+  for (const name of taken.keys()) if (!stated.has(name)) return false;
+  for (const [name, value] of stated) if (value === null && !taken.has(name)) return false;
+  return true;
 }
 
 /**
@@ -93,7 +109,7 @@ export function takingOver(kind: Kind, shared: Fields, stated: Fields): Fields {
  * with its own values; the others take over from it, as they would if it had been there before.
  */
 export function withMade(changes: readonly Change[], view: View): readonly Change[] {
-  const makers = new Map<Key, Fields>();
+  const makers = new Map<Key, Shared>();
   return changes.map((change) => {
     const { kind, scope, action, after } = change;
     const isFirst = scope !== null && action === 'create' && view.sharedAfter(change) === undefined;
@@ -101,11 +117,11 @@ export function withMade(changes: readonly Change[], view: View): readonly Chang
     const key = ownKey(change.kind, change.name);
     const made = makers.get(key);
     if (made === undefined) {
-      makers.set(key, new Map([...initialValues(kind), ...after.fields]));
+      makers.set(key, sharedWith(kind, initialValues(kind), after.fields));
       return change;
     }
     const stated = find(view.desired, change)?.fields ?? after.fields;
-    return { ...change, after: { ...after, fields: takingOver(kind, made, stated) } };
+    return { ...change, after: { ...after, fields: over(made.taken, stated) } };
   });
 }
 
@@ -124,7 +140,7 @@ export function isAsShared(use: Entity, view: View): boolean {
   if (shared === undefined || sharedOf(view.desired, use) === undefined) return false;
   return fieldsFor(kindOf(use.kind), true).every((field) => {
     const own = use.fields.get(field.name);
-    const theirs = shared.get(field.name);
+    const theirs = shared.fields.get(field.name);
     return own === undefined || (theirs !== undefined && equal(own, theirs));
   });
 }
