@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pushToDefault } from '../../src/demo/repository.ts';
-import type { Fault, FaultTarget } from '../../src/emulator/faults.ts';
+import type { Fault, Faults, FaultTarget } from '../../src/emulator/faults.ts';
 import { snapshot } from '../support/in-process.ts';
 import { live, plan } from './every-change.ts';
 import { planFile, type Run, world } from './world.ts';
@@ -57,37 +57,60 @@ function text({ method, path, body }: FaultTarget): string {
   return `${method} ${path} ${new URLSearchParams([...body])}`;
 }
 
-/** A project, the action on it, and what becomes of both. `spent`: the write at which the hour is used up. */
-async function project(fault: Fault | null, spent?: number, pace = 30) {
+/** The fault, to each write the first time that it is sent. */
+function toEachWrite(fault: Fault): Faults {
   const met = new Set<string>();
-  let now = Date.now();
-  const { run, github, emulator } = await world({
-    amplitude: {
-      project: { groupTypes: ['account'], entities: live },
-      clock: { now: () => now },
-      faults: (request) => {
-        if (request.method === 'GET' || met.has(text(request))) return undefined;
-        met.add(text(request));
-        if (met.size === spent) emulator.budget.spend(7200);
-        return fault ?? undefined;
-      },
-    },
+  return (request) => {
+    const write = text(request);
+    if (request.method === 'GET' || met.has(write)) return undefined;
+    met.add(write);
+    return fault;
+  };
+}
+
+/** So many 429s to one request in a row can only mean that the hour is used up. */
+const tellsTheHour = 5;
+
+/**
+ * Each of these writes, the first time that it is sent, finds the hour used up: it is refused, as is
+ * everything else, until one request was refused often enough to tell, or the hour is said to be over.
+ */
+function usedUpHours(writes: Iterable<string>) {
+  const toCome = new Set(writes);
+  let isUsedUp = false;
+  let refused: string[] = [];
+  const passAnHour = () => {
+    isUsedUp = false;
+    refused = [];
+  };
+  const faults: Faults = (request) => {
+    const call = text(request);
+    if (!isUsedUp) isUsedUp = toCome.delete(call);
+    if (!isUsedUp) return undefined;
+    refused.push(call);
+    if (refused.filter((each) => each === call).length === tellsTheHour) passAnHour();
+    return status(429, 'before');
+  };
+  return { faults, passAnHour, toCome };
+}
+
+/** A project, the action on it, and what becomes of both. */
+async function project(faults: Faults = () => undefined, pace = 30) {
+  const { run, github, emulator, writes } = await world({
+    amplitude: { project: { groupTypes: ['account'], entities: live }, faults },
   });
   const push = pushToDefault(github, planFile(plan));
   return {
     run: (inputs = {}) =>
       run(push, inputs, { NODE_OPTIONS: `--import ${preload}`, FAST_CLOCK: String(pace) }),
     end: () => ({
-      met: [...met].sort(),
-      done: emulator.log
-        .filter(({ method, done }) => done && method !== 'GET')
+      met: [...new Set(writes().map(text))].sort(),
+      done: writes()
+        .filter(({ done }) => done)
         .map(text)
         .sort(),
       taxonomy: snapshot(emulator.project.taxonomy()),
     }),
-    passAnHour: () => {
-      now += 3_600_000;
-    },
   };
 }
 
@@ -97,7 +120,7 @@ function stable(report: string): string {
 }
 
 async function undisturbed() {
-  const { run, end } = await project(null);
+  const { run, end } = await project();
   const { report } = await run();
   return { ...end(), report: stable(report) };
 }
@@ -115,40 +138,67 @@ function counts({ outputs }: Run) {
   return { applied, pending, failed, left: count('skipped') };
 }
 
-async function survives(fault: Fault, pace?: number): Promise<void> {
-  const { run, end } = await project(fault, undefined, pace);
-  const outcome = await run();
+async function survives(faults: Faults, pace?: number): Promise<Run> {
+  const { run, end } = await project(faults, pace);
+  const outcome = await run({ 'time-limit': '600' });
   expect(outcome).toMatchObject({ exitCode: 0, result: 'applied', reason: '' });
   expect(counts(outcome)).toEqual({ applied: changes - pending, pending, failed: 0, left: 0 });
   expect(outcome.summary).toContain(outcome.report);
   expect({ ...end(), report: stable(outcome.report) }).toEqual(await calm());
+  return outcome;
 }
 
-test.for(troubles)('$name', ({ fault }) => survives(fault));
-
-test(`${slow.map(({ name }) => name).join('; ')}`, async () => {
-  await Promise.all(slow.map(({ fault }) => survives(fault, 100)));
+test.for(troubles)('$name', async ({ fault }) => {
+  await survives(toEachWrite(fault));
 });
 
-test.for([1, 16, 32])(
-  '429 for the rest of the hour, from write %i on: stopped, and the next run does the rest',
-  async (spent) => {
-    const { run, end, passAnHour } = await project(null, spent);
-    const stopped = await run({ 'time-limit': '0' });
-    const first = counts(stopped);
-    expect(stopped).toMatchObject({ exitCode: 1, reason: 'budget' });
-    expect(stopped.result).toBe(first.applied > 0 ? 'partial' : 'failed');
-    expect(first.left).toBeGreaterThan(0);
-    expect(stopped.report).toMatch(/Run again after `\d{4}-/);
+test(`${slow.map(({ name }) => name).join('; ')}`, async () => {
+  await Promise.all(slow.map(({ fault }) => survives(toEachWrite(fault), 100)));
+});
 
-    passAnHour();
-    const resumed = await run({ 'time-limit': '0' });
-    expect(resumed).toMatchObject({ exitCode: 0, result: 'applied' });
-    expect(first.applied + counts(resumed).applied).toBe(changes - pending);
+/** The writes of a calm run, dealt out: each share is met in a project of its own, all at once. */
+async function forAllWrites(
+  count: number,
+  meet: (share: readonly string[]) => Promise<void>,
+): Promise<void> {
+  const { met } = await calm();
+  const shares = Array.from({ length: count }, (_, n) =>
+    met.filter((_, index) => index % count === n),
+  );
+  await Promise.all(shares.map(meet));
+}
+
+test('429 for the rest of the hour, within the time-limit: waited for', () =>
+  forAllWrites(4, async (share) => {
+    const { stdout } = await survives(usedUpHours(share).faults, 100);
+    const told = stdout.match(/hourly budget is used up, by other clients/g) ?? [];
+    expect(told.length).toBeGreaterThanOrEqual(share.length);
+  }));
+
+test('429 for the rest of the hour, beyond the time-limit: stopped, and the next run goes on', () =>
+  forAllWrites(2, async (share) => {
+    const { faults, passAnHour, toCome } = usedUpHours(share);
+    const { run, end } = await project(faults, 100);
+    const stops: Run[] = [];
+    let last = await run({ 'time-limit': '0' });
+    while (last.reason === 'budget') {
+      const { applied, pending, failed, left } = counts(last);
+      const result = applied + pending > 0 ? 'partial' : 'failed';
+      expect(last).toMatchObject({ exitCode: 1, result });
+      expect(last.report).toMatch(/Run again after `\d{4}-/);
+      expect(failed).toBe(0);
+      expect(left).toBeGreaterThan(0);
+      stops.push(last);
+      passAnHour();
+      last = await run({ 'time-limit': '0' });
+    }
+    expect(last).toMatchObject({ exitCode: 0, result: 'applied', reason: '' });
+    const applied = [...stops, last].reduce((sum, each) => sum + counts(each).applied, 0);
+    expect(applied).toBe(changes - pending);
     // A change that was half done is gone on with, which may take other words.
+    expect(toCome.size).toBeLessThanOrEqual(1);
     const [{ done, taxonomy }, calmly] = [end(), await calm()];
     expect(taxonomy).toBe(calmly.taxonomy);
     expect(new Set(done).size).toBe(calmly.done.length);
     expect(done).toHaveLength(calmly.done.length);
-  },
-);
+  }));
