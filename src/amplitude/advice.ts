@@ -10,6 +10,7 @@ import { classifications } from './error.ts';
 interface Refusal {
   readonly call: Call;
   readonly status: number;
+  /** Amplitude's; empty if the answer has none. */
   readonly words: string;
 }
 
@@ -114,6 +115,13 @@ const table: readonly Row[] = [
     status: [401],
     words: /^/,
     advice: 'No credentials arrived. Set api-key and secret-key (a proxy may strip them).',
+  },
+  {
+    status: [403],
+    words: /^$/,
+    about: ({ method }) => method !== 'GET',
+    advice:
+      'This answer is none of Amplitude: a firewall or proxy on the way may take something in this change for an attack, markup or code in a description or regex, say. Word it differently, or have that let it through.',
   },
   {
     status: [403],

@@ -24,15 +24,16 @@ export function interpret(call: Call, { status, body }: Response, secrets: Secre
   const json = parseJson(body);
   const said = wordsOf(json, body);
   const words = presentable(said, secrets);
-  const details = { method: call.method, path: call.path, status, words };
+  const isForeign = json === undefined;
+  const details = { method: call.method, path: call.path, status, words, isForeign };
   if (isDone(call, status, json)) return { is: 'done', data: at(json, 'data') };
   // 408: a server or proxy got no complete request in time, or says so of one it did get. 400 and 409
   // are Amplitude's ways of saying many things: without its words they say nothing.
-  const isMute = (status === 400 || status === 409) && json === undefined;
+  const isMute = (status === 400 || status === 409) && isForeign;
   if (status < 300 || status >= 500 || status === 408 || isMute) {
     return { is: 'unclear', error: new AmplitudeError({ failure: 'unknown', ...details }) };
   }
-  const advice = advise({ call, status, words: said });
+  const advice = advise({ call, status, words: isForeign ? '' : said });
   return { is: 'refused', error: new AmplitudeError({ failure: 'refused', ...details, advice }) };
 }
 

@@ -4,9 +4,10 @@ import { type Kind, kindOf } from '../core/kinds/index.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { ChangeResult, Status } from '../core/report.ts';
 import { describe, type Key, keyOf } from '../core/taxonomy.ts';
+import { accessLost } from './access.ts';
 import { workThrough } from './agenda.ts';
 import { needsOf, phasesOf } from './dependencies.ts';
-import { AmplitudeError, isAccessLost, isAddOnMissing } from './error.ts';
+import { AmplitudeError, isAddOnMissing } from './error.ts';
 import { Freshness, Outdated } from './freshness.ts';
 import { readBack } from './read-back.ts';
 import { attachedToFound, type ChangeOptions } from './write-change.ts';
@@ -89,11 +90,11 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
     } catch (error) {
       if (error instanceof Outdated) return failed(error.message, counted.count);
       if (!(error instanceof AmplitudeError)) throw error;
-      return fail(change, error, counted.count);
+      return await fail(change, error, counted.count);
     }
   }
 
-  function fail({ kind }: Change, error: AmplitudeError, count: Count): Verdict {
+  async function fail({ kind }: Change, error: AmplitudeError, count: Count): Promise<Verdict> {
     if (error.failure === 'budget' || error.failure === 'cancelled') {
       halt(error);
       const isBegun = count.written + count.unknown > 0;
@@ -104,7 +105,8 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
       closed.set(kind, message);
       return verdict('skipped', message);
     }
-    if (isAccessLost(error)) halt(error);
+    const lost = await accessLost(error, kind, options.client);
+    if (lost !== null) halt(lost);
     return failed(message, count);
   }
 

@@ -19,6 +19,8 @@ interface Details {
   readonly words: string;
   /** What to do about it, as plain text; empty if nothing is known. */
   readonly advice?: string;
+  /** The answer was no JSON, so perhaps not Amplitude's but that of a firewall or proxy on the way. */
+  readonly isForeign?: boolean;
   /** When to try again, in milliseconds since the epoch (`budget`). */
   readonly retryAt?: number;
   readonly cause?: unknown;
@@ -33,6 +35,7 @@ export class AmplitudeError extends Error {
   readonly status: number | null;
   readonly words: string;
   readonly advice: string;
+  readonly isForeign: boolean;
   readonly retryAt: number | null;
 
   constructor(details: Details) {
@@ -43,6 +46,7 @@ export class AmplitudeError extends Error {
     this.status = details.status;
     this.words = details.words;
     this.advice = details.advice ?? '';
+    this.isForeign = details.isForeign ?? false;
     this.retryAt = details.retryAt ?? null;
   }
 }

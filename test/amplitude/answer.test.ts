@@ -138,6 +138,14 @@ describe('what to do', () => {
       advice: /initialize it/,
     },
     {
+      what: 'a page to a write',
+      call: write,
+      status: 403,
+      body: html,
+      advice: /firewall or proxy/,
+    },
+    { what: 'a page to a read', status: 403, body: html, advice: /^Access refused/ },
+    {
       what: 'no Data Access Controls',
       call: write,
       status: 403,

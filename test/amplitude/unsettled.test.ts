@@ -155,6 +155,40 @@ test.each([
   },
 );
 
+/** What a firewall answers. */
+const page = { kind: 'status', when: 'before', status: 403 } as const;
+
+test('a page with 403 to one write fails that alone, as long as reads go through', async () => {
+  const names = Array.from({ length: 40 }, (_, i) => `u${i}`);
+  const { report, stopped, notReadBack, world } = await outcomeOf({
+    plan: `user_properties: { ${names.map((name) => `${name}: { description: <script> }`).join(', ')} }`,
+    faults: (call) => (/^u\d$/.test(call.body.get('user_property') ?? '') ? page : undefined),
+  });
+  expect(stopped).toBeNull();
+  expect(notReadBack).toBe('');
+  const failures = report.filter(([, status]) => status === 'failed');
+  expect(failures.map(([name]) => name)).toEqual(names.slice(0, 10));
+  for (const [, , message] of failures) {
+    expect(message).toMatch(/403: an HTML page instead of JSON\. .*firewall/);
+  }
+  expect(world.writes()).toHaveLength(30);
+});
+
+test('pages with 403 to everything end the run', async () => {
+  let isClosed = false;
+  const { report, stopped, world } = await outcomeOf({
+    plan: `user_properties: { ${Array.from({ length: 40 }, (_, i) => `u${i}: { type: number }`).join(', ')} }`,
+    faults: (call) => {
+      isClosed ||= call.body.get('user_property') === 'u1';
+      return isClosed ? page : undefined;
+    },
+  });
+  expect(stopped).toMatchObject({ method: 'GET', status: 403 });
+  const statuses = report.map(([, state]) => state);
+  expect(statuses.filter((state) => state === 'left').length).toBeGreaterThan(30);
+  expect(world.writes()).toHaveLength(1);
+});
+
 test('a write whose outcome cannot be read is failed, never left', async () => {
   let broken = false;
   const { report, world, plan } = await outcomeOf({

@@ -1,0 +1,26 @@
+import type { Kind } from '../core/kinds/index.ts';
+import { list } from './call.ts';
+import type { Client } from './client.ts';
+import { AmplitudeError, isAccessLost } from './error.ts';
+
+/**
+ * What shows that all that comes after a failed call will be refused as well; `null` if nothing does.
+ * A 403 in other words than Amplitude's may be about what a single write says, which a firewall takes
+ * for an attack, say: a read that says nothing tells.
+ */
+export async function accessLost(
+  error: AmplitudeError,
+  kind: Kind,
+  client: Client,
+): Promise<AmplitudeError | null> {
+  if (!isAccessLost(error)) return null;
+  const isPerhapsAlone = error.status === 403 && error.isForeign && error.method !== 'GET';
+  if (!isPerhapsAlone) return error;
+  try {
+    await client.read(list(kind, null), undefined, 'next');
+    return null;
+  } catch (cause) {
+    if (cause instanceof AmplitudeError) return isAccessLost(cause) ? cause : null;
+    throw cause;
+  }
+}
