@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    setupFiles: ['test/no-network.ts'],
+    setupFiles: ['test/no-network.ts', 'test/scratch-folder.ts'],
     // Processes rather than threads: the network guard patches net.Socket for one worker only, and
     // tests that spawn the bundles need real working directories. Two, since CI has two cores.
     pool: 'forks',

@@ -1,5 +1,5 @@
 import { existsSync, rmSync } from 'node:fs';
-import { mkdtemp } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { Writable } from 'node:stream';
@@ -23,7 +23,7 @@ import {
   pushToDefault,
   startAtTip,
 } from './repository.ts';
-import { type Outcome, removeRuns, type Step, startStep, type Trigger } from './runner.ts';
+import { type Outcome, type Step, startStep, type Trigger } from './runner.ts';
 import { type Screen, screenOn } from './screen.ts';
 import { logText, parseCommand } from './workflow-command.ts';
 
@@ -72,7 +72,8 @@ export async function demo(out: Writable): Promise<number> {
     return 1;
   } finally {
     quitting.end();
-    await Promise.all([amplitude.close(), github.close(), removeRuns(folder)]);
+    const removed = rm(folder, { recursive: true, force: true, maxRetries: 3 });
+    await Promise.all([amplitude.close(), github.close(), removed]);
   }
 }
 

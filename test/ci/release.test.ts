@@ -1,8 +1,8 @@
 import { execFile, execFileSync } from 'node:child_process';
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 
 const script = resolve('.ci/release.mjs');
 const manifest = JSON.parse(await readFile('package.json', 'utf8'));
@@ -15,7 +15,6 @@ interface Clone {
 /** A clone of a repository that has these tags; the clone itself, shallow as CI's are, has none. */
 async function clone(version: string, tags: readonly string[]): Promise<Clone> {
   const root = await mkdtemp(join(tmpdir(), 'tracking-plan-release-'));
-  onTestFinished(() => rm(root, { recursive: true }));
   const [origin, folder] = [join(root, 'origin'), join(root, 'clone')];
   const git = (cwd: string, ...args: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=A', '-c', 'user.email=a@example.com', ...args], { cwd });

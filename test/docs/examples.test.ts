@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { validateWorkflow } from '@action-validator/core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readPlanNow } from '../../src/core/plan/read-plan-now.ts';
 import { blocks, type Page, readPage, readPages } from './pages.ts';
@@ -68,7 +68,6 @@ describe('workflows', () => {
     await Promise.all(files);
     await writeFile(join(folder, 'broken.yaml'), 'on: push\njobs: { job: { steps: [] } }\n');
   });
-  afterAll(() => rm(folder, { recursive: true }));
 
   test('those in the pages pass actionlint', async () => {
     expect(workflows.length).toBeGreaterThan(5);

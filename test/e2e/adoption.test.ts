@@ -1,9 +1,9 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   mergePullRequest,
   openPullRequest,
@@ -26,7 +26,6 @@ const project = {
 /** The plan that `pull` writes where there is none. */
 async function pulled(url: string): Promise<{ readonly 'tracking-plan.yml': string }> {
   const folder = await mkdtemp(join(tmpdir(), 'tracking-plan-e2e-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
   const env = { AMPLITUDE_API_KEY: keys.apiKey, AMPLITUDE_SECRET_KEY: keys.secretKey };
   const args = [bundles.commandLine, 'pull', '--base-url', url];
   await promisify(execFile)(process.execPath, args, { cwd: folder, env });

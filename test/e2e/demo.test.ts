@@ -3,13 +3,11 @@ import { once } from 'node:events';
 import { cp, mkdtemp, readdir, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
-import { removeRuns } from '../../src/demo/runner.ts';
+import { expect, test } from 'vitest';
 import { bundles } from './world.ts';
 
 async function emptyFolder(): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tracking-plan-e2e-'));
-  onTestFinished(() => removeRuns(folder));
   return folder;
 }
 

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, onTestFinished, test } from 'vitest';
-import { removeRuns } from '../../src/demo/runner.ts';
 import { startEmulator } from '../../src/emulator/server.ts';
 import { bundles, keys } from './world.ts';
 
@@ -12,7 +11,6 @@ const credentials = { AMPLITUDE_API_KEY: keys.apiKey, AMPLITUDE_SECRET_KEY: keys
 
 async function folderOf(files: Readonly<Record<string, string | Uint8Array>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'tracking-plan-e2e-'));
-  onTestFinished(() => removeRuns(folder));
   for (const [path, text] of Object.entries(files)) await writeFile(join(folder, path), text);
   return folder;
 }

@@ -3,8 +3,7 @@ import { once } from 'node:events';
 import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { removeRuns } from '../../src/demo/runner.ts';
+import { beforeAll, expect, test } from 'vitest';
 import type { SeedEntity } from '../../src/emulator/seed.ts';
 import { type Emulator, type RecordedRequest, startEmulator } from '../../src/emulator/server.ts';
 import { snapshot } from '../support/in-process.ts';
@@ -48,8 +47,6 @@ beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'tracking-plan-killed-'));
   await writeFile(join(folder, 'tracking-plan.yml'), plan);
 });
-
-afterAll(() => removeRuns(folder));
 
 /** The command line's apply, under way. */
 function start({ url }: Emulator): ChildProcess {

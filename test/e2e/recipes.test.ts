@@ -1,8 +1,8 @@
 import { execFile } from 'node:child_process';
-import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { blocks, readPage } from '../docs/pages.ts';
 import { bundles } from './world.ts';
@@ -19,7 +19,6 @@ interface Shell {
 /** A folder of its own, in which `npx tracking-plan` is the committed command line. */
 async function shell(programs: Readonly<Record<string, string>> = {}): Promise<Shell> {
   const root = await mkdtemp(join(tmpdir(), 'tracking-plan-recipes-'));
-  onTestFinished(() => rm(root, { recursive: true }));
   const [bin, folder] = [join(root, 'bin'), join(root, 'work')];
   await Promise.all([mkdir(bin), mkdir(folder)]);
   const npx = `[ "$1 $2" = '--no tracking-plan' ] && shift 2 && exec '${process.execPath}' '${bundles.commandLine}' "$@"`;

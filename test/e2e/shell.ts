@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { expect, onTestFinished } from 'vitest';
-import { removeRuns } from '../../src/demo/runner.ts';
+import { expect } from 'vitest';
 import { bundles, keys, secrets } from './world.ts';
 
 export interface Ended {
@@ -23,7 +22,6 @@ export async function shell(
   setUp: (folder: string) => Promise<void> = async () => {},
 ) {
   const folder = await mkdtemp(join(tmpdir(), 'tracking-plan-e2e-'));
-  onTestFinished(() => removeRuns(folder));
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), text);

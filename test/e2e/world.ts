@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished } from 'vitest';
 import { parse } from 'yaml';
-import { type Outcome, removeRuns, startStep, type Trigger } from '../../src/demo/runner.ts';
+import { type Outcome, startStep, type Trigger } from '../../src/demo/runner.ts';
 import { parseCommand, type WorkflowCommand } from '../../src/demo/workflow-command.ts';
 import {
   type GitHubServer,
@@ -114,7 +114,6 @@ export async function world(options: WorldOptions = {}): Promise<World> {
   const folder = await mkdtemp(join(tmpdir(), 'tracking-plan-e2e-'));
   onTestFinished(async () => {
     await Promise.all([emulator.close(), github.close()]);
-    await removeRuns(folder);
     const faults = github.calls.flatMap((call) => faultsOf(call, options.github?.prefix));
     expect(faults, 'requests that GitHub does not describe').toEqual([]);
   });

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { request } from 'undici';
@@ -31,7 +31,6 @@ const comments = '/repos/acme/plan/issues/1/comments';
 test('trees and blobs have the names that git gives them', async () => {
   const files = { 'a/b.yml': 'x\n', 'a.yml': 'é\n', 'a-b/c/d.yml': '', z: 'z' };
   const root = await mkdtemp(join(tmpdir(), 'git-'));
-  onTestFinished(() => rm(root, { recursive: true }));
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(root, path)), { recursive: true });
     await writeFile(join(root, path), text);
@@ -129,7 +128,6 @@ test('the log of a path is the one that git has', async () => {
   const tip = commit({ 'README.md': 'gone' }, both);
 
   const folder = await mkdtemp(join(tmpdir(), 'git-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
   const git = (args: readonly string[], input?: string): string =>
     execFileSync('git', args, { cwd: folder, input }).toString();
   git(['init', '--quiet']);

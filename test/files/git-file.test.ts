@@ -1,8 +1,8 @@
 import { execFileSync } from 'node:child_process';
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { readFileAt } from '../../src/files/git-file.ts';
 
 let folder = '';
@@ -24,7 +24,6 @@ beforeAll(async () => {
   git('add', '.');
   git('commit', '-q', '-m', 'Two');
 });
-afterAll(() => rm(folder, { recursive: true }));
 
 test('a file is as it was in a commit, named from the folder one is in', async () => {
   expect(await readFileAt(folder, 'HEAD~1', 'inner/gr*oups.yml')).toMatchObject({

@@ -1,7 +1,7 @@
-import { mkdir, mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { findPlanFiles } from '../../src/files/plan-files.ts';
 
 let top: string;
@@ -12,8 +12,6 @@ beforeEach(async () => {
   root = join(top, 'work space');
   await mkdir(root);
 });
-
-afterEach(() => rm(top, { recursive: true, force: true }));
 
 async function write(path: string, content: string | Uint8Array = 'version: 1\n'): Promise<void> {
   await mkdir(dirname(join(root, path)), { recursive: true });

@@ -4,14 +4,13 @@ import {
   mkdtemp,
   readdir,
   readFile,
-  rm,
   stat,
   symlink,
   writeFile,
 } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { expect, onTestFinished, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { findTarget } from '../../src/files/plan-target.ts';
 import { writePlanFiles } from '../../src/files/plan-writing.ts';
 
@@ -19,7 +18,6 @@ const going = new AbortController().signal;
 
 async function folder(): Promise<string> {
   const path = await mkdtemp(join(tmpdir(), 'tracking-plan-'));
-  onTestFinished(() => rm(path, { recursive: true }));
   return path;
 }
 

@@ -1,7 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { applyRefusal, resolveCommand } from '../../src/github/command.ts';
 import { eventContext, headSha, readEvent } from '../../src/github/event.ts';
 import { fc } from '../support/fast-check.ts';
@@ -95,7 +95,6 @@ test.each([
   ['[]', null],
 ])('a payload file of %s', async (text, branch) => {
   const folder = await mkdtemp(join(tmpdir(), 'event-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
   await writeFile(join(folder, 'event.json'), text);
   const context = await readEvent({ GITHUB_EVENT_PATH: join(folder, 'event.json') }, folder);
   expect(context.defaultBranch).toBe(branch);

@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { summaryLimit } from '../../src/core/render/fit.ts';
 import { setOutputs, writeFiles } from '../../src/github/outputs.ts';
 import { writeSummary } from '../../src/github/summary.ts';
@@ -10,7 +10,6 @@ let folder: string;
 
 beforeEach(async () => {
   folder = await mkdtemp(join(tmpdir(), 'outputs-'));
-  return () => rm(folder, { recursive: true, force: true });
 });
 
 test('known outputs are set, unknown ones left unset', async () => {
@@ -48,7 +47,6 @@ test('files for later steps go into a folder of their own each time', async () =
 
 test('without a folder of the runner the system’s is used', async () => {
   const written = await writeFiles('', { 'diff.json': '{}' });
-  onTestFinished(() => rm(written, { recursive: true }));
   expect(dirname(written)).toBe(tmpdir());
 });
 

@@ -1,7 +1,7 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { beforeEach, expect, onTestFinished, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import type { PullReport } from '../../src/core/pull/report.ts';
 import { publishPull } from '../../src/github/publish-pull.ts';
 import { event } from './stand-in.ts';
@@ -31,7 +31,6 @@ const report: PullReport = {
 
 test('as many warnings as GitHub shows are annotations, the rest is in the log, all in the summary', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'tracking-plan-test-'));
-  onTestFinished(() => rm(folder, { recursive: true }));
   const summary = join(folder, 'summary.md');
   await writeFile(summary, '');
   const environment = { GITHUB_STEP_SUMMARY: summary, RUNNER_TEMP: folder };
