@@ -3,7 +3,7 @@ import { secondsFor } from '../core/cost.ts';
 import { type Kind, kindOf } from '../core/kinds/index.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { ChangeResult, Status } from '../core/report.ts';
-import { describe, type Key, keyOf } from '../core/taxonomy.ts';
+import { describe, type Entity, type Key, keyOf } from '../core/taxonomy.ts';
 import { accessLost } from './access.ts';
 import { workThrough } from './agenda.ts';
 import { needsOf, phasesOf } from './dependencies.ts';
@@ -32,6 +32,8 @@ export interface Applied {
   readonly results: readonly ChangeResult[];
   /** What ended the run before everything was tried; `null` if nothing did. */
   readonly stopped: AmplitudeError | null;
+  /** Uses that the plan takes off, and that came back with what was restored: for the next run. */
+  readonly returned: readonly Entity[];
   /** Why what was written could not be read again; empty if it was. */
   readonly notReadBack: string;
 }
@@ -43,9 +45,11 @@ export interface Applied {
 export async function apply(plan: Plan, diff: Diff, options: ApplyOptions): Promise<Applied> {
   const desired = plan.taxonomy;
   const { results, stopped } = await writeAll(diff.changes, { ...options, desired });
-  if (stopped !== null) return { results, stopped, notReadBack: 'the run was stopped before' };
-  const back = await readBack(plan, results, { ...options, desired });
-  return { results: back.results, stopped: null, notReadBack: back.failure };
+  if (stopped !== null) {
+    return { results, stopped, returned: [], notReadBack: 'the run was stopped before' };
+  }
+  const { failure: notReadBack, ...back } = await readBack(plan, results, { ...options, desired });
+  return { ...back, stopped: null, notReadBack };
 }
 
 /**

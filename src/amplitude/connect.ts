@@ -1,8 +1,8 @@
 import { secondsFor } from '../core/cost.ts';
 import { kinds } from '../core/kinds/index.ts';
 import type { Amplitude, Obstacle, ScopeChoice } from '../core/ports.ts';
-import type { Entity } from '../core/taxonomy.ts';
-import { apply, type Progress } from './apply.ts';
+import { describe, type Entity } from '../core/taxonomy.ts';
+import { type Applied, apply, type Progress } from './apply.ts';
 import { createClient } from './client.ts';
 import type { Clock } from './clock.ts';
 import { AmplitudeError } from './error.ts';
@@ -104,10 +104,7 @@ export function connect(options: ConnectOptions): Connection {
       return {
         results: applied.results,
         obstacle: applied.stopped === null ? null : obstacleOf(applied.stopped),
-        notices:
-          applied.notReadBack === ''
-            ? []
-            : [`What was written was not read back: ${applied.notReadBack}.`],
+        notices: noticesOf(applied),
       };
     },
     usage: async () => {
@@ -132,6 +129,22 @@ const parentKinds = kinds
 function placeholder({ kind, scope }: ScopeChoice): Entity {
   const fields = new Map<string, never>();
   return { kind, scope, name: '', state: 'present', fields, renamedFrom: [], id: null };
+}
+
+function noticesOf({ returned, notReadBack }: Applied): readonly string[] {
+  const back = returned.map((use) => describe(use, JSON.stringify));
+  return [
+    ...(back.length === 0
+      ? []
+      : [
+          `Restoring brought back what the plan takes off: ${back.join(', ')}. Run again for that.`,
+        ]),
+    ...(notReadBack === ''
+      ? []
+      : [
+          `What was written was not read back: ${notReadBack}. The next run compares it with the plan.`,
+        ]),
+  ];
 }
 
 function missingScope({ scope }: { readonly scope: string }): string {

@@ -48,7 +48,7 @@ export function needsOf(changes: readonly Change[]): (change: Change) => Needs {
 }
 
 /** The event that something belongs to, as far as the plan can make one. */
-function parentOf({ kind, scope }: Address): Key | null {
+export function parentOf({ kind, scope }: Address): Key | null {
   const parent = kindOf(kind).scope?.parent ?? null;
   return parent === null || scope === null ? null : ownKey(parent, scope);
 }

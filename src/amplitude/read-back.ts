@@ -10,10 +10,12 @@ import {
   find,
   type Key,
   keyOf,
+  ownKey,
   type Taxonomy,
   taxonomyOf,
 } from '../core/taxonomy.ts';
 import { isSharedChange } from '../core/uses.ts';
+import { parentOf } from './dependencies.ts';
 import { AmplitudeError } from './error.ts';
 import { show } from './existing.ts';
 import { readLive } from './read.ts';
@@ -22,6 +24,8 @@ import type { WriterOptions } from './writer.ts';
 
 export interface ReadBack {
   readonly results: readonly ChangeResult[];
+  /** Uses that the plan takes off, and that came back with what was restored. */
+  readonly returned: readonly Entity[];
   /** Why it could not be read; empty if it was. */
   readonly failure: string;
 }
@@ -37,11 +41,12 @@ export async function readBack(
   options: ChangeOptions,
 ): Promise<ReadBack> {
   const touched = results.filter(({ status }) => isTouched.has(status));
-  if (touched.length === 0) return { results, failure: '' };
+  if (touched.length === 0) return { results, returned: [], failure: '' };
   const entities = touched.flatMap(({ change }) => touchedBy(change));
+  const unwanted = unwantedIn(plan, touched);
   const followers = followersOf(plan, results);
   try {
-    const live = await read([...entities, ...followers], options);
+    const live = await read([...entities, ...unwanted, ...followers], options);
     const stragglers = stragglersOf(plan, live, followers);
     const failures = await follow(stragglers, options);
     const again = await read(stragglers.flatMap(touchedBy), options);
@@ -51,10 +56,14 @@ export async function readBack(
       failures.set(keyOf(change), faultsOf(change, find(now, change), []).join('; '));
     }
     const faults = faultsByShared(stragglers, failures);
-    return { results: results.map((result) => verify(result, now, faults)), failure: '' };
+    return {
+      results: results.map((result) => verify(result, now, faults)),
+      returned: unwanted.filter((use) => find(now, use)?.state === 'present'),
+      failure: '',
+    };
   } catch (error) {
     if (!(error instanceof AmplitudeError)) throw error;
-    return { results, failure: error.words };
+    return { results, returned: [], failure: error.words };
   }
 }
 
@@ -64,6 +73,19 @@ const isTouched: ReadonlySet<Status> = new Set(['applied', 'found', 'pending']);
 function touchedBy({ after, before }: Change): readonly Entity[] {
   const entity = after ?? before;
   return entity === null ? [] : [{ ...entity, renamedFrom: [] }];
+}
+
+/** Uses that the plan takes off, of what may only now have been brought back, they with it. */
+function unwantedIn(plan: Plan, touched: readonly ChangeResult[]): readonly Entity[] {
+  const made = touched.filter(
+    ({ change: { action } }) => action === 'restore' || action === 'create',
+  );
+  const keys = new Set(made.map(({ change }) => keyOf(change)));
+  const isBack = (use: Entity) =>
+    [parentOf(use), ownKey(use.kind, use.name)].some((key) => key !== null && keys.has(key));
+  return [...plan.taxonomy.entities.values()].filter(
+    (entity) => entity.scope !== null && entity.state === 'deleted' && isBack(entity),
+  );
 }
 
 /** The plan's uses of the shared definitions that were changed, which no change of their own is about. */

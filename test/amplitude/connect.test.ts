@@ -126,6 +126,40 @@ test('applying that is refused says so, and leaves what is left', async () => {
   expect(applied.results.map(({ status }) => status)).not.toContain('applied');
 });
 
+test.each([
+  { what: 'an event', event: 'deleted', property: 'live' },
+  { what: 'a property', event: 'live', property: 'deleted' },
+] as const)('what $what brings back with it, against the plan, is a notice', async (standing) => {
+  const property = { kind: 'event_property', name: 'p' } as const;
+  const { connection } = await connected({
+    project: {
+      entities: [
+        { kind: 'event', name: 'E', standing: standing.event },
+        { ...property, standing: standing.property },
+        { ...property, scope: 'E' },
+      ],
+    },
+  });
+  const wanted = planOf(
+    'events: { E: { properties: { p: { deleted: true } } } }\nevent_properties: { p: }',
+  );
+  const run = async () => {
+    const live = await connection.read(wanted, null);
+    if (isObstacle(live)) throw new Error(live.explanation);
+    return connection.apply(wanted, diff(wanted, live.taxonomy, null));
+  };
+  const restored = await run();
+  expect(restored.results.map(({ status }) => status)).toEqual(['applied']);
+  expect(restored.notices).toEqual([
+    'Restoring brought back what the plan takes off: event property "p" of event "E". Run again for that.',
+  ]);
+  const again = await run();
+  expect(again.results).toMatchObject([
+    { change: { action: 'delete', name: 'p' }, status: 'applied' },
+  ]);
+  expect(again.notices).toEqual([]);
+});
+
 test('what was written and could not be read again is a notice', async () => {
   let written = false;
   const { connection } = await connected({

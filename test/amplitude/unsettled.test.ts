@@ -249,6 +249,27 @@ describe('read back', () => {
     ]);
   });
 
+  test('is done by the next run for one that the budget stopped', async () => {
+    const world: World = new World({
+      quirks: { ignoredFields: ['description'] },
+      faults: (call) => {
+        if (call.body.get('user_property') === 'b') world.budget.spend(7200);
+        return undefined;
+      },
+    });
+    const plan = planOf('user_properties: { a: { description: a }, b: , c: , d: }');
+    const first = await world.start({ timeLimit: 0 }).apply(plan);
+    expect(first.stopped?.failure).toBe('budget');
+    expect(first.notReadBack).toBe('the run was stopped before');
+    expect(first.results[0]).toMatchObject({ status: 'applied', message: '' });
+    const next = await world.start().apply(plan);
+    expect(next.results[0]).toMatchObject({
+      change: { name: 'a' },
+      status: 'failed',
+      message: expect.stringContaining('accepted description without taking it'),
+    });
+  });
+
   test('notices a delete and a create that were not done', async () => {
     const fake = { ...refusal(200, ''), body: '{"success":true}' };
     const { report } = await outcomeOf({
