@@ -1,15 +1,16 @@
 import type { Change, Diff } from '../core/change.ts';
 import { secondsFor } from '../core/cost.ts';
-import { type Kind, kindOf } from '../core/kinds/index.ts';
+import type { Kind } from '../core/kinds/index.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { ChangeResult, Status } from '../core/report.ts';
-import { describe, type Entity, type Key, keyOf } from '../core/taxonomy.ts';
+import { type Entity, type Key, keyOf } from '../core/taxonomy.ts';
 import { accessLost } from './access.ts';
 import { workThrough } from './agenda.ts';
 import { needsOf, phasesOf } from './dependencies.ts';
 import { AmplitudeError, isAddOnMissing } from './error.ts';
 import { Freshness, Outdated } from './freshness.ts';
 import { readBack } from './read-back.ts';
+import { failed, sentence, skipped, type Verdict, verdict } from './verdict.ts';
 import { attachedToFound, type ChangeOptions } from './write-change.ts';
 import { writeChecked } from './write-checked.ts';
 import type { WriterOptions } from './writer.ts';
@@ -60,8 +61,6 @@ const underWay = 16;
 
 const doneWell: ReadonlySet<Status> = new Set(['applied', 'found', 'pending']);
 
-type Verdict = Omit<ChangeResult, 'change'>;
-
 async function writeAll(changes: readonly Change[], options: ApplyOptions & ChangeOptions) {
   const needs = needsOf(changes);
   const verdicts = new Map<Key, Verdict>();
@@ -92,7 +91,7 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
       const whole = isFound ? await attachedToFound(change, counted) : change;
       return await writeChecked(whole, counted, freshness);
     } catch (error) {
-      if (error instanceof Outdated) return failed(error.message, counted.count);
+      if (error instanceof Outdated) return failed(error.message, counted.count.written);
       if (!(error instanceof AmplitudeError)) throw error;
       return await fail(change, error, counted.count);
     }
@@ -111,7 +110,7 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
     }
     const lost = await accessLost(error, kind, options.client);
     if (lost !== null) halt(lost);
-    return failed(message, count);
+    return failed(message, count.written);
   }
 
   function halt(error: unknown): void {
@@ -182,26 +181,4 @@ function counting(options: ChangeOptions): ChangeOptions & { readonly count: Rea
     },
     count,
   };
-}
-
-function verdict(status: Status, message: string): Verdict {
-  return { status, message, pendingFields: [] };
-}
-
-function failed(message: string, { written }: Count): Verdict {
-  return verdict('failed', written > 0 ? `done in part; then: ${message}` : message);
-}
-
-function skipped(key: Key, status: 'failed' | 'skipped'): Verdict {
-  const [kind = '', scope = '', name = ''] = key.split('\u0000');
-  const address = { kind: kindOf(kind).kind, name, scope: scope === '' ? null : scope };
-  const cause = status === 'skipped' ? 'was skipped' : 'failed';
-  return verdict('skipped', `needs ${describe(address, JSON.stringify)}, which ${cause}`);
-}
-
-/** An error for people who look at one change. */
-function sentence(error: AmplitudeError): string {
-  const said =
-    error.status === null ? error.words : `Amplitude said ${error.status}: ${error.words}`;
-  return error.advice === '' ? said : `${said.replace(/\.$/, '')}. ${error.advice}`;
 }
