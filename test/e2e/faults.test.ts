@@ -114,9 +114,12 @@ async function project(faults: Faults = () => undefined, pace = 30) {
   };
 }
 
-/** The report without what is another in every project: the emulator's port, and so the digest. */
+/** The report without what is another in every run: its number, the emulator's port, and so the digest. */
 function stable(report: string): string {
-  return report.replace(/127\.0\.0\.1:\d+/, 'host').replace(/sha256:[0-9a-f]+/, 'digest');
+  return report
+    .replace(/127\.0\.0\.1:\d+/, 'host')
+    .replace(/sha256:[0-9a-f]+/, 'digest')
+    .replace(/runs\/\d+/, 'run');
 }
 
 async function undisturbed() {
@@ -177,7 +180,9 @@ test('429 for the rest of the hour, within the time-limit: waited for', () =>
 
 test('429 for the rest of the hour, beyond the time-limit: stopped, and the next run goes on', () =>
   forAllWrites(2, async (share) => {
-    const { faults, passAnHour, toCome } = usedUpHours(share);
+    // Every other write: each takes a run of its own.
+    const stopping = share.filter((_, index) => index % 2 === 0);
+    const { faults, passAnHour, toCome } = usedUpHours(stopping);
     const { run, end } = await project(faults, 100);
     const stops: Run[] = [];
     let last = await run({ 'time-limit': '0' });
@@ -202,3 +207,15 @@ test('429 for the rest of the hour, beyond the time-limit: stopped, and the next
     expect(new Set(done).size).toBe(calmly.done.length);
     expect(done).toHaveLength(calmly.done.length);
   }));
+
+test('429 for the rest of the hour before the first read: nothing is done, and the next run does it all', async () => {
+  let isUsedUp = true;
+  const { run, end } = await project(() => (isUsedUp ? status(429, 'before') : undefined), 100);
+  const stopped = await run({ 'time-limit': '0' });
+  expect(stopped).toMatchObject({ exitCode: 1, result: 'failed', reason: 'budget' });
+  expect(stopped.report).toMatch(/Run again after `\d{4}-/);
+  expect(end().met).toEqual([]);
+  isUsedUp = false;
+  const { report } = await run({ 'time-limit': '0' });
+  expect({ ...end(), report: stable(report) }).toEqual(await calm());
+});
