@@ -41,7 +41,7 @@ export function followRenames(desired: Taxonomy, live: Taxonomy): Renamed {
       moves.set(keyOf({ ...entity, name: source }), entity.name);
     }
     for (const name of old) {
-      if (name !== source) notices.push({ address: entity, message: leftOver(name) });
+      if (name !== source) notices.push({ address: entity, message: leftOver(name, source) });
     }
     if (target?.state === 'deleted') notices.push({ address: entity, message: restored });
   }
@@ -51,8 +51,10 @@ export function followRenames(desired: Taxonomy, live: Taxonomy): Renamed {
 const restored =
   'exists in Amplitude as deleted under its new name, so it is restored, not renamed';
 
-function leftOver(name: string): string {
-  return `its earlier name ${JSON.stringify(name)} is in Amplitude as well, so older clients may still send it; nothing is renamed`;
+/** Of an earlier name that is not the one renamed, as it was another one or the new name was there. */
+function leftOver(name: string, source: string | undefined): string {
+  const renamed = source === undefined ? 'nothing' : `only ${JSON.stringify(source)}`;
+  return `its earlier name ${JSON.stringify(name)} is in Amplitude as well, so older clients may still send it; ${renamed} is renamed`;
 }
 
 function move(live: Taxonomy, moves: ReadonlyMap<Key, string>): Taxonomy {

@@ -35,7 +35,7 @@ export function applyRefusal(event: EventContext): Obstacle | null {
   if (isDefaultBranch(event)) return null;
   const branch =
     event.defaultBranch === null
-      ? 'the default branch, which could not be determined'
+      ? 'the default branch, which could not be determined,'
       : `the default branch ${JSON.stringify(event.defaultBranch)}`;
   return {
     reason: 'not-default-branch',

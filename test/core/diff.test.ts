@@ -72,12 +72,12 @@ test('renames: the newest earlier name that is there, the others are noticed', (
   const found = diff(plan, live, null);
   expect(lines(found)).toEqual(['rename event New (was Newer)']);
   expect(found.notices.map(({ message }) => message)).toEqual([
-    expect.stringContaining('its earlier name "Older" is in Amplitude as well'),
+    expect.stringMatching(/"Older" is in Amplitude as well.*; only "Newer" is renamed$/),
   ]);
 });
 
 test.each([
-  ['both are there', [{ name: 'Old' }, { name: 'New' }], [], ['"Old" is in Amplitude as well']],
+  ['both are there', [{ name: 'Old' }, { name: 'New' }], [], ['; nothing is renamed']],
   [
     'the new one is deleted',
     [{ name: 'Old' }, { name: 'New', deleted: true }],
