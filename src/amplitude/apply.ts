@@ -40,8 +40,8 @@ export interface Applied {
 }
 
 /**
- * Applies a diff: every change as soon as what it needs is done, as much at once as the limits allow,
- * deletes last; then reads back what was touched. A failed change stops only those that need it.
+ * Applies a diff: kind by kind, each as much at once as the limits and what changes need allow, deletes
+ * last; then reads back what was touched. A failed change stops only those that need it.
  */
 export async function apply(plan: Plan, diff: Diff, options: ApplyOptions): Promise<Applied> {
   const desired = plan.taxonomy;

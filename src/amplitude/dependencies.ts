@@ -63,17 +63,19 @@ function isAttached(change: Change): boolean {
 }
 
 /**
- * The order of work: everything else first, all at once as far as needs allow; then deletes kind by
- * kind in reverse, an event's properties before the shared ones.
+ * The order of work: kind by kind, what is shared before what events and group types have of their
+ * own; then deletes, the other way round.
  */
 export function phasesOf(changes: readonly Change[]): readonly (readonly Change[])[] {
   const phases = groupBy(changes, (change) =>
-    change.action === 'delete' ? deleteOrder(change) : -1,
+    change.action === 'delete' ? lastPlace - placeOf(change) : placeOf(change),
   );
   return [...phases].sort(([a], [b]) => a - b).map(([, phase]) => phase);
 }
 
-/** Properties of the last kind first, categories last; scoped ones before their shared definitions. */
-function deleteOrder({ kind, scope }: Change): number {
-  return 1000 - 2 * rankOf(kind) - (scope === null ? 0 : 1);
+/** More than twice the highest place. */
+const lastPlace = 1000;
+
+function placeOf({ kind, scope }: Change): number {
+  return 2 * rankOf(kind) + (scope === null ? 0 : 1);
 }

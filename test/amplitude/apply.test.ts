@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { Kind } from '../../src/core/kinds/index.ts';
 import { lines, planOf, testProject } from '../support/project.ts';
 
 const everything = `
@@ -52,4 +53,49 @@ test('an empty project becomes what the plan says, and then nothing is left to d
   expect(notices).toEqual([]);
   expect(lines(await project.diff(plan))).toEqual([]);
   expect(project.emulator.budget.collisions).toBe(0);
+});
+
+test('kind after kind is written, whatever is done with it; then deletes, the other way round', async () => {
+  const named = (kind: Kind, ...names: readonly string[]) => names.map((name) => ({ kind, name }));
+  const entities = [
+    ...named('category', 'Old', 'Gone'),
+    ...named('event', 'old', 'changed', 'gone'),
+    ...named('event_property', 'old', 'gone'),
+    { kind: 'event_property', name: 'off', scope: 'changed' },
+    ...named('user_property', 'old', 'gone'),
+    ...named('group_property', 'old'),
+  ] as const;
+  await using project = await testProject({ project: { groupTypes: ['account'], entities } });
+  const plan = planOf(`
+categories: { Made: , New: { renamed_from: Old }, Gone: { deleted: true } }
+events:
+  changed: { description: d, properties: { off: { deleted: true }, own: { type: number } } }
+  gone: { deleted: true }
+  made: { properties: { own: , new: } }
+  new: { renamed_from: old }
+event_properties: { made: , new: { renamed_from: old }, gone: { deleted: true } }
+user_properties: { made: , new: { renamed_from: old }, gone: { deleted: true } }
+group_properties: { made: , new: { renamed_from: old } }
+group_types: { account: { properties: { own: , new: } } }`);
+  await project.apply(plan);
+  const written = project.emulator.log
+    .filter(({ method }) => method !== 'GET')
+    .map(({ method, segments: [, , , kind = ''], body }) => {
+      const isOfOne = kind !== 'event' && (body.has('event_type') || body.has('group_type'));
+      return `${method === 'DELETE' ? 'delete ' : ''}${kind}${isOfOne ? ' of one' : ''}`;
+    });
+  expect(written.filter((each, index) => each !== written[index - 1])).toEqual([
+    'category',
+    'event',
+    'event-property',
+    'event-property of one',
+    'user-property',
+    'group-property',
+    'group-property of one',
+    'delete user-property',
+    'delete event-property of one',
+    'delete event-property',
+    'delete event',
+    'delete category',
+  ]);
 });
