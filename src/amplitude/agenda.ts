@@ -6,20 +6,20 @@ export interface Agenda {
   readonly needs: (change: Change) => readonly Key[];
   /** Changes under way at once. */
   readonly atOnce: number;
-  /** Rejects only if there is a bug. */
-  readonly work: (change: Change) => Promise<void>;
+  /** Calls `sent` once its first write is under way, if it writes. Rejects only if there is a bug. */
+  readonly work: (change: Change, sent: () => void) => Promise<void>;
 }
 
 /**
- * Works through changes, each as soon as what it needs is over, else in their order. Only what is under
- * way takes memory: a first apply has tens of thousands. After a bug nothing new begins, and it is
- * thrown once nothing is under way.
+ * Works through changes, group after group: one begins as soon as what it needs is over and all of the
+ * groups before its own have been sent. Only what is under way takes memory: a first apply has tens of
+ * thousands. After a bug nothing new begins, and it is thrown once nothing is under way.
  */
 export function workThrough(
-  changes: readonly Change[],
+  groups: readonly (readonly Change[])[],
   { needs, atOnce, work }: Agenda,
 ): Promise<void> {
-  const open = new Set(changes.map(keyOf));
+  const open = new Set(groups.flatMap((group) => group.map(keyOf)));
   const ready: Change[] = [];
   /** By one of the things that they wait for. */
   const waiting = new Map<Key, Change[]>();
@@ -33,26 +33,45 @@ export function workThrough(
     waiting.get(key)?.forEach(enter);
     waiting.delete(key);
   };
-  changes.forEach(enter);
   return new Promise((resolve, reject) => {
     const bugs: unknown[] = [];
+    let entered = 0;
     let begun = 0;
+    let unsent = 0;
     let underWay = 0;
+    const next = (): Change | undefined => {
+      for (; unsent === 0 && entered < groups.length; entered += 1) {
+        const group = groups[entered] ?? [];
+        unsent = group.length;
+        group.forEach(enter);
+      }
+      return ready[begun];
+    };
     const advance = (): void => {
-      for (; underWay < atOnce && bugs.length === 0; begun += 1) {
-        const change = ready[begun];
+      while (underWay < atOnce && bugs.length === 0) {
+        const change = next();
         if (change === undefined) break;
+        begun += 1;
         underWay += 1;
-        void end(change, work(change));
+        void begin(change);
       }
       if (underWay > 0) return;
+      if (bugs.length === 0 && open.size > 0) bugs.push(new Error('changes wait for each other'));
       if (bugs.length > 0) reject(bugs[0]);
       else resolve();
     };
-    const end = async (change: Change, over: Promise<void>): Promise<void> => {
-      await over.catch((bug: unknown) => bugs.push(bug));
+    const begin = async (change: Change): Promise<void> => {
+      let isSent = false;
+      const sent = (): void => {
+        if (isSent) return;
+        isSent = true;
+        unsent -= 1;
+        if (unsent === 0) advance();
+      };
+      await work(change, sent).catch((bug: unknown) => bugs.push(bug));
       underWay -= 1;
       leave(keyOf(change));
+      sent();
       advance();
     };
     advance();

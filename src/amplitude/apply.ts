@@ -40,8 +40,9 @@ export interface Applied {
 }
 
 /**
- * Applies a diff: kind by kind, each as much at once as the limits and what changes need allow, deletes
- * last; then reads back what was touched. A failed change stops only those that need it.
+ * Applies a diff: begins change after change in the order of kinds, as much at once as the limits and
+ * what they need allow, deletes last; then reads back what was touched. A failed change stops only
+ * those that need it.
  */
 export async function apply(plan: Plan, diff: Diff, options: ApplyOptions): Promise<Applied> {
   const desired = plan.taxonomy;
@@ -71,20 +72,19 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
   const state: { stopped: AmplitudeError | null } = { stopped: null };
   let costLeft = changes.reduce((sum, { cost }) => sum + cost, 0);
 
-  async function attempt(change: Change): Promise<Verdict> {
+  async function attempt(change: Change, counted: Counted): Promise<Verdict> {
     const { successOf, maker } = needs(change);
     for (const key of successOf) {
       const status = verdicts.get(key)?.status;
       if (status === 'failed' || status === 'skipped') return skipped(key, status);
     }
-    return begin(change, maker);
+    return begin(change, maker, counted);
   }
 
-  async function begin(change: Change, maker: Change | null): Promise<Verdict> {
+  async function begin(change: Change, maker: Change | null, counted: Counted): Promise<Verdict> {
     const reason = closed.get(change.kind);
     if (reason !== undefined) return verdict('skipped', reason);
     if (writer.signal.aborted) return verdict('left', '');
-    const counted = counting(writer);
     try {
       const made = maker === null ? undefined : verdicts.get(keyOf(maker));
       const isFound = made !== undefined && doneWell.has(made.status) && made.message !== '';
@@ -118,8 +118,8 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
     stop.abort(error);
   }
 
-  async function settle(change: Change): Promise<void> {
-    const result = await attempt(change);
+  async function settle(change: Change, sent: () => void): Promise<void> {
+    const result = await attempt(change, counting(writer, sent));
     verdicts.set(keyOf(change), result);
     costLeft -= change.cost;
     const { size: done } = verdicts;
@@ -132,8 +132,8 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
       return maker === null ? successOf : [keyOf(maker), ...successOf];
     },
     atOnce: underWay,
-    work: (change: Change) =>
-      settle(change).catch((bug: unknown) => {
+    work: (change: Change, sent: () => void) =>
+      settle(change, sent).catch((bug: unknown) => {
         halt(bug);
         throw bug;
       }),
@@ -161,8 +161,12 @@ interface Count {
   unknown: number;
 }
 
-/** The same client, with a count of the writes that went through it. */
-function counting(options: ChangeOptions): ChangeOptions & { readonly count: Readonly<Count> } {
+interface Counted extends ChangeOptions {
+  readonly count: Readonly<Count>;
+}
+
+/** The same client, with a count of the writes that went through it; `sent` is told of each. */
+function counting(options: ChangeOptions, sent: () => void): Counted {
   const { client } = options;
   const count: Count = { written: 0, unknown: 0 };
   return {
@@ -171,7 +175,9 @@ function counting(options: ChangeOptions): ChangeOptions & { readonly count: Rea
       read: client.read,
       write: async (call, signal, ground) => {
         try {
-          await client.write(call, signal, ground);
+          const writing = client.write(call, signal, ground);
+          sent();
+          await writing;
           count.written += 1;
         } catch (error) {
           if (error instanceof AmplitudeError && error.failure === 'unknown') count.unknown += 1;

@@ -63,19 +63,18 @@ function isAttached(change: Change): boolean {
 }
 
 /**
- * The order of work: kind by kind, what is shared before what events and group types have of their
- * own; then deletes, the other way round.
+ * The order of work, in phases of which each is over before the next begins, and in groups of which
+ * each has begun before the next does. First all but deletes, kind by kind, what is shared before what
+ * events and group types have of their own; then deletes, the other way round, each group for itself.
  */
-export function phasesOf(changes: readonly Change[]): readonly (readonly Change[])[] {
-  const phases = groupBy(changes, (change) =>
-    change.action === 'delete' ? lastPlace - placeOf(change) : placeOf(change),
-  );
-  return [...phases].sort(([a], [b]) => a - b).map(([, phase]) => phase);
+export function phasesOf(changes: readonly Change[]): readonly (readonly (readonly Change[])[])[] {
+  const isDelete = ({ action }: Change): boolean => action === 'delete';
+  const writes = groupsOf(changes.filter((change) => !isDelete(change)));
+  const deletes = groupsOf(changes.filter(isDelete)).reverse();
+  return [writes, ...deletes.map((group) => [group])];
 }
 
-/** More than twice the highest place. */
-const lastPlace = 1000;
-
-function placeOf({ kind, scope }: Change): number {
-  return 2 * rankOf(kind) + (scope === null ? 0 : 1);
+function groupsOf(changes: readonly Change[]): (readonly Change[])[] {
+  const groups = groupBy(changes, ({ kind, scope }) => 2 * rankOf(kind) + (scope === null ? 0 : 1));
+  return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
 }

@@ -99,3 +99,18 @@ group_types: { account: { properties: { own: , new: } } }`);
     'delete category',
   ]);
 });
+
+test('an event waits for no other, nor do its properties', async () => {
+  const isSlow = (event: string | undefined) => event === 'slow';
+  await using project = await testProject({
+    latency: ({ method, segments, body }) =>
+      method === 'POST' && segments[3] === 'event' && isSlow(body.get('event_type')) ? 1500 : 0,
+  });
+  await project.apply(
+    planOf('events: { slow: { properties: { a: } }, fast: { properties: { b: } } }'),
+  );
+  const properties = project.emulator.log.filter(
+    ({ method, segments }) => method === 'POST' && segments[3] === 'event-property',
+  );
+  expect(properties.map(({ body }) => body.get('event_type'))).toEqual(['fast', 'slow']);
+});
