@@ -100,17 +100,20 @@ group_types: { account: { properties: { own: , new: } } }`);
   ]);
 });
 
-test('an event waits for no other, nor do its properties', async () => {
-  const isSlow = (event: string | undefined) => event === 'slow';
+test('the properties of an event wait for it, and for no other event', async () => {
   await using project = await testProject({
-    latency: ({ method, segments, body }) =>
-      method === 'POST' && segments[3] === 'event' && isSlow(body.get('event_type')) ? 1500 : 0,
+    latency: ({ method, body }) =>
+      method === 'POST' && body.get('event_type') === 'slow' ? 1000 : 0,
   });
   await project.apply(
     planOf('events: { slow: { properties: { a: } }, fast: { properties: { b: } } }'),
   );
-  const properties = project.emulator.log.filter(
-    ({ method, segments }) => method === 'POST' && segments[3] === 'event-property',
-  );
-  expect(properties.map(({ body }) => body.get('event_type'))).toEqual(['fast', 'slow']);
+  const written = (kind: string, event: string) =>
+    project.emulator.log.find(
+      ({ method, segments, body }) =>
+        method === 'POST' && segments[3] === kind && body.get('event_type') === event,
+    );
+  const slow = written('event', 'slow')?.finishedAt ?? 0;
+  expect(written('event-property', 'fast')?.finishedAt).toBeLessThan(slow);
+  expect(written('event-property', 'slow')?.startedAt).toBeGreaterThanOrEqual(slow);
 });
