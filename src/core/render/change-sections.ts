@@ -3,7 +3,7 @@ import { groupBy } from '../grouping.ts';
 import { kindOf } from '../kinds/index.ts';
 import { keyOf, ownKey } from '../taxonomy.ts';
 import { changeItem, type Detail, maybeRestored, ownedItem } from './change-lines.ts';
-import { entriesOf, headed, type Section } from './fit.ts';
+import { type Entries, grouped, type Section, sectionOf } from './fit.ts';
 import { byDanger, counted, sentence } from './wording.ts';
 
 /** More entries than this of what is not dangerous are folded. */
@@ -13,25 +13,24 @@ const folded = 12;
 export function changeSections(changes: readonly Change[], detail: Detail): readonly Section[] {
   const own = changes.filter((change) => change.origin !== 'drift');
   const drift = changes.filter((change) => change.origin === 'drift');
-  const sections = byDanger.flatMap((action) => {
-    const these = own.filter((change) => change.action === action);
-    return these.length === 0 ? [] : [actionSection(action, these, detail)];
-  });
-  return drift.length === 0 ? sections : [...sections, driftSection(drift, detail)];
-}
-
-function actionSection(action: Action, changes: readonly Change[], detail: Detail): Section {
-  const title = counted(changes.length, action);
-  const isFolded = changes.length > folded && action !== 'delete' && action !== 'rename';
-  const note = noteOn(action, changes);
-  return { ...noted(headed(title, isFolded), note), ...actionEntries(action, changes, detail) };
-}
-
-function driftSection(changes: readonly Change[], detail: Detail): Section {
-  const title = `Drift, or merged and not yet applied: ${counted(changes.length, 'change')}`;
-  const note =
-    'Not of this pull request: Amplitude differs from the plan here already. An apply does these as well.';
-  return foldedSection(title, note, changes, detail);
+  return [
+    ...byDanger.flatMap((action) => {
+      const these = own.filter((change) => change.action === action);
+      return sectionOf({
+        title: counted(these.length, action),
+        note: noteOn(action, these),
+        isFolded: these.length > folded && action !== 'delete' && action !== 'rename',
+        unit: 'change',
+        ...entriesFor(action, these, detail),
+      });
+    }),
+    ...foldedSection(
+      `Drift, or merged and not yet applied: ${counted(drift.length, 'change')}`,
+      'Not of this pull request: Amplitude differs from the plan here already. An apply does these as well.',
+      drift,
+      detail,
+    ),
+  ];
 }
 
 /** Changes of all actions in one fold, most dangerous first. */
@@ -40,20 +39,13 @@ export function foldedSection(
   note: string,
   changes: readonly Change[],
   detail: Detail,
-): Section {
-  const sorted = byDanger.flatMap((action) => changes.filter((change) => change.action === action));
-  return {
-    ...noted(headed(title, true), note),
-    ...entriesOf(sorted, 'change', (change, index) => {
-      const item = changeItem(change, detail);
-      if (sorted[index - 1]?.action === change.action) return item;
-      return `${index === 0 ? '' : '\n'}**${sentence(change.action)}**\n\n${item}`;
-    }),
-  };
-}
-
-function noted({ open, close }: ReturnType<typeof headed>, note: string) {
-  return { open: note === '' ? open : `${open}\n\n${note}`, close };
+): readonly Section[] {
+  const groups = byDanger.map(
+    (action) =>
+      [`**${sentence(action)}**`, changes.filter((change) => change.action === action)] as const,
+  );
+  const entries = grouped(groups, (change) => changeItem(change, detail));
+  return sectionOf({ title, note, isFolded: true, unit: 'change', ...entries });
 }
 
 function noteOn(action: Action, changes: readonly Change[]): string {
@@ -74,27 +66,13 @@ function noteOn(action: Action, changes: readonly Change[]): string {
   }
 }
 
-type Entries = Pick<Section, 'total' | 'unit' | 'entry'>;
-
-function actionEntries(action: Action, changes: readonly Change[], detail: Detail): Entries {
-  if (action === 'delete') return deletes(changes, detail);
+function entriesFor(action: Action, changes: readonly Change[], detail: Detail): Entries<Change> {
+  const draw = (change: Change): string => changeItem(change, detail);
+  if (action === 'delete') return grouped(groupBy(changes, meaningOf), draw);
   if (action === 'create') return creates(changes, detail);
   const isConflict = (change: Change): boolean => change.origin === 'conflict';
-  return entriesOf(
-    [...changes.filter(isConflict), ...changes.filter((change) => !isConflict(change))],
-    'change',
-    (change) => changeItem(change, detail),
-  );
-}
-
-/** What a deletion means is said once for all that it holds for. */
-function deletes(changes: readonly Change[], detail: Detail): Entries {
-  const groups = groupBy(changes, meaningOf);
-  const firsts = new Set([...groups.values()].map((group) => group[0]));
-  return entriesOf([...groups.values()].flat(), 'change', (change, index) => {
-    const item = changeItem(change, detail);
-    return firsts.has(change) ? `${index === 0 ? '' : '\n'}${meaningOf(change)}\n\n${item}` : item;
-  });
+  const rest = changes.filter((change) => !isConflict(change));
+  return { items: [...changes.filter(isConflict), ...rest], draw };
 }
 
 /** What deleting an entity means, for people. */
@@ -107,7 +85,7 @@ function meaningOf({ kind, scope }: Change): string {
 }
 
 /** What an entity owns is shown below it where both are created together. */
-function creates(changes: readonly Change[], detail: Detail): Entries {
+function creates(changes: readonly Change[], detail: Detail): Entries<Change> {
   const keys = new Set(changes.map(keyOf));
   const parentOf = (change: Change): string | null => {
     const parent = kindOf(change.kind).scope?.parent ?? null;
@@ -116,11 +94,12 @@ function creates(changes: readonly Change[], detail: Detail): Entries {
     return keys.has(key) ? key : null;
   };
   const groups = groupBy(changes, (change) => parentOf(change) ?? '');
-  const order = (groups.get('') ?? []).flatMap((change) => [
-    change,
-    ...(groups.get(keyOf(change)) ?? []),
-  ]);
-  return entriesOf(order, 'change', (change) =>
-    parentOf(change) === null ? changeItem(change, detail) : ownedItem(change, detail),
-  );
+  return {
+    items: (groups.get('') ?? []).flatMap((change) => [
+      change,
+      ...(groups.get(keyOf(change)) ?? []),
+    ]),
+    draw: (change) =>
+      parentOf(change) === null ? changeItem(change, detail) : ownedItem(change, detail),
+  };
 }

@@ -13,25 +13,63 @@ export interface Section {
   readonly entry: (index: number) => string;
 }
 
-/** A section's start and end: a heading, or a fold with that title. */
-export function headed(title: string, isFolded: boolean): Pick<Section, 'open' | 'close'> {
-  return isFolded
-    ? { open: `<details><summary>${title}</summary>`, close: '</details>' }
-    : { open: `#### ${title}`, close: '' };
+/** What a section has an entry for each of, drawn when it is asked for. */
+export interface Entries<T> {
+  readonly items: readonly T[];
+  readonly draw: (item: T, index: number) => string;
 }
 
-/** A section's entries, one an item, drawn when they are asked for. */
-export function entriesOf<T>(
-  items: readonly T[],
-  unit: string,
-  draw: (item: T, index: number) => string,
-): Pick<Section, 'total' | 'unit' | 'entry'> {
-  const entry = (index: number): string =>
-    items
-      .slice(index, index + 1)
-      .map((item) => draw(item, index))
-      .join('');
-  return { total: items.length, unit, entry };
+/** Things of one sort as a section: a heading, or a fold with that title. None if there are none. */
+export function sectionOf<T>({
+  title,
+  note = '',
+  isFolded = false,
+  unit,
+  items,
+  draw,
+}: Entries<T> & {
+  readonly title: string;
+  /** What is said once, above all entries. */
+  readonly note?: string;
+  readonly isFolded?: boolean;
+  readonly unit: string;
+}): readonly Section[] {
+  if (items.length === 0) return [];
+  const head = isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`;
+  return [
+    {
+      open: note === '' ? head : `${head}\n\n${note}`,
+      close: isFolded ? '</details>' : '',
+      total: items.length,
+      unit,
+      entry: (index) =>
+        items
+          .slice(index, index + 1)
+          .map((item) => draw(item, index))
+          .join(''),
+    },
+  ];
+}
+
+/** Entries in groups, with what is said once of all in a group above its first one. */
+export function grouped<T>(
+  groups: Iterable<readonly [heading: string, items: readonly T[]]>,
+  draw: (item: T) => string,
+): Entries<T> {
+  const headings = new Map<number, string>();
+  let items: readonly T[] = [];
+  for (const [heading, group] of groups) {
+    if (group.length > 0) headings.set(items.length, heading);
+    items = [...items, ...group];
+  }
+  return {
+    items,
+    draw: (item, index) => {
+      const heading = headings.get(index);
+      if (heading === undefined) return draw(item);
+      return `${index === 0 ? '' : '\n'}${heading}\n\n${draw(item)}`;
+    },
+  };
 }
 
 export interface Sheet {

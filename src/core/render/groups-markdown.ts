@@ -3,15 +3,7 @@ import { previewOf } from '../groups/json.ts';
 import type { GroupResult, GroupStatus, GroupsReport } from '../groups/report.ts';
 import type { Detail } from './change-lines.ts';
 import { startOf } from './excerpt.ts';
-import {
-  entriesOf,
-  fitInto,
-  headed,
-  type Section,
-  type Sheet,
-  summaryLimit,
-  summaryRoom,
-} from './fit.ts';
+import { fitInto, type Section, type Sheet, sectionOf, summaryLimit, summaryRoom } from './fit.ts';
 import { groupsVerdictOf } from './groups-verdict.ts';
 import { code, link, prose, shortCode } from './markdown-text.ts';
 import { problemSections } from './problem-sections.ts';
@@ -53,7 +45,12 @@ function sheetOf(report: GroupsReport, from: Origin, detail: Detail): Sheet {
       ...problemSections(report.problems, 'error'),
       ...statusSections(report.groups, detail),
       ...problemSections(report.problems, 'warning'),
-      ...notices(report.notices),
+      ...sectionOf({
+        title: counted(report.notices.length, 'notice'),
+        unit: 'notice',
+        items: report.notices,
+        draw: (text) => `- ${prose(text)}`,
+      }),
     ],
     foot: [
       shortCode(report.host, 100),
@@ -90,14 +87,13 @@ const kinds: readonly Kind[] = [
 function statusSections(groups: readonly GroupResult[], detail: Detail): readonly Section[] {
   return kinds.flatMap(({ status, words, isFolded }) => {
     const these = groups.filter((group) => group.status === status);
-    if (these.length === 0) return [];
-    const title = `${counted(these.length, 'group')} ${words}`;
-    return [
-      {
-        ...headed(title, isFolded),
-        ...entriesOf(these, 'group', (group) => groupItem(group, detail)),
-      },
-    ];
+    return sectionOf({
+      title: `${counted(these.length, 'group')} ${words}`,
+      isFolded,
+      unit: 'group',
+      items: these,
+      draw: (group) => groupItem(group, detail),
+    });
   });
 }
 
@@ -119,10 +115,4 @@ function propertyItem({ operation, name, value }: PropertyChange, detail: Detail
   if (operation === '$unset') return subject;
   const { text, after } = startOf(previewOf(value, detail.value), detail.value);
   return `${subject}: ${code(text)}${after > 0 ? ' …' : ''}`;
-}
-
-function notices(texts: readonly string[]): readonly Section[] {
-  if (texts.length === 0) return [];
-  const head = headed(counted(texts.length, 'notice'), false);
-  return [{ ...head, ...entriesOf(texts, 'notice', (text) => `- ${prose(text)}`) }];
 }

@@ -56,23 +56,22 @@ function checkOf({ command, result, fails }: Report): string {
 }
 
 function sectionsOf(report: Report, detail: Detail): readonly Section[] {
-  const { problems, diff, results } = report;
+  const { problems, diff, results, unshown } = report;
   return [
     ...problemSections(problems, 'error'),
     ...(results === null
       ? changeSections(diff?.changes ?? [], detail)
       : resultSections(results, detail)),
-    ...unshownSections(report, detail),
+    // What no reviewer can have seen, whether it was applied or not.
+    ...foldedSection(
+      `${counted(unshown.length, 'change')} that no comment on a merged pull request has shown`,
+      '',
+      unshown,
+      detail,
+    ),
     ...problemSections(problems, 'warning'),
     ...noticeSections(report, detail),
   ];
-}
-
-/** What no reviewer can have seen, whether it was applied or not. */
-function unshownSections({ unshown }: Report, detail: Detail): readonly Section[] {
-  if (unshown.length === 0) return [];
-  const title = `${counted(unshown.length, 'change')} that no comment on a merged pull request has shown`;
-  return [foldedSection(title, '', unshown, detail)];
 }
 
 function leftOut(what: string, { summaryUrl }: Origin): string {

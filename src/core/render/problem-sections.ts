@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '../problem.ts';
-import { entriesOf, headed, type Section } from './fit.ts';
+import { type Section, sectionOf } from './fit.ts';
 import { prose, shortCode } from './markdown-text.ts';
 import { counted } from './wording.ts';
 
@@ -12,15 +12,13 @@ export function problemSections(
   severity: Severity,
 ): readonly Section[] {
   const these = problems.filter((problem) => problem.severity === severity);
-  if (these.length === 0) return [];
-  const title = counted(these.length, severity);
-  const isFolded = severity === 'warning' && these.length > folded;
-  return [
-    {
-      ...headed(title, isFolded),
-      ...entriesOf(these, severity, problemItem),
-    },
-  ];
+  return sectionOf({
+    title: counted(these.length, severity),
+    isFolded: severity === 'warning' && these.length > folded,
+    unit: severity,
+    items: these,
+    draw: problemItem,
+  });
 }
 
 function problemItem({ rule, message, location }: Problem): string {

@@ -1,5 +1,5 @@
 import type { PullReport } from '../pull/report.ts';
-import { entriesOf, fitInto, headed, type Section, summaryLimit, summaryRoom } from './fit.ts';
+import { fitInto, type Section, sectionOf, summaryLimit, summaryRoom } from './fit.ts';
 import { link, prose, shortCode } from './markdown-text.ts';
 import { problemSections } from './problem-sections.ts';
 import { pullSentences } from './pull-text.ts';
@@ -49,12 +49,11 @@ function section<T>(
   [one, what, several]: readonly [one: string, what: string, several?: string],
   draw: (item: T) => string,
 ): readonly Section[] {
-  if (items.length === 0) return [];
-  const title = `${counted(items.length, one, several)} ${what}`.trim();
-  return [
-    {
-      ...headed(title, items.length > folded),
-      ...entriesOf(items, one, (item) => `- ${draw(item)}`),
-    },
-  ];
+  return sectionOf({
+    title: `${counted(items.length, one, several)} ${what}`.trim(),
+    isFolded: items.length > folded,
+    unit: one,
+    items,
+    draw: (item) => `- ${draw(item)}`,
+  });
 }

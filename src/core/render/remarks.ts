@@ -3,7 +3,7 @@ import { costs } from '../cost.ts';
 import type { Provenance, Report } from '../report.ts';
 import type { Detail } from './change-lines.ts';
 import { nameOf } from './change-lines.ts';
-import { entriesOf, headed, type Section } from './fit.ts';
+import { type Section, sectionOf } from './fit.ts';
 import { link, prose, shortCode } from './markdown-text.ts';
 import { counted, countedSections, effort, number } from './wording.ts';
 
@@ -89,16 +89,13 @@ export function noticeSections(report: Report, detail: Detail): readonly Section
     ...report.notices.map((notice) => () => `- ${prose(notice)}`),
     ...noticesOf(report).rest.map((notice) => () => `- ${noticeItem(notice, detail)}`),
   ];
-  const total = items.length;
-  if (total === 0) return [];
-  const isFolded = total > 5;
-  const title = counted(total, 'notice');
-  return [
-    {
-      ...headed(title, isFolded),
-      ...entriesOf(items, 'notice', (item) => item()),
-    },
-  ];
+  return sectionOf({
+    title: counted(items.length, 'notice'),
+    isFolded: items.length > 5,
+    unit: 'notice',
+    items,
+    draw: (item) => item(),
+  });
 }
 
 /** What was not looked at, folded what few need, and where all this comes from. */

@@ -3,7 +3,7 @@ import { kindOf } from '../kinds/index.ts';
 import type { ChangeResult, Status } from '../report.ts';
 import { type Detail, fieldName, nameOf } from './change-lines.ts';
 import { foldedSection } from './change-sections.ts';
-import { entriesOf, headed, type Section } from './fit.ts';
+import { grouped, type Section, sectionOf } from './fit.ts';
 import { prose } from './markdown-text.ts';
 import { number, statusWords } from './wording.ts';
 
@@ -21,36 +21,22 @@ export function resultSections(
   const applied = changesOf('applied');
   const found = changesOf('found');
   return [
-    ...open.flatMap((status) => outcomeSection(of(status), statusWords[status], detail)),
+    ...open.flatMap((status) =>
+      sectionOf({
+        title: titleOf(status, of(status)),
+        unit: 'change',
+        items: of(status),
+        draw: (result) => outcomeItem(result, detail),
+      }),
+    ),
     ...undoSection(of('applied'), detail),
-    ...(applied.length === 0
-      ? []
-      : [foldedSection(`${number(applied.length)} applied`, '', applied, detail)]),
-    ...(found.length === 0
-      ? []
-      : [
-          foldedSection(
-            `${number(found.length)} already in place`,
-            'Nothing had to be written.',
-            found,
-            detail,
-          ),
-        ]),
+    ...foldedSection(titleOf('applied', applied), '', applied, detail),
+    ...foldedSection(titleOf('found', found), 'Nothing had to be written.', found, detail),
   ];
 }
 
-function outcomeSection(
-  results: readonly ChangeResult[],
-  words: string,
-  detail: Detail,
-): readonly Section[] {
-  if (results.length === 0) return [];
-  return [
-    {
-      ...headed(`${number(results.length)} ${words}`, false),
-      ...entriesOf(results, 'change', (result) => outcomeItem(result, detail)),
-    },
-  ];
+function titleOf(status: Status, those: readonly unknown[]): string {
+  return `${number(those.length)} ${statusWords[status]}`;
 }
 
 function outcomeItem({ change, message, pendingFields }: ChangeResult, detail: Detail): string {
@@ -61,19 +47,11 @@ function outcomeItem({ change, message, pendingFields }: ChangeResult, detail: D
 
 function undoSection(results: readonly ChangeResult[], detail: Detail): readonly Section[] {
   const deletes = results.filter(({ change }) => change.action === 'delete');
-  if (deletes.length === 0) return [];
-  const groups = groupBy(deletes, undoOf);
-  const firsts = new Set([...groups.values()].map((group) => group[0]));
-  const sorted = [...groups.values()].flat();
-  return [
-    {
-      ...headed('Undo', false),
-      ...entriesOf(sorted, 'undo step', (result, index) => {
-        const item = `- ${nameOf(result.change, detail)}`;
-        return firsts.has(result) ? `${index === 0 ? '' : '\n'}${undoOf(result)}\n\n${item}` : item;
-      }),
-    },
-  ];
+  return sectionOf({
+    title: 'Undo',
+    unit: 'undo step',
+    ...grouped(groupBy(deletes, undoOf), ({ change }) => `- ${nameOf(change, detail)}`),
+  });
 }
 
 /** How a delete is undone: what can be known of it without asking Amplitude again. */
