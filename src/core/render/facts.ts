@@ -11,6 +11,15 @@ export interface Fact {
   readonly isGrave: boolean;
 }
 
+export function fact(text: string, isGrave = false): Fact {
+  return { text, isGrave };
+}
+
+/** A fact about so many things, where there are any. */
+export function factOf(count: number, text: string, isGrave = false): readonly Fact[] {
+  return count === 0 ? [] : [fact(text, isGrave)];
+}
+
 /** How long, how dangerous, what else; the most important first. */
 export function factsOf(report: Report): readonly Fact[] {
   const { results, unshown } = report;
@@ -30,71 +39,59 @@ function outcomeFacts(results: readonly ChangeResult[], unshown: number): readon
   return [
     ...states.flatMap(([status, words, isGrave]) => {
       const count = countStatus(results, status);
-      return count === 0 ? [] : [{ text: `${number(count)} ${words}.`, isGrave }];
+      return factOf(count, `${number(count)} ${words}.`, isGrave);
     }),
-    ...(unshown === 0
-      ? []
-      : [{ text: `${counted(unshown, 'change')} never shown in a comment.`, isGrave: true }]),
+    ...factOf(unshown, `${counted(unshown, 'change')} never shown in a comment.`, true),
   ];
 }
 
-function factsOfResult(report: Report): readonly Fact[] {
-  const { result, diff } = report;
-  const calm = (text: string): Fact => ({ text, isGrave: false });
-  if (result === 'invalid')
-    return [calm('Nothing is compared or applied before the errors are fixed.')];
+function factsOfResult({
+  result,
+  diff,
+  live,
+  entities,
+  estimate,
+  problems,
+}: Report): readonly Fact[] {
+  if (result === 'invalid') {
+    return [fact('Nothing is compared or applied before the errors are fixed.')];
+  }
   if (result === 'valid') {
-    return [calm(`The plan states ${countedSections(report.entities) || 'nothing yet'}.`)];
+    return [fact(`The plan states ${countedSections(entities) || 'nothing yet'}.`)];
   }
   if (result === 'in-sync') {
-    return [
-      calm(
-        report.live === 'amplitude'
-          ? 'Amplitude has all that the plan states.'
-          : 'There is nothing to apply.',
-      ),
-    ];
+    const all = 'Amplitude has all that the plan states.';
+    return [fact(live === 'amplitude' ? all : 'There is nothing to apply.')];
   }
   if (diff === null || diff.changes.length === 0) return [];
-  const time = calm(`Applying takes ${effort(report.estimate)}.`);
   return [
     ...dangers(shownFirst(diff.changes)),
     ...driftFact(diff.changes),
-    ...warningFact(report),
-    ...(result === 'refused' ? [] : [time]),
+    ...warningFact(problems),
+    ...(result === 'refused' ? [] : [fact(`Applying takes ${effort(estimate)}.`)]),
   ];
 }
 
 /** A pull request that only takes things out of the plan must not look like one that deletes them. */
 function removedFact({ diff }: Report): readonly Fact[] {
   const removed = (diff?.notices ?? []).filter(({ review }) => review === 'removed').length;
-  if (removed === 0) return [];
-  const what = `${number(removed)} removed from the plan ${removed === 1 ? 'stays' : 'stay'} in Amplitude.`;
-  return [{ text: what, isGrave: true }];
+  const stay = removed === 1 ? 'stays' : 'stay';
+  return factOf(removed, `${number(removed)} removed from the plan ${stay} in Amplitude.`, true);
 }
 
-function warningFact(report: Report): readonly Fact[] {
-  return report.problems.length === 0
-    ? []
-    : [{ text: `${problemCounts(report.problems)}.`, isGrave: false }];
+export function warningFact(problems: readonly Problem[]): readonly Fact[] {
+  return factOf(problems.length, `${problemCounts(problems)}.`);
 }
 
 /** Deletes by what can be done about them afterwards. */
 function dangers(changes: readonly Change[]): readonly Fact[] {
-  const deletes = changes.filter(({ action }) => action === 'delete');
-  const whole = deletes.filter(({ scope }) => scope === null);
+  const whole = changes.filter(({ action, scope }) => action === 'delete' && scope === null);
   const lost = whole.filter(({ kind }) => kindOf(kind).deletion?.restorable === false).length;
   const depends = whole.length - lost;
+  const restorable = `${counted(depends, 'delete')} can be undone only where Amplitude has data.`;
   return [
-    ...(lost > 0 ? [{ text: `${counted(lost, 'delete')} cannot be undone.`, isGrave: true }] : []),
-    ...(depends > 0
-      ? [
-          {
-            text: `${counted(depends, 'delete')} can be undone only where Amplitude has data.`,
-            isGrave: true,
-          },
-        ]
-      : []),
+    ...factOf(lost, `${counted(lost, 'delete')} cannot be undone.`, true),
+    ...factOf(depends, restorable, true),
     ...inUse(whole),
   ];
 }
@@ -102,23 +99,18 @@ function dangers(changes: readonly Change[]): readonly Fact[] {
 /** Deleted events that still come in, where that is known. */
 function inUse(deletes: readonly Change[]): readonly Fact[] {
   const active = deletes.flatMap(({ volume }) => (volume !== null && volume > 0 ? [volume] : []));
-  if (active.length === 0) return [];
   const volume = active.reduce((sum, each) => sum + each, 0);
   const who = active.length === 1 ? 'deleted event still comes' : 'deleted events still come';
   const text = `${number(active.length)} ${who} in: ${number(volume)} this week so far.`;
-  return [{ text, isGrave: true }];
+  return factOf(active.length, text, true);
 }
 
 function driftFact(changes: readonly Change[]): readonly Fact[] {
   const drift = changes.filter(({ origin }) => origin === 'drift');
-  if (drift.length === 0 || drift.length === changes.length) return [];
+  if (drift.length === changes.length) return [];
   const counts = countActions(drift);
-  return [
-    {
-      text: `An apply also corrects drift: ${countedActions(counts)}.`,
-      isGrave: counts.delete > 0,
-    },
-  ];
+  const text = `An apply also corrects drift: ${countedActions(counts)}.`;
+  return factOf(drift.length, text, counts.delete > 0);
 }
 
 /** This pull request's changes, or all if it has none. */

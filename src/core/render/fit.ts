@@ -1,4 +1,4 @@
-import { counted, listed, number } from './wording.ts';
+import { counted, joined, listed, number } from './wording.ts';
 
 /** One thing that is shown whole or not at all, drawn only when there is room for it. */
 export interface Section {
@@ -108,10 +108,8 @@ const moreRoom = 48;
  */
 export function fitInto(sheet: Sheet, { limit, measure }: Room): string {
   const totals = tally(sheet.sections.map(({ unit, total }) => ({ unit, left: total, total })));
-  const fixed = [sheet.head, sheet.leftOut(totals), sheet.intro, sheet.foot].filter(
-    (part) => part !== '',
-  );
-  let left = limit - fixed.reduce((sum, part) => sum + measure(part) + 2, 1);
+  const fixed = [sheet.head, sheet.leftOut(totals), sheet.intro, sheet.foot];
+  let left = limit - fixed.reduce((sum, part) => (part === '' ? sum : sum + measure(part) + 2), 1);
   let isFull = false;
   const bodies: string[] = [];
   const missing: Missing[] = [];
@@ -132,14 +130,11 @@ export function fitInto(sheet: Sheet, { limit, measure }: Room): string {
     left = room;
     const more = total - entries.length;
     if (more > 0) entries.push(`- *and ${number(more)} more*`);
-    bodies.push([open, entries.join('\n'), close].filter((part) => part !== '').join('\n\n'));
+    bodies.push(joined([open, entries.join('\n'), close]));
   }
   const omitted = tally(missing);
   const notice = omitted === '' ? '' : sheet.leftOut(omitted);
-  const parts = [sheet.head, notice, sheet.intro, ...bodies, sheet.foot].filter(
-    (part) => part !== '',
-  );
-  return `${parts.join('\n\n')}\n`;
+  return `${joined([sheet.head, notice, sheet.intro, ...bodies, sheet.foot])}\n`;
 }
 
 interface Missing {

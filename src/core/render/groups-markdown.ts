@@ -1,13 +1,13 @@
 import type { PropertyChange } from '../groups/identification.ts';
 import { previewOf } from '../groups/json.ts';
-import type { GroupResult, GroupStatus, GroupsReport } from '../groups/report.ts';
+import type { GroupResult, GroupsReport } from '../groups/report.ts';
 import type { Detail } from './change-lines.ts';
 import { startOf } from './excerpt.ts';
 import { fitInto, type Section, type Sheet, sectionOf, summaryLimit, summaryRoom } from './fit.ts';
-import { groupsVerdictOf } from './groups-verdict.ts';
-import { code, link, prose, shortCode } from './markdown-text.ts';
+import { groupsVerdictOf, outcomeWords } from './groups-verdict.ts';
+import { code, prose, shortCode } from './markdown-text.ts';
 import { problemSections } from './problem-sections.ts';
-import { alert, type Origin } from './remarks.ts';
+import { alert, head, moreInSummary, type Origin, provenance, reasonAlert } from './remarks.ts';
 import { counted, number } from './wording.ts';
 
 /** A run of `identify` as a comment of at most `limit` UTF-16 units, cut between groups. */
@@ -27,20 +27,11 @@ export function renderGroupsSummary(
 }
 
 function sheetOf(report: GroupsReport, from: Origin, detail: Detail): Sheet {
-  const { reason, explanation } = report;
   return {
-    head: headOf(report),
-    leftOut: (what) => {
-      const more =
-        from.summaryUrl === undefined
-          ? ''
-          : ` ${link('The step summary', from.summaryUrl)} has more of it.`;
-      return alert('IMPORTANT', `**Too long to show: ${what} left out.**${more}`);
-    },
-    intro:
-      explanation === '' && reason === ''
-        ? ''
-        : alert('CAUTION', prose(explanation || reason, 2000)),
+    head: head('Groups', report.project, groupsVerdictOf(report)),
+    leftOut: (what) =>
+      alert('IMPORTANT', `**Too long to show: ${what} left out.**${moreInSummary(from)}`),
+    intro: reasonAlert(report),
     sections: [
       ...problemSections(report.problems, 'error'),
       ...statusSections(report.groups, detail),
@@ -52,44 +43,23 @@ function sheetOf(report: GroupsReport, from: Origin, detail: Detail): Sheet {
         draw: (text) => `- ${prose(text)}`,
       }),
     ],
-    foot: [
-      shortCode(report.host, 100),
-      ...(from.headSha === '' ? [] : [`commit ${shortCode(from.headSha.slice(0, 7), 7)}`]),
-      ...(from.runUrl === '' ? [] : [link('run', from.runUrl)]),
-    ].join(' · '),
+    foot: provenance(report.host, from),
   };
 }
 
-function headOf(report: GroupsReport): string {
-  const { sign, headline, facts } = groupsVerdictOf(report);
-  const project = report.project === '' ? '' : ` ${shortCode(report.project, 80)}`;
-  const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
-  const first = `### ${sign} Groups${project}: ${headline}`;
-  return sentences.length === 0 ? first : `${first}\n\n${sentences.join(' ')}`;
-}
-
-interface Kind {
-  readonly status: GroupStatus;
-  readonly words: string;
-  readonly isFolded: boolean;
-}
-
-/** What needs somebody's attention first. */
-const kinds: readonly Kind[] = [
-  { status: 'unknown', words: 'with an unknown outcome', isFolded: false },
-  { status: 'rejected', words: 'rejected', isFolded: false },
-  { status: 'left', words: 'not sent', isFolded: false },
-  { status: 'planned', words: 'to send', isFolded: false },
-  { status: 'sent', words: 'sent', isFolded: true },
-  { status: 'unchanged', words: 'unchanged, and not sent', isFolded: true },
-];
+const states = [
+  ...outcomeWords,
+  ['planned', 'to send'],
+  ['sent', 'sent'],
+  ['unchanged', 'unchanged, and not sent'],
+] as const;
 
 function statusSections(groups: readonly GroupResult[], detail: Detail): readonly Section[] {
-  return kinds.flatMap(({ status, words, isFolded }) => {
+  return states.flatMap(([status, words]) => {
     const these = groups.filter((group) => group.status === status);
     return sectionOf({
       title: `${counted(these.length, 'group')} ${words}`,
-      isFolded,
+      isFolded: status === 'sent' || status === 'unchanged',
       unit: 'group',
       items: these,
       draw: (group) => groupItem(group, detail),

@@ -5,7 +5,7 @@ import { startOf } from './excerpt.ts';
 import { groupsVerdictOf } from './groups-verdict.ts';
 import { type Ink, inkFor } from './ink.ts';
 import { plainText, quotedText } from './plain-text.ts';
-import { noCommand, problemTexts, type TextOptions } from './text.ts';
+import { logOf, problemTexts, type TextOptions, verdictText } from './text.ts';
 import { visible } from './visible.ts';
 import { counted, number } from './wording.ts';
 
@@ -19,9 +19,9 @@ export function renderGroupsText(report: GroupsReport, options: TextOptions): st
     ...problemTexts(report.problems, options, ink),
     groupsText(report.groups, ink),
     report.notices.map((notice) => `note: ${plainText(notice)}`).join('\n'),
-    verdictText(report, ink),
+    verdictText('Groups', report, groupsVerdictOf(report), ink),
   ];
-  return `${noCommand(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+  return logOf(blocks);
 }
 
 function groupsText(groups: readonly GroupResult[], ink: Ink): string {
@@ -60,16 +60,4 @@ function propertyText({ operation, name, value }: PropertyChange): string {
   if (operation === '$unset') return subject;
   const { text, after } = startOf(previewOf(value, most.value), most.value);
   return `${subject}: ${visible(text)}${after > 0 ? '…' : ''}`;
-}
-
-function verdictText(report: GroupsReport, ink: Ink): string {
-  const { passes, headline, facts } = groupsVerdictOf(report);
-  const project = report.project === '' ? '' : ` ${plainText(report.project)}`;
-  const first = `Groups${project}: ${headline}`;
-  const why = plainText(report.explanation || report.reason);
-  return [
-    ink.bold(passes ? ink.green(first) : ink.red(first)),
-    ...(why === '' ? [] : [why]),
-    ...(facts.length === 0 ? [] : [facts.map(({ text }) => text).join(' ')]),
-  ].join('\n');
 }

@@ -1,6 +1,6 @@
 import { isRepeatable } from '../groups/identification.ts';
 import type { GroupStatus, GroupsReport } from '../groups/report.ts';
-import { type Fact, problemCounts } from './facts.ts';
+import { type Fact, fact, factOf, problemCounts, warningFact } from './facts.ts';
 import type { Verdict } from './verdict.ts';
 import { counted, number } from './wording.ts';
 
@@ -47,23 +47,19 @@ function headline(report: GroupsReport): string {
 
 function facts(report: GroupsReport): readonly Fact[] {
   const { result, since, expectedRequests, problems } = report;
-  const fact = (text: string, isGrave = false): Fact => ({ text, isGrave });
   if (result === 'invalid') return [fact('Nothing is sent before the errors are fixed.')];
   const unchanged = countGroups(report, 'unchanged');
-  const warnings = problems.length === 0 ? [] : [fact(`${problemCounts(report.problems)}.`)];
-  const compared =
-    unchanged === 0
-      ? []
-      : [fact(`${counted(unchanged, 'group')} unchanged since ${since}, and not sent.`)];
+  const compared = `${counted(unchanged, 'group')} unchanged since ${since}, and not sent.`;
+  const rest = [...factOf(unchanged, compared), ...warningFact(problems)];
   if (result === 'valid' && countGroups(report, 'planned') > 0) {
     const sending = `Sending takes ${counted(expectedRequests, 'request')}.`;
-    return [...adding(report), ...compared, ...warnings, fact(sending)];
+    return [...adding(report), ...rest, fact(sending)];
   }
   const outcomes = outcomeWords.flatMap(([status, words]) => {
     const count = countGroups(report, status);
-    return count === 0 ? [] : [fact(`${number(count)} ${words}.`, true)];
+    return factOf(count, `${number(count)} ${words}.`, true);
   });
-  return [...outcomes, ...compared, ...warnings];
+  return [...outcomes, ...rest];
 }
 
 /** What adds up does so each time it is sent. */
@@ -71,12 +67,12 @@ function adding({ groups }: GroupsReport): readonly Fact[] {
   const count = groups.filter(
     ({ status, identification }) => status === 'planned' && !isRepeatable(identification),
   ).length;
-  if (count === 0) return [];
   const text = `${counted(count, 'group')} with values that add up each time they are sent.`;
-  return [{ text, isGrave: true }];
+  return factOf(count, text, true);
 }
 
-const outcomeWords = [
+/** What needs somebody's attention, the most urgent first. */
+export const outcomeWords = [
   ['unknown', 'with an unknown outcome'],
   ['rejected', 'rejected'],
   ['left', 'not sent'],

@@ -1,10 +1,19 @@
 import type { Report } from '../report.ts';
 import type { Detail } from './change-lines.ts';
 import { changeSections, foldedSection } from './change-sections.ts';
+import { fact } from './facts.ts';
 import { fitInto, type Section, type Sheet, summaryLimit, summaryRoom } from './fit.ts';
-import { code, link, shortCode } from './markdown-text.ts';
+import { code } from './markdown-text.ts';
 import { problemSections } from './problem-sections.ts';
-import { alert, alerts, foot, noticeSections, type Origin } from './remarks.ts';
+import {
+  alert,
+  alerts,
+  foot,
+  head,
+  moreInSummary,
+  noticeSections,
+  type Origin,
+} from './remarks.ts';
 import { resultSections } from './result-sections.ts';
 import { verdictOf } from './verdict.ts';
 import { counted } from './wording.ts';
@@ -37,16 +46,16 @@ function sheetOf(report: Report, from: Origin, detail: Detail): Sheet {
   };
 }
 
-/** The first line tells a busy reviewer all that counts; the second why it is dangerous, and how long it takes. */
 function headOf(report: Report): string {
-  const { sign, headline, facts } = verdictOf(report);
-  const project = report.project === '' ? '' : ` ${shortCode(report.project, 80)}`;
-  const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
-  if (report.result === 'changes' && report.fails) {
-    sentences.push('The check fails, as fail-on-changes asks.');
-  }
-  const first = `### ${sign} Tracking plan${project}: ${headline}${checkOf(report)}`;
-  return sentences.length === 0 ? first : `${first}\n\n${sentences.join(' ')}`;
+  const verdict = verdictOf(report);
+  const isAsked = report.result === 'changes' && report.fails;
+  return head('Tracking plan', report.project, {
+    ...verdict,
+    headline: `${verdict.headline}${checkOf(report)}`,
+    facts: isAsked
+      ? [...verdict.facts, fact('The check fails, as fail-on-changes asks.')]
+      : verdict.facts,
+  });
 }
 
 /** Only a diff and a validation are checks; an apply says what it has done, and a failure speaks for itself. */
@@ -74,14 +83,12 @@ function sectionsOf(report: Report, detail: Detail): readonly Section[] {
   ];
 }
 
-function leftOut(what: string, { summaryUrl }: Origin): string {
-  const more =
-    summaryUrl === undefined ? '' : ` ${link('The step summary', summaryUrl)} has more of it.`;
+function leftOut(what: string, from: Origin): string {
   const all = /changes?\b/.test(what)
     ? ` The diff document (${code('diff-file')}) has every change.`
     : '';
   return alert(
     'IMPORTANT',
-    `**Too long to show: ${what} left out**, the least dangerous ones.${more}${all}`,
+    `**Too long to show: ${what} left out**, the least dangerous ones.${moreInSummary(from)}${all}`,
   );
 }

@@ -1,9 +1,10 @@
 import type { PullReport } from '../pull/report.ts';
+import { fact } from './facts.ts';
 import { fitInto, type Section, sectionOf, summaryLimit, summaryRoom } from './fit.ts';
 import { link, prose, shortCode } from './markdown-text.ts';
 import { problemSections } from './problem-sections.ts';
 import { pullSentences } from './pull-text.ts';
-import { alert } from './remarks.ts';
+import { alert, head } from './remarks.ts';
 import { counted } from './wording.ts';
 
 /** More than this many of a kind are folded. */
@@ -16,13 +17,14 @@ export function renderPullSummary(
   limit: number = summaryLimit,
 ): string {
   const { removed, warnings, notes, written, problems, explanation, fails } = report;
-  const project = from.project === '' ? '' : ` ${shortCode(from.project, 80)}`;
   const { headline, more } = pullSentences(report);
   return fitInto(
     {
-      head: [`### ${fails ? '❌' : '✅'} Pull${project}: ${headline}`, more]
-        .filter((part) => part !== '')
-        .join('\n\n'),
+      head: head('Pull', from.project, {
+        sign: fails ? '❌' : '✅',
+        headline,
+        facts: more === '' ? [] : [fact(more)],
+      }),
       leftOut: (what) => alert('IMPORTANT', `**Too long to show: ${what} left out.**`),
       intro: explanation === '' ? '' : alert('CAUTION', prose(explanation, 2000)),
       sections: [

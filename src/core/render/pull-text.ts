@@ -2,10 +2,10 @@ import { problemDocument } from '../problem.ts';
 import type { PullReport } from '../pull/report.ts';
 import { inkFor } from './ink.ts';
 import { plainText } from './plain-text.ts';
-import { noCommand, type TextOptions } from './text.ts';
+import { logOf, type TextOptions } from './text.ts';
 import { nameText } from './text-changes.ts';
 import { problemText } from './text-problems.ts';
-import { counted, countedSections, sentence } from './wording.ts';
+import { counted, countedSections, joined, sentence } from './wording.ts';
 
 /** A pull or an import for a terminal or a log: no line of it is taken for a command by GitHub's runner. */
 export function renderPullText(report: PullReport, options: TextOptions): string {
@@ -18,7 +18,7 @@ export function renderPullText(report: PullReport, options: TextOptions): string
     report.notes.map((text) => `note: ${plainText(text)}`).join('\n'),
     report.fails ? ink.red(headlineOf(report)) : ink.green(headlineOf(report)),
   ];
-  return `${noCommand(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+  return logOf(blocks);
 }
 
 /** The outcome in a sentence or two. */
@@ -28,7 +28,7 @@ export function headlineOf(report: PullReport): string {
   const shown = files.slice(0, 5).join(', ');
   const rest = files.length > 5 ? ` and ${files.length - 5} more` : '';
   const first = report.result === 'changes' ? `Wrote ${shown}${rest}` : sentence(headline);
-  return [`${first}.`, more, plainText(report.explanation)].filter((part) => part !== '').join(' ');
+  return joined([`${first}.`, more, plainText(report.explanation)], ' ');
 }
 
 /** What came of it without any text from outside: a headline without its full stop, and a sentence. */

@@ -5,7 +5,8 @@ import type { Detail } from './change-lines.ts';
 import { nameOf } from './change-lines.ts';
 import { type Section, sectionOf } from './fit.ts';
 import { link, prose, shortCode } from './markdown-text.ts';
-import { counted, countedSections, effort, number } from './wording.ts';
+import type { Verdict } from './verdict.ts';
+import { counted, countedSections, effort, joined, number } from './wording.ts';
 
 /** Notices that stand above the changes, at most. */
 const mostAlerts = 5;
@@ -16,15 +17,23 @@ export interface Origin extends Provenance {
   readonly summaryUrl?: string | undefined;
 }
 
+/** The first line tells a busy reviewer all that counts; the second why it is dangerous, and what else. */
+export function head(
+  what: string,
+  project: string,
+  { sign, headline, facts }: Omit<Verdict, 'passes'>,
+): string {
+  const name = project === '' ? '' : ` ${shortCode(project, 80)}`;
+  const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
+  return joined([`### ${sign} ${what}${name}: ${headline}`, sentences.join(' ')]);
+}
+
 /** What must be read before the changes, as GitHub's alerts; empty if there is nothing. */
 export function alerts(report: Report, detail: Detail): string {
-  const conflicts = (report.results === null ? (report.diff?.changes ?? []) : []).filter(
-    ({ origin }) => origin === 'conflict',
-  ).length;
-  return [
-    report.reason === '' && report.explanation === ''
-      ? ''
-      : alert('CAUTION', prose(report.explanation || report.reason, 2000)),
+  const changes = report.results === null ? (report.diff?.changes ?? []) : [];
+  const conflicts = changes.filter(({ origin }) => origin === 'conflict').length;
+  return joined([
+    reasonAlert(report),
     conflicts === 0
       ? ''
       : alert(
@@ -41,9 +50,21 @@ export function alerts(report: Report, detail: Detail): string {
     report.live === 'other-plan'
       ? alert('NOTE', 'This compares with another plan, not with Amplitude.')
       : '',
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+  ]);
+}
+
+/** Why something was not done; empty if there is no reason. */
+export function reasonAlert({
+  reason,
+  explanation,
+}: Pick<Report, 'reason' | 'explanation'>): string {
+  const why = explanation || reason;
+  return why === '' ? '' : alert('CAUTION', prose(why, 2000));
+}
+
+/** Where what is left out can be read, as a sentence with a space before it. */
+export function moreInSummary({ summaryUrl }: Origin): string {
+  return summaryUrl === undefined ? '' : ` ${link('The step summary', summaryUrl)} has more of it.`;
 }
 
 /** What loses data if it is a rename that nobody wrote down. */
@@ -101,15 +122,11 @@ export function noticeSections(report: Report, detail: Detail): readonly Section
 /** What was not looked at, folded what few need, and where all this comes from. */
 export function foot(report: Report, from: Origin): string {
   const folded = details(report);
-  return [
+  return joined([
     ...notCovered(report),
-    ...(folded.length === 0
-      ? []
-      : [`<details><summary>Details</summary>\n\n${folded.join('\n')}\n\n</details>`]),
-    provenance(report, from).join(' · '),
-  ]
-    .filter((part) => part !== '')
-    .join('\n\n');
+    folded === '' ? '' : `<details><summary>Details</summary>\n\n${folded}\n\n</details>`,
+    provenance(report.live === 'amplitude' ? report.host : '', from),
+  ]);
 }
 
 /** What was not looked at or is not shown; empty texts where there is nothing of it. */
@@ -123,27 +140,32 @@ export function notCovered({ diff, olderWarnings }: Report): readonly string[] {
   ];
 }
 
-function details({ live, diff, results, estimate, digest }: Report): readonly string[] {
+function details({ live, diff, results, estimate, digest }: Report): string {
   const unmanaged = countedSections(diff?.unmanaged ?? {});
   const hasChanges = results === null && (diff?.changes.length ?? 0) > 0;
   const cost = estimate.reads + estimate.furtherReads + estimate.writes;
-  return [
-    ...(unmanaged !== '' && live === 'amplitude'
-      ? [`- In Amplitude but not in the plan, and left as they are: ${unmanaged}`]
-      : []),
-    ...(hasChanges
-      ? [
-          `- Cost of applying: ${number(cost)}, where Amplitude allows ${number(costs.perHour)} an hour; ${effort(estimate)}`,
-        ]
-      : []),
-    ...(digest === '' ? [] : [`- Digest ${shortCode(digest, 100)}`]),
-  ];
+  return joined(
+    [
+      unmanaged !== '' && live === 'amplitude'
+        ? `- In Amplitude but not in the plan, and left as they are: ${unmanaged}`
+        : '',
+      hasChanges
+        ? `- Cost of applying: ${number(cost)}, where Amplitude allows ${number(costs.perHour)} an hour; ${effort(estimate)}`
+        : '',
+      digest === '' ? '' : `- Digest ${shortCode(digest, 100)}`,
+    ],
+    '\n',
+  );
 }
 
-function provenance({ live, host }: Report, { headSha, runUrl }: Origin): readonly string[] {
-  return [
-    ...(live === 'amplitude' ? [shortCode(host, 100)] : []),
-    ...(headSha === '' ? [] : [`commit ${shortCode(headSha.slice(0, 7), 7)}`]),
-    ...(runUrl === '' ? [] : [link('run', runUrl)]),
-  ];
+/** Where a report comes from: a host (empty: none), a commit, a run. */
+export function provenance(host: string, { headSha, runUrl }: Provenance): string {
+  return joined(
+    [
+      host === '' ? '' : shortCode(host, 100),
+      headSha === '' ? '' : `commit ${shortCode(headSha.slice(0, 7), 7)}`,
+      runUrl === '' ? '' : link('run', runUrl),
+    ],
+    ' · ',
+  );
 }

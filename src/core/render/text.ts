@@ -6,8 +6,8 @@ import { plainText } from './plain-text.ts';
 import { notCovered } from './remarks.ts';
 import { changeText, meaningText, nameText } from './text-changes.ts';
 import { problemText } from './text-problems.ts';
-import { verdictOf } from './verdict.ts';
-import { byDanger, countedSections, statusWords } from './wording.ts';
+import { type Verdict, verdictOf } from './verdict.ts';
+import { byDanger, countedSections, joined, statusWords } from './wording.ts';
 
 export interface TextOptions {
   /** Columns of the terminal. */
@@ -30,9 +30,14 @@ export function renderText(report: Report, options: TextOptions): string {
     unshownText(report, options.width, ink),
     noticesText(report),
     remarksText(report),
-    verdictText(report, ink),
+    verdictText('Tracking plan', report, verdictOf(report), ink),
   ];
-  return `${noCommand(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+  return logOf(blocks);
+}
+
+/** Blocks of text as a log, of which GitHub's runner takes no line for a command. */
+export function logOf(blocks: readonly string[]): string {
+  return `${noCommand(joined(blocks))}\n`;
 }
 
 /** A block for each problem. */
@@ -101,34 +106,37 @@ function noticeText({ address, message, review, paste }: Notice): string {
 function remarksText(report: Report): string {
   const { live, diff } = report;
   const unmanaged = countedSections(diff?.unmanaged ?? {});
-  return [
-    live === 'base-plan'
-      ? 'No credentials were available: compared with the base plan, not with Amplitude.'
-      : '',
-    live === 'other-plan' ? 'Compared with another plan, not with Amplitude.' : '',
-    ...notCovered(report),
-    unmanaged !== '' && live === 'amplitude'
-      ? `Not in the plan, left as they are: ${unmanaged}.`
-      : '',
-  ]
-    .filter((part) => part !== '')
-    .join('\n');
+  return joined(
+    [
+      live === 'base-plan'
+        ? 'No credentials were available: compared with the base plan, not with Amplitude.'
+        : '',
+      live === 'other-plan' ? 'Compared with another plan, not with Amplitude.' : '',
+      ...notCovered(report),
+      unmanaged !== '' && live === 'amplitude'
+        ? `Not in the plan, left as they are: ${unmanaged}.`
+        : '',
+    ],
+    '\n',
+  );
 }
 
-function verdictText(report: Report, ink: Ink): string {
-  const { passes, headline, facts } = verdictOf(report);
+/** What would happen or has happened, why, and what else counts. */
+export function verdictText(
+  what: string,
+  report: Pick<Report, 'project' | 'explanation' | 'reason'>,
+  { passes, headline, facts }: Verdict,
+  ink: Ink,
+): string {
   const project = report.project === '' ? '' : ` ${plainText(report.project)}`;
-  const first = `Tracking plan${project}: ${headline}`;
+  const first = `${what}${project}: ${headline}`;
   const why = plainText(report.explanation || report.reason);
-  return [
-    ink.bold(passes ? ink.green(first) : ink.red(first)),
-    ...(why === '' ? [] : [why]),
-    ...(facts.length === 0 ? [] : [facts.map(({ text }) => text).join(' ')]),
-  ].join('\n');
+  const more = facts.map(({ text }) => text).join(' ');
+  return joined([ink.bold(passes ? ink.green(first) : ink.red(first)), why, more], '\n');
 }
 
 /** The runner takes `::` at the start of a line for a command, behind white space too. */
-export function noCommand(text: string): string {
+function noCommand(text: string): string {
   if (!text.includes('::')) return text;
   // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes may stand first
   return text.replace(/^((?:[^\S\n]|\u001b\[\d*m)*):(?=:)/gm, '$1⟨U+003A⟩');

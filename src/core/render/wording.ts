@@ -22,6 +22,11 @@ export function listed(items: readonly string[], conjunction: 'and' | 'or' = 'an
   return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
 }
 
+/** Texts with something between them, a blank line unless said otherwise, without those that are empty. */
+export function joined(texts: readonly string[], between = '\n\n'): string {
+  return texts.filter((text) => text !== '').join(between);
+}
+
 /** `1 delete, 2 updates and 12 creates`, the most dangerous first. */
 export function countedActions(counts: Readonly<Record<Action, number>>): string {
   return listed(
