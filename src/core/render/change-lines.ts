@@ -5,7 +5,7 @@ import type { Address } from '../taxonomy.ts';
 import { differenceOf } from './excerpt.ts';
 import { code, excerptCode, shortCode } from './markdown-text.ts';
 import { mayRunRightToLeft } from './visible.ts';
-import { counted, number } from './wording.ts';
+import { counted, joined, number } from './wording.ts';
 
 /** How much is shown of a name, a value and a list, in characters and items. */
 export interface Detail {
@@ -111,56 +111,42 @@ function conflict({ origin }: FieldChange): string {
   return origin === 'conflict' ? ' (**conflict**: changed in Amplitude too)' : '';
 }
 
-function step(spec: Field | undefined, { from, to }: FieldChange, detail: Detail): string {
-  if (spec?.codec === 'set' && (isSet(from) || isSet(to))) return setStep(from, to, detail);
-  if (typeof from !== 'string' && typeof to !== 'string') {
-    return ` ${shown(from, detail)} → ${shown(to, detail)}`;
-  }
-  const [was, now] = texts(from, to, detail);
-  const note = twins(from, to);
+function step(spec: Field | undefined, field: FieldChange, detail: Detail): string {
+  const { from, to } = field;
+  const draw = (value: Value): string => shown(value, detail);
+  if (spec?.codec === 'set' && (isSet(from) || isSet(to))) return `: ${setStep(field, draw)}`;
+  if (typeof from !== 'string' && typeof to !== 'string') return ` ${draw(from)} → ${draw(to)}`;
+  const isText = typeof from === 'string' && typeof to === 'string';
+  const excerpts = isText ? differenceOf(from, to, detail.value) : null;
+  const was = excerpts === null ? draw(from) : excerptCode(excerpts[0]);
+  const now = excerpts === null ? draw(to) : excerptCode(excerpts[1]);
+  // A letter with its accent may be one character or two.
+  const isTwin = isText && from.normalize() === to.normalize();
+  const note = isTwin ? ' (differs in Unicode form only)' : '';
   const isShort = was.length + now.length <= inline;
-  if (isShort && !mayRunRightToLeft(was) && !mayRunRightToLeft(now))
+  if (isShort && !mayRunRightToLeft(was) && !mayRunRightToLeft(now)) {
     return `${note} ${was} → ${now}`;
+  }
   return `${note}\\\n    was ${was}\\\n    now ${now}`;
 }
 
-function texts(from: Value, to: Value, detail: Detail): readonly [string, string] {
-  if (typeof from !== 'string' || typeof to !== 'string') {
-    return [shown(from, detail), shown(to, detail)];
-  }
-  const [was, now] = differenceOf(from, to, detail.value);
-  return [excerptCode(was), excerptCode(now)];
-}
-
-/** Texts that look the same: a letter with its accent may be one character or two. */
-function twins(from: Value, to: Value): string {
-  if (typeof from !== 'string' || typeof to !== 'string') return '';
-  return from.normalize() === to.normalize() ? ' (differs in Unicode form only)' : '';
-}
-
-function setStep(from: Value, to: Value, detail: Detail): string {
-  const { added, removed } = membersOf(from, to);
-  const parts = [
-    ...(added.length > 0 ? [`added ${shown(added, detail)}`] : []),
-    ...(removed.length > 0 ? [`removed ${shown(removed, detail)}`] : []),
-    ...(isSet(to) && to.length > 0 ? [] : ['now *empty*']),
-  ];
-  return `: ${parts.join('; ')}`;
-}
-
-/** What a change of a set adds and removes. */
-export function membersOf(
-  from: Value,
-  to: Value,
-): { readonly added: readonly string[]; readonly removed: readonly string[] } {
+/** What a change of a set does to it: `added a, b; removed c; now empty`. `shown` draws a value. */
+export function setStep(
+  { from, to }: Pick<FieldChange, 'from' | 'to'>,
+  shown: (value: Value) => string,
+): string {
   const before = isSet(from) ? from : [];
   const after = isSet(to) ? to : [];
   const was = new Set(before);
   const is = new Set(after);
-  return {
-    added: after.filter((item) => !was.has(item)),
-    removed: before.filter((item) => !is.has(item)),
-  };
+  const added = after.filter((item) => !was.has(item));
+  const removed = before.filter((item) => !is.has(item));
+  const parts = [
+    added.length > 0 ? `added ${shown(added)}` : '',
+    removed.length > 0 ? `removed ${shown(removed)}` : '',
+    after.length > 0 ? '' : `now ${shown(null)}`,
+  ];
+  return joined(parts, '; ');
 }
 
 function shown(value: Value, detail: Detail): string {

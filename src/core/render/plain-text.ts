@@ -1,6 +1,6 @@
-import { startOf } from './excerpt.ts';
+import { type Excerpt, startOf } from './excerpt.ts';
 import { visible } from './visible.ts';
-import { counted } from './wording.ts';
+import { counted, number } from './wording.ts';
 
 /** Text from outside on one line, with what a terminal would obey or hide written out. */
 export function plainText(text: string, room = 2000): string {
@@ -9,9 +9,13 @@ export function plainText(text: string, room = 2000): string {
 }
 
 /** A name or value in double quotes. */
-export function quotedText(text: string, room = 300): string {
-  const { text: start, after } = startOf(text, room);
-  const inner = visible(start);
-  const shown = `"${/["\\]/.test(inner) ? inner.replace(/["\\]/g, '\\$&') : inner}"`;
-  return after > 0 ? `${shown}… (${counted(after, 'more character')})` : shown;
+export function quotedText(text: string): string {
+  return quotedExcerpt(startOf(text, 300));
+}
+
+export function quotedExcerpt({ before, text, after }: Excerpt): string {
+  const ahead = before > 0 ? `(${number(before)} more) …` : '';
+  const behind = after > 0 ? `… (${counted(after, 'more character')})` : '';
+  const shown = visible(text);
+  return `${ahead}"${/["\\]/.test(shown) ? shown.replace(/["\\]/g, '\\$&') : shown}"${behind}`;
 }

@@ -2,10 +2,10 @@ import type { Action, Change, FieldChange } from '../change.ts';
 import { fieldOf, isSet, type Value } from '../kind.ts';
 import { kindOf } from '../kinds/index.ts';
 import { type Address, describe } from '../taxonomy.ts';
-import { maybeRestored, membersOf } from './change-lines.ts';
+import { maybeRestored, setStep } from './change-lines.ts';
 import { differenceOf } from './excerpt.ts';
 import type { Ink } from './ink.ts';
-import { plainText, quotedText } from './plain-text.ts';
+import { plainText, quotedExcerpt, quotedText } from './plain-text.ts';
 import { mayRunRightToLeft } from './visible.ts';
 import { counted, number } from './wording.ts';
 
@@ -87,9 +87,7 @@ function fieldText(
         ? ' (drift)'
         : '';
   if (change.action === 'delete') return wholeText(change, name, `${label}${blame}`, field.from);
-  if (isSet(field.from) || isSet(field.to)) {
-    return [`${label}${blame}: ${setText(field)}`];
-  }
+  if (isSet(field.from) || isSet(field.to)) return [`${label}${blame}: ${setStep(field, shown)}`];
   const [was, now] = pair(field);
   const line = `${label}${blame}: ${was} → ${now}`;
   const turns = mayRunRightToLeft(was) || mayRunRightToLeft(now);
@@ -106,22 +104,7 @@ function wholeText({ kind }: Change, name: string, label: string, value: Value):
 function pair({ from, to }: FieldChange): readonly [string, string] {
   if (typeof from !== 'string' || typeof to !== 'string') return [shown(from), shown(to)];
   const [was, now] = differenceOf(from, to, 300);
-  const lead = (count: number): string => (count > 0 ? `(${number(count)} more) …` : '');
-  const tail = (count: number): string =>
-    count > 0 ? `… (${counted(count, 'more character')})` : '';
-  return [
-    `${lead(was.before)}${quotedText(was.text)}${tail(was.after)}`,
-    `${lead(now.before)}${quotedText(now.text)}${tail(now.after)}`,
-  ];
-}
-
-function setText({ from, to }: FieldChange): string {
-  const { added, removed } = membersOf(from, to);
-  return [
-    ...(added.length > 0 ? [`added ${shown(added)}`] : []),
-    ...(removed.length > 0 ? [`removed ${shown(removed)}`] : []),
-    ...(isSet(to) && to.length > 0 ? [] : ['now empty']),
-  ].join('; ');
+  return [quotedExcerpt(was), quotedExcerpt(now)];
 }
 
 function shown(value: Value): string {
