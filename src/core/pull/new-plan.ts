@@ -1,9 +1,8 @@
 import { groupBy } from '../grouping.ts';
-import type { Field } from '../kind.ts';
+import type { Field, KindSpec } from '../kind.ts';
 import { type Kind, kindOf, kinds } from '../kinds/index.ts';
 import type { PlanFile } from '../plan/plan.ts';
-import type { Entity, Key } from '../taxonomy.ts';
-import { keyOf } from '../taxonomy.ts';
+import { type Entity, type Key, keyOf } from '../taxonomy.ts';
 import { fileNames } from './file-names.ts';
 import { compareNames } from './natural-order.ts';
 import { isHidden, isOwn, ownPattern } from './selection.ts';
@@ -36,16 +35,16 @@ export function newPlan(
   { file, folder, hidden }: Layout,
 ): readonly PlanFile[] {
   const chosen = chosenFrom(entities, hidden);
-  const groups = groupsOf(chosen);
-  const sections = kinds.flatMap((spec) => {
-    const split = folder !== null && fieldThatGroups(spec.kind) !== undefined;
-    return [
-      split ? '' : sectionText(spec.section, groups.get(spec.kind) ?? [], chosen),
-      scopesText(spec.kind, chosen),
-    ];
-  });
-  const main = { path: file, text: fileText(['version: 1\n', ...sections, ignoreText(own)]) };
-  return folder === null ? [main] : [main, ...groupFiles(groups, chosen, folder)];
+  const split =
+    folder === null ? [] : kinds.filter(({ kind }) => fieldThatGroups(kind) !== undefined);
+  const sections = kinds.flatMap((spec) => [
+    split.includes(spec) ? '' : sectionText(spec.section, groupsOf(spec.kind, chosen), chosen),
+    scopesText(spec.kind, chosen),
+  ]);
+  return [
+    { path: file, text: fileText(['version: 1\n', ...sections, ignoreText(own)]) },
+    ...split.flatMap((spec) => groupFiles(spec, chosen, folder ?? '')),
+  ];
 }
 
 interface Chosen {
@@ -62,21 +61,14 @@ interface Group {
 /** Without what is Amplitude's own, or hidden unless that is wanted, and what belongs to it. */
 function chosenFrom(entities: ReadonlyMap<Key, Entity>, hidden: boolean): Chosen {
   const shared = new Map<Key, Entity>();
-  const uses = new Map<string, Entity[]>();
+  const uses: Entity[] = [];
   for (const [key, entity] of entities) {
-    if (isOwn(entity)) continue;
-    if (entity.scope === null) {
-      if (hidden || !isHidden(entity)) shared.set(key, entity);
-      continue;
-    }
     const definition = entities.get(keyOf({ ...entity, scope: null }));
-    if (!hidden && definition !== undefined && isHidden(definition)) continue;
-    const place = `${entity.kind} ${entity.scope}`;
-    const list = uses.get(place);
-    if (list === undefined) uses.set(place, [entity]);
-    else list.push(entity);
+    if (isOwn(entity) || (!hidden && definition !== undefined && isHidden(definition))) continue;
+    if (entity.scope === null) shared.set(key, entity);
+    else uses.push(entity);
   }
-  return { shared, uses };
+  return { shared, uses: groupBy(uses, ({ kind, scope }) => `${kind} ${scope}`) };
 }
 
 /** The field by which entities of a kind are grouped: the one that names another entity. */
@@ -84,23 +76,13 @@ function fieldThatGroups(kind: Kind): Field | undefined {
   return kindOf(kind).fields.find(({ references }) => references !== undefined);
 }
 
-function groupsOf({ shared }: Chosen): ReadonlyMap<Kind, readonly Group[]> {
-  const groups = new Map<Kind, readonly Group[]>();
-  for (const { kind } of kinds) {
-    const entities = [...shared.values()].filter((entity) => entity.kind === kind);
-    entities.sort((a, b) => compareNames(a.name, b.name));
-    const field = fieldThatGroups(kind);
-    groups.set(
-      kind,
-      field === undefined ? [{ heading: null, entities }] : groupedBy(entities, field),
-    );
-  }
-  return groups;
-}
-
-function groupedBy(entities: readonly Entity[], { name }: Field): readonly Group[] {
+function groupsOf(kind: Kind, { shared }: Chosen): readonly Group[] {
+  const entities = [...shared.values()].filter((entity) => entity.kind === kind);
+  entities.sort((a, b) => compareNames(a.name, b.name));
+  const field = fieldThatGroups(kind);
+  if (field === undefined) return [{ heading: null, entities }];
   const headingOf = ({ fields }: Entity): string | null => {
-    const value = fields.get(name);
+    const value = fields.get(field.name);
     return typeof value === 'string' ? value : null;
   };
   return [...groupBy(entities, headingOf)]
@@ -108,20 +90,18 @@ function groupedBy(entities: readonly Entity[], { name }: Field): readonly Group
     .map(([heading, members]) => ({ heading, entities: members }));
 }
 
+/** A file for each group of a kind. */
 function groupFiles(
-  groups: ReadonlyMap<Kind, readonly Group[]>,
+  { kind, section }: KindSpec<Kind>,
   chosen: Chosen,
   folder: string,
 ): readonly PlanFile[] {
-  return kinds.flatMap(({ kind, section }) => {
-    if (fieldThatGroups(kind) === undefined) return [];
-    const own = groups.get(kind) ?? [];
-    const names = fileNames(own.map(({ heading }) => heading ?? withoutCategory));
-    return own.map(({ entities }, index) => ({
-      path: `${folder === '' ? '' : `${folder}/`}${names[index] ?? index}.yml`,
-      text: fileText([sectionText(section, [{ heading: null, entities }], chosen)]),
-    }));
-  });
+  const groups = groupsOf(kind, chosen);
+  const names = fileNames(groups.map(({ heading }) => heading ?? withoutCategory));
+  return groups.map(({ entities }, index) => ({
+    path: `${folder === '' ? '' : `${folder}/`}${names[index] ?? index}.yml`,
+    text: fileText([sectionText(section, [{ heading: null, entities }], chosen)]),
+  }));
 }
 
 function fileText(parts: readonly string[]): string {

@@ -1,8 +1,8 @@
-import { kindOf, kinds } from '../kinds/index.ts';
+import { kindOf } from '../kinds/index.ts';
 import { isIgnored } from '../plan/ignore.ts';
 import type { Plan } from '../plan/plan.ts';
 import { countedSections } from '../render/wording.ts';
-import { type Address, type Entity, keyOf, type Taxonomy } from '../taxonomy.ts';
+import { type Address, type Entity, find, type Taxonomy } from '../taxonomy.ts';
 
 /** What Amplitude itself puts into projects; a new plan ignores it. */
 export const ownPattern = '[Amplitude] *';
@@ -19,52 +19,41 @@ export function isHidden(entity: Entity): boolean {
   );
 }
 
-/** By reason and section: what is left out without being a problem. */
-export interface LeftOut {
-  readonly deleted: Readonly<Record<string, number>>;
-  readonly hidden: Readonly<Record<string, number>>;
-  readonly own: Readonly<Record<string, number>>;
-}
+const reasons = [
+  ['deleted', 'as they are deleted in Amplitude'],
+  ['hidden', 'as they are hidden in Amplitude'],
+  ['own', "as they are Amplitude's own"],
+] as const;
+
+type Reason = (typeof reasons)[number][0];
+
+/** By reason and section: how many are left out without being a problem. */
+export type LeftOut = Readonly<Record<Reason, Readonly<Record<string, number>>>>;
 
 /** Counts what a plan does not name and pull does not write, uses apart. */
 export function countLeftOut(live: Taxonomy, plan: Plan | null): LeftOut {
-  const counts = { deleted: noneYet(), hidden: noneYet(), own: noneYet() };
+  const counts: Record<Reason, Record<string, number>> = { deleted: {}, hidden: {}, own: {} };
   for (const entity of live.entities.values()) {
     if (entity.scope !== null) continue;
     const { section } = kindOf(entity.kind);
     if (isIgnored(plan?.ignore.get(section) ?? [], entity.name)) continue;
     const reason = reasonOf(entity);
-    if (reason === null) continue;
-    if (plan !== null && isNamed(plan, entity)) continue;
+    if (reason === null || (plan !== null && find(plan.taxonomy, entity) !== undefined)) continue;
     counts[reason][section] = (counts[reason][section] ?? 0) + 1;
   }
   return counts;
 }
 
-const reasons = {
-  deleted: 'as they are deleted in Amplitude',
-  hidden: 'as they are hidden in Amplitude',
-  own: "as they are Amplitude's own",
-} as const;
-
 /** What is left out, a sentence a reason. */
 export function leftOutNotes(left: Partial<LeftOut>): readonly string[] {
-  return (['deleted', 'hidden', 'own'] as const).flatMap((reason) => {
+  return reasons.flatMap(([reason, words]) => {
     const counts = countedSections(left[reason] ?? {});
-    return counts === '' ? [] : [`Left out, ${reasons[reason]}: ${counts}.`];
+    return counts === '' ? [] : [`Left out, ${words}: ${counts}.`];
   });
 }
 
-function isNamed({ taxonomy }: Plan, { kind, name }: Entity): boolean {
-  return taxonomy.entities.has(keyOf({ kind, name, scope: null }));
-}
-
-function reasonOf(entity: Entity): keyof LeftOut | null {
+function reasonOf(entity: Entity): Reason | null {
   if (entity.state === 'deleted') return 'deleted';
   if (isOwn(entity)) return 'own';
   return isHidden(entity) ? 'hidden' : null;
-}
-
-function noneYet(): Record<string, number> {
-  return Object.fromEntries(kinds.map(({ section }) => [section, 0]));
 }
