@@ -1,43 +1,41 @@
 import { fieldsFor } from '../kind.ts';
 import { kindOf, kinds, rankOf } from '../kinds/index.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Address, type Entity, find, type Key, keyOf, ownKey, sharedOf } from '../taxonomy.ts';
-import { type Deviation, placeOf } from './adopt.ts';
-import type { Expressible } from './expressible.ts';
+import { type Entity, find, type Key, keyOf, ownKey, sharedOf } from '../taxonomy.ts';
+import type { Deviation } from './adopt.ts';
+import { type Expressible, isMisled } from './expressible.ts';
 import { insertEntries } from './map-edits.ts';
 import { compareNames } from './natural-order.ts';
 import type { PlanDocument } from './plan-document.ts';
 import { endOfPair, lineAfter, marginOf } from './plan-node.ts';
 import { addEntries, atEnd, findPath } from './plan-path.ts';
 import { isHidden } from './selection.ts';
-import { bodyOf, statedFields } from './statement-body.ts';
 import { type Edit, insertLines } from './text-edit.ts';
-import { blockLines, type Out, type OutEntry } from './yaml-text.ts';
+import { blockLines, type OutEntry } from './yaml-text.ts';
 
 /** What of live the plan does not name and is to name, in the order in which people read it. */
-export function missingFrom(
-  plan: Plan,
-  { entities, lost }: Pick<Expressible, 'entities' | 'lost'>,
-): readonly Entity[] {
-  const earlier = earlierNames(plan);
+export function missingFrom(plan: Plan, { entities, lost }: Expressible): readonly Entity[] {
   const named = new Set<string>();
-  for (const { kind, name } of plan.taxonomy.entities.values()) named.add(`${kind} ${name}`);
+  const earlier = new Set<string>();
+  for (const { kind, name, renamedFrom } of plan.taxonomy.entities.values()) {
+    named.add(`${kind} ${name}`);
+    for (const old of renamedFrom) earlier.add(`${kind} ${old}`);
+  }
   const missing = [...entities.values()].filter((entity) => {
     if (plan.taxonomy.entities.has(keyOf(entity))) return false;
     // A name that something of the plan has given up cannot be used by it again.
     if (earlier.has(`${entity.kind} ${entity.name}`)) return false;
-    const spec = kindOf(entity.kind);
-    if (entity.scope === null)
+    if (entity.scope === null) {
       return !isHidden(entity) && !named.has(`${entity.kind} ${entity.name}`);
+    }
     const shared = { ...entity, scope: null };
     const definition = entities.get(keyOf(shared));
     const stated = find(plan.taxonomy, shared);
-    if (stated?.state === 'deleted') return false;
-    if (isMisled(plan, lost, entity)) return false;
+    if (stated?.state === 'deleted' || isMisled(plan, lost, entity)) return false;
     if (stated === undefined && definition !== undefined && isHidden(definition)) return false;
-    if (spec.scope?.parent == null) return true;
-    const parent = plan.taxonomy.entities.get(ownKey(spec.scope.parent, entity.scope));
-    return parent?.state === 'present';
+    const parent = kindOf(entity.kind).scope?.parent;
+    if (parent == null) return true;
+    return plan.taxonomy.entities.get(ownKey(parent, entity.scope))?.state === 'present';
   });
   return missing.sort(
     (a, b) =>
@@ -45,20 +43,6 @@ export function missingFrom(
       compareNames(a.scope ?? '', b.scope ?? '') ||
       compareNames(a.name, b.name),
   );
-}
-
-/** Whether a use would take from the plan's definition what it has otherwise and cannot say. */
-export function isMisled(plan: Plan, lost: Expressible['lost'], use: Address): boolean {
-  const shared = sharedOf(plan.taxonomy, use);
-  return [...(lost.get(keyOf(use)) ?? [])].some((name) => shared?.fields.has(name) === true);
-}
-
-function earlierNames({ taxonomy }: Plan): ReadonlySet<string> {
-  const names = new Set<string>();
-  for (const { kind, renamedFrom } of taxonomy.entities.values()) {
-    for (const name of renamedFrom) names.add(`${kind} ${name}`);
-  }
-  return names;
 }
 
 /**
@@ -94,27 +78,13 @@ export function undeclared(
   entities: ReadonlyMap<Key, Entity>,
   declared: ReadonlyMap<Key, unknown>,
 ): readonly Entity[] {
-  const needed: Entity[] = [];
-  for (const entity of plan.taxonomy.entities.values()) {
-    const isDeclared = declared.has(keyOf(entity));
-    const isReferred = kinds.some(({ fields }) =>
-      fields.some(({ references }) => references === entity.kind),
-    );
-    const live = entities.get(keyOf(entity));
-    if (isReferred && !isDeclared && live !== undefined) needed.push(live);
-  }
+  const referred = new Set(
+    kinds.flatMap(({ fields }) => fields.flatMap(({ references }) => references ?? [])),
+  );
+  const needed = [...plan.taxonomy.entities].flatMap(([key, { kind }]) =>
+    referred.has(kind) && !declared.has(key) ? (entities.get(key) ?? []) : [],
+  );
   return needed.sort((a, b) => compareNames(a.name, b.name));
-}
-
-/** The entry of an entity that a plan is to have; a use says what differs from the definition it uses. */
-export function entryFor(entity: Entity, plan: Plan, entities: ReadonlyMap<Key, Entity>): OutEntry {
-  return [entity.name, bodyFor(entity, plan, entities)];
-}
-
-export function bodyFor(entity: Entity, plan: Plan, entities: ReadonlyMap<Key, Entity>): Out {
-  const isUse = sharedOf(plan.taxonomy, entity) !== undefined;
-  const shared = isUse ? entities.get(keyOf({ ...entity, scope: null })) : undefined;
-  return bodyOf(statedFields(entity, shared));
 }
 
 /** Entries to add, and the keys that lead to where they belong. */
@@ -123,11 +93,17 @@ export interface Addition {
   readonly entries: readonly OutEntry[];
 }
 
+/** Edits of one file. */
+export interface FileEdits {
+  readonly document: PlanDocument;
+  readonly edits: readonly Edit[];
+}
+
 /** Adds entries where a file has their section: the first one that does. */
 export function addTo(
   documents: readonly PlanDocument[],
   { place, entries }: Addition,
-): { readonly document: PlanDocument; readonly edits: readonly Edit[] } | null {
+): FileEdits | null {
   for (let depth = place.length; depth > 0; depth -= 1) {
     const keys = place.slice(0, depth);
     for (const document of documents) {
@@ -159,9 +135,4 @@ export function addSections(
   const end = lineAfter(text, endOfPair(last, text), margin);
   const sections = entries.map((entry) => `\n${blockLines([entry], margin, unit)}`);
   return [insertLines(text, end, sections.join(''))];
-}
-
-/** The place that holds an entity: its section, or the `properties` of what it belongs to. */
-export function holderOf(address: Address): readonly string[] {
-  return placeOf(address).slice(0, -1);
 }

@@ -1,5 +1,6 @@
 import { equal, type Field, fieldOf, fieldsFor, isSet, type Value } from '../kind.ts';
-import { type Kind, kindOf } from '../kinds/index.ts';
+import { kindOf } from '../kinds/index.ts';
+import type { Plan } from '../plan/plan.ts';
 import { quote } from '../plan/quote.ts';
 import { nameFault } from '../plan/rules/names.ts';
 import {
@@ -9,6 +10,7 @@ import {
   find,
   type Key,
   keyOf,
+  sharedOf,
   type Taxonomy,
 } from '../taxonomy.ts';
 
@@ -37,20 +39,27 @@ export function expressibleIn(
   const lost = new Map<Key, ReadonlySet<string>>();
   const losses: Loss[] = [];
   const lose = (address: Address, message: string) => losses.push({ address, message });
+  const targetFault = (target: Address): string | null => {
+    const fault = nameFault(target.name, false);
+    if (fault !== null) return fault.fault;
+    if (isIgnored(target)) return `${describe(target, quote)} is ignored`;
+    const isThere = find(live, target)?.state === 'present';
+    return isThere ? null : `Amplitude does not list ${describe(target, quote)}`;
+  };
   const told = new Map<Key, ReadonlyMap<string, string>>();
   for (const entity of sharedFirst(live)) {
     if (entity.state === 'deleted' || isIgnored(entity)) continue;
-    const spec = kindOf(entity.kind);
-    const unnamed = nameFault(entity.name, spec.wire.prefix !== '');
-    const scopeFault = entity.scope === null ? null : nameFault(entity.scope, false);
-    if (unnamed !== null || scopeFault !== null) {
-      if (entity.scope === null && unnamed !== null) {
-        const more = hasScope(live, entity) ? ' with its properties' : '';
-        lose(entity, `${describe(entity, quote)} is left out${more}: ${unnamed.fault}`);
-      }
+    const { kind, name, scope } = entity;
+    const unnamed =
+      nameFault(name, kindOf(kind).wire.prefix !== '') ??
+      (scope === null ? null : nameFault(scope, false));
+    if (unnamed !== null) {
+      if (scope !== null) continue;
+      const more = hasScope(live, entity) ? ' with its properties' : '';
+      lose(entity, `${describe(entity, quote)} is left out${more}: ${unnamed.fault}`);
       continue;
     }
-    const faults = faultsOf(entity, live, isIgnored);
+    const faults = faultsOf(entity, targetFault);
     told.set(keyOf(entity), faults);
     const shared = entity.scope === null ? undefined : find(live, { ...entity, scope: null });
     const known = shared === undefined ? undefined : told.get(keyOf(shared));
@@ -70,6 +79,12 @@ export function expressibleIn(
     if (faults.size > 0) lost.set(keyOf(entity), new Set(faults.keys()));
   }
   return { entities, lost, losses };
+}
+
+/** Whether a use would take from the plan's definition what it has otherwise and cannot say. */
+export function isMisled(plan: Plan, lost: Expressible['lost'], use: Address): boolean {
+  const shared = sharedOf(plan.taxonomy, use);
+  return [...(lost.get(keyOf(use)) ?? [])].some((name) => shared?.fields.has(name) === true);
 }
 
 /** Whether something belongs to an entity, and goes with it. */
@@ -99,17 +114,16 @@ function isStated(entity: Entity | undefined, name: string): boolean {
   return value !== undefined && field !== undefined && !equal(value, field.initial);
 }
 
+/** Why a plan cannot name an entity in a field; `null` if it can. */
+type TargetFault = (target: Address) => string | null;
+
 /** Fields that a plan cannot state, with the reason. */
-function faultsOf(
-  entity: Entity,
-  live: Taxonomy,
-  isIgnored: (address: Address) => boolean,
-): ReadonlyMap<string, string> {
+function faultsOf(entity: Entity, targetFault: TargetFault): ReadonlyMap<string, string> {
   const fields = fieldsFor(kindOf(entity.kind), entity.scope !== null);
   const faults = new Map<string, string>();
   for (const field of fields) {
     const value = entity.fields.get(field.name);
-    const fault = value == null ? null : valueFault(field, value, live, isIgnored);
+    const fault = value == null ? null : valueFault(field, value, targetFault);
     if (fault !== null) faults.set(field.name, fault);
   }
   const type = entity.fields.get('type');
@@ -138,14 +152,13 @@ function faultsOf(
 }
 
 function valueFault(
-  field: Field,
+  { values, references }: Field,
   value: Exclude<Value, null>,
-  live: Taxonomy,
-  isIgnored: (address: Address) => boolean,
+  targetFault: TargetFault,
 ): string | null {
   if (typeof value === 'boolean') return null;
   const texts = isSet(value) ? value : [value];
-  const unknown = texts.find((text) => field.values?.includes(text) === false);
+  const unknown = texts.find((text) => values?.includes(text) === false);
   if (unknown !== undefined) return `the format does not have the value ${quote(unknown)}`;
   if (isSet(value)) {
     const item = texts.find(
@@ -154,22 +167,6 @@ function valueFault(
     return item === undefined ? null : `${quote(item)} cannot stand in a list`;
   }
   if (/\p{Cs}/u.test(value)) return 'it has half of a surrogate pair';
-  return field.references === undefined
-    ? null
-    : referenceFault(kindOf(field.references).kind, value, live, isIgnored);
-}
-
-function referenceFault(
-  kind: Kind,
-  name: string,
-  live: Taxonomy,
-  isIgnored: (address: Address) => boolean,
-): string | null {
-  const target = { kind, name, scope: null };
-  const fault = nameFault(name, false);
-  if (fault !== null) return fault.fault;
-  if (isIgnored(target)) return `${describe(target, quote)} is ignored`;
-  return find(live, target)?.state === 'present'
-    ? null
-    : `Amplitude does not list ${describe(target, quote)}`;
+  if (references === undefined) return null;
+  return targetFault({ kind: kindOf(references).kind, name: value, scope: null });
 }

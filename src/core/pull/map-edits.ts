@@ -1,5 +1,5 @@
 import { isAlias, isMap, isScalar, type Pair, type YAMLMap } from 'yaml';
-import type { PlanDocument } from './plan-document.ts';
+import type { Entry, Place, PlanDocument } from './plan-document.ts';
 import {
   endOfLead,
   endOfPair,
@@ -14,7 +14,14 @@ import {
 } from './plan-node.ts';
 import { doubleQuoted, singleQuoted } from './scalar-text.ts';
 import { type Edit, insertion, insertLines } from './text-edit.ts';
-import { blockLines, flowEntry, flowText, type OutEntry, valueText } from './yaml-text.ts';
+import {
+  blockLines,
+  blockValue,
+  flowEntry,
+  flowText,
+  type Out,
+  type OutEntry,
+} from './yaml-text.ts';
 
 /** Writes entries into a map: after one of its entries, or before all of them (`null`). */
 export function insertEntries(
@@ -46,24 +53,20 @@ export function insertEntries(
  * beside the value, an anchor or a comment, stays.
  */
 export function putBody(
-  document: PlanDocument,
-  map: YAMLMap,
-  pair: Pair,
+  { text, unit }: PlanDocument,
+  { map, pair }: Place,
   entries: readonly OutEntry[],
 ): readonly Edit[] {
-  const { text, unit } = document;
-  const lead = endOfLead(pair);
-  const end = Math.max(endOfPair(pair, text), lead);
+  const start = endOfLead(pair);
+  const end = endOfPair(pair, text);
   const margin = marginOf(map, text);
   if (margin === null) {
     const colon = hasColon(pair) ? '' : ':';
-    const body = flowText({ entries });
-    return map.flow === true ? [{ start: lead, end, text: `${colon} ${body}` }] : [];
+    return map.flow === true ? [{ start, end, text: `${colon} ${flowText({ entries })}` }] : [];
   }
   const lines = blockLines(entries, margin + unit, unit);
-  const colon = hasColon(pair) ? '' : `\n${margin}:`;
   return [
-    { start: lead, end, text: colon },
+    { start, end, text: hasColon(pair) ? '' : `\n${margin}:` },
     insertLines(text, lineAfter(text, end, margin), lines),
   ];
 }
@@ -79,75 +82,67 @@ export function isReplaceable(value: unknown, text: string): boolean {
 /** Puts other entries, at least one, in the place of one; its comments stay, above them. */
 export function replacePair(
   document: PlanDocument,
-  map: YAMLMap,
-  pair: Pair,
+  { map, pair }: Place,
   entries: readonly OutEntry[],
-): Edit | null {
+): readonly Edit[] {
   const { text, unit } = document;
   const margin = marginOf(map, text);
   if (margin !== null) {
     const start = lineStart(text, startOfPair(pair));
     const end = lineAfter(text, endOfPair(pair, text), margin);
     const lines = blockLines(entries, margin, unit);
-    return { start, end, text: `${commentLines(document, start, end, margin)}${lines}` };
+    return [{ start, end, text: `${commentLines(document, start, end, margin)}${lines}` }];
   }
-  if (map.flow !== true) return null;
+  if (map.flow !== true) return [];
   const [start, end] = [startOfPair(pair), endOfPair(pair, text)];
   const written = entries.map(flowEntry).join(', ');
-  return { start, end, text: withComments(document, start, end, written) };
+  return [{ start, end, text: withComments(document, start, end, written) }];
 }
 
 /** Writes another scalar or list where an entry has one, in the quotes that it has. */
 export function replaceValue(
   document: PlanDocument,
-  map: YAMLMap,
-  pair: Pair,
-  [name, out]: OutEntry,
+  { key, map, pair }: Entry,
+  out: Out,
 ): readonly Edit[] {
   const { text, unit } = document;
   const { value } = pair;
   const lead = endOfLead(pair);
-  const end = Math.max(endOfPair(pair, text), lead);
+  const end = endOfPair(pair, text);
   const margin = marginOf(map, text);
+  const same = quotedAs(value, out);
   if (margin === null) {
     const start = isNullNode(value) ? lead : rangeOf(value)[0];
     const colon = hasColon(pair) ? '' : ':';
     const gap = start === lead ? `${colon} ` : '';
-    const written = `${gap}${quotedAs(value, out) ?? valueText(out, 'flow')}`;
+    const written = `${gap}${same ?? flowText(out)}`;
     return [{ start, end, text: withComments(document, start, end, written) }];
   }
   const hoisted = commentLines(document, lead, end, margin);
   const above = hoisted === '' ? [] : [insertion(lineStart(text, startOfPair(pair)), hoisted)];
-  const same = quotedAs(value, out);
   if (same !== null) return [...above, { start: rangeOf(value)[0], end, text: same }];
-  const rest = text.slice(end, nextLine(text, end)).trim();
-  const hasProperties = separatorOf(pair).some(({ type }) => type === 'anchor' || type === 'tag');
-  const hasCommentsInside = lineAfter(text, end, margin) !== nextLine(text, end);
-  const written =
-    rest === '' && !hasProperties && !hasCommentsInside
-      ? blockLines([[name, out]], margin, unit)
-          .slice(margin.length)
-          .trimEnd()
-      : null;
+  const next = nextLine(text, end);
+  const isAlone =
+    text.slice(end, next).trim() === '' &&
+    !separatorOf(pair).some(({ type }) => type === 'anchor' || type === 'tag') &&
+    lineAfter(text, end, margin) === next;
   // The key stays as it is written; one after a question mark may have no colon yet.
   const colon = hasColon(pair) ? '' : `\n${margin}:`;
-  const body =
-    written === null ? ` ${valueText(out, 'block')}` : written.slice(written.indexOf(':') + 1);
+  const body = isAlone
+    ? blockValue(out, margin.length + key.length + 1, margin, unit)
+    : ` ${flowText(out, 'block')}`;
   return [...above, { start: lead, end, text: `${colon}${body}` }];
 }
 
 /** Another name for a key, in the quotes that it has. */
-export function renameKey(
-  { map, pair: { key } }: { readonly map: YAMLMap; readonly pair: Pair },
-  name: string,
-): readonly Edit[] {
+export function renameKey({ map, pair: { key } }: Place, name: string): Edit {
   const [start, end] = rangeOf(key);
   const style = map.flow === true ? 'flow' : 'block';
-  return [{ start, end, text: quotedAs(key, name) ?? valueText(name, style) }];
+  return { start, end, text: quotedAs(key, name) ?? flowText(name, style) };
 }
 
 /** A text in the quotes that the value has; `null` where it has none, or a list takes its place. */
-function quotedAs(value: unknown, out: OutEntry[1]): string | null {
+function quotedAs(value: unknown, out: Out): string | null {
   if (!isScalar(value) || typeof out !== 'string') return null;
   if (value.type === 'QUOTE_DOUBLE') return doubleQuoted(out);
   return value.type === 'QUOTE_SINGLE' ? singleQuoted(out) : null;

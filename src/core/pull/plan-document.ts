@@ -2,35 +2,37 @@ import {
   type Alias,
   isAlias,
   isMap,
+  isPair,
   isScalar,
   isSeq,
   Lexer,
   type Node,
   type Pair,
   parseDocument,
+  visit,
   type YAMLMap,
 } from 'yaml';
 import type { PlanFile } from '../plan/plan.ts';
 import { rangeOf, resolvedKey } from './plan-node.ts';
 
-/** One entry of a map as it counts, wherever it is written. */
-export interface Entry {
-  readonly key: string;
+/** Where an entry is written: in which map. */
+export interface Place {
   readonly pair: Pair;
-  /** The map that it is written in. */
   readonly map: YAMLMap;
-  /** Whether that is the map that was asked for, and not one that is merged into it. */
+}
+
+/** One entry of a map as it counts, wherever it is written. */
+export interface Entry extends Place {
+  readonly key: string;
+  /** Whether it is written in the map that was asked for, and not in one that is merged into it. */
   readonly isOwn: boolean;
 }
 
-/** Where an alias stands. */
-export interface AliasPlace {
+/** Where an alias stands: the entry that it is the value (or part of the value) of. */
+export interface AliasPlace extends Place {
   readonly alias: Alias;
-  /** The entry that it is the value (or part of the value) of. */
-  readonly pair: Pair;
-  readonly map: YAMLMap;
-  /** The entry that this map is the value of. */
-  readonly parent: { readonly pair: Pair; readonly map: YAMLMap } | null;
+  /** The entry that the map is the value of. */
+  readonly parent: Place | null;
   readonly role: 'key' | 'value' | 'merge' | 'item';
 }
 
@@ -61,13 +63,11 @@ export function openDocument({ path, text }: PlanFile): PlanDocument | null {
     logLevel: 'silent',
   });
   if (document.errors.length > 0) return null;
-  const root = document.contents;
-  if (root !== null && !isMap(root)) {
-    return isScalar(root) && root.value === null ? emptyDocument(path, text) : null;
-  }
-  const targets = new Map<Alias, Node>();
-  const aliases: AliasPlace[] = [];
-  if (root !== null) follow(root, targets, aliases);
+  const { contents } = document;
+  const isEmpty = contents === null || (isScalar(contents) && contents.value === null);
+  if (!isEmpty && !isMap(contents)) return null;
+  const root = isMap(contents) ? contents : null;
+  const { targets, aliases } = follow(root);
   const known = new WeakMap<YAMLMap, ReadonlyMap<string, Entry>>();
   const resolve = (node: unknown): unknown => (isAlias(node) ? targets.get(node) : node);
   const entries = (node: unknown): ReadonlyMap<string, Entry> => {
@@ -86,19 +86,6 @@ export function openDocument({ path, text }: PlanFile): PlanDocument | null {
     comments: commentsIn(text),
     unit: unitOf(root, text),
     entries,
-  };
-}
-
-function emptyDocument(path: string, text: string): PlanDocument {
-  return {
-    path,
-    text,
-    root: null,
-    targets: new Map(),
-    aliases: [],
-    comments: commentsIn(text),
-    unit: '  ',
-    entries: () => new Map(),
   };
 }
 
@@ -131,33 +118,34 @@ function entriesIn(
 }
 
 /** Finds out what aliases stand for: the last anchor of that name above them. */
-function follow(root: YAMLMap, targets: Map<Alias, Node>, aliases: AliasPlace[]): void {
+function follow(root: YAMLMap | null): Pick<PlanDocument, 'targets' | 'aliases'> {
   const anchors = new Map<string, Node>();
-  const visitEntries = (map: YAMLMap, parent: AliasPlace['parent']): void => {
-    for (const pair of map.items) {
-      const here = { pair, map, parent };
-      visit(pair.key, { ...here, role: 'key' });
-      visit(pair.value, { ...here, role: isMergeKey(pair.key) ? 'merge' : 'value' });
-    }
-  };
-  const visit = (node: unknown, place: Omit<AliasPlace, 'alias'>): void => {
-    if (isAlias(node)) {
-      const target = anchors.get(node.source);
-      if (target !== undefined) targets.set(node, target);
-      aliases.push({ ...place, alias: node });
-      return;
-    }
-    if (isScalar(node) || isMap(node) || isSeq(node)) {
+  const targets = new Map<Alias, Node>();
+  const aliases: AliasPlace[] = [];
+  visit(root, {
+    Value: (_, node) => {
       if (node.anchor !== undefined) anchors.set(node.anchor, node);
-    }
-    if (isMap(node)) visitEntries(node, place);
-    else if (isSeq(node)) {
-      const role = place.role === 'merge' ? 'merge' : 'item';
-      for (const item of node.items) visit(item, { ...place, role });
-    }
-  };
-  if (root.anchor !== undefined) anchors.set(root.anchor, root);
-  visitEntries(root, null);
+    },
+    Alias: (part, alias, path) => {
+      const target = anchors.get(alias.source);
+      if (target !== undefined) targets.set(alias, target);
+      const [place, parent = null] = placesOn(path);
+      if (place === undefined) return;
+      const role = part === 'value' || part === 'key' ? part : 'item';
+      aliases.push({ ...place, alias, parent, role: isMergeKey(place.pair.key) ? 'merge' : role });
+    },
+  });
+  return { targets, aliases };
+}
+
+/** The entries that lead to a node, the nearest first. */
+function placesOn(path: readonly unknown[]): readonly Place[] {
+  return path
+    .flatMap((pair, index) => {
+      const map = path[index - 1];
+      return isPair(pair) && isMap(map) ? [{ pair, map }] : [];
+    })
+    .reverse();
 }
 
 /** The lexer puts a mark before plain scalars, so that a token with a number sign is a comment. */

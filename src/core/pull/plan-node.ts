@@ -18,22 +18,16 @@ export function rangeOf(node: unknown): readonly [start: number, end: number] {
 
 /** What stands between an entry's key and its value; nothing where there is not even a colon. */
 export function separatorOf(pair: Pair): readonly CST.SourceToken[] {
-  return tokensOf(pair, 'sep');
-}
-
-function tokensOf({ srcToken }: Pair, part: 'start' | 'sep'): readonly CST.SourceToken[] {
-  return srcToken?.[part] ?? [];
+  return pair.srcToken?.sep ?? [];
 }
 
 /** Start of an entry, with what stands before its key: an anchor, a question mark. */
 export function startOfPair(pair: Pair): number {
   const [start] = rangeOf(pair.key);
-  const properties = tokensOf(pair, 'start').filter(({ type }) => isProperty(type));
+  const properties = (pair.srcToken?.start ?? []).filter(
+    ({ type }) => type === 'anchor' || type === 'tag' || type === 'explicit-key-ind',
+  );
   return Math.min(start, ...properties.map(({ offset }) => offset));
-}
-
-function isProperty(type: string): boolean {
-  return type === 'anchor' || type === 'tag' || type === 'explicit-key-ind';
 }
 
 /** Where the last thing that belongs to an entry ends, comments and line breaks after it apart. */

@@ -1,6 +1,6 @@
 import { isAlias, isMap, type Node, type Pair, type YAMLMap } from 'yaml';
 import { insertEntries, isReplaceable, putBody, replacePair } from './map-edits.ts';
-import { type Entry, isMergeKey, type PlanDocument } from './plan-document.ts';
+import { type Entry, isMergeKey, type Place, type PlanDocument } from './plan-document.ts';
 import { isNullNode, rangeOf } from './plan-node.ts';
 import { removePairs } from './removal.ts';
 import type { Edit } from './text-edit.ts';
@@ -32,26 +32,22 @@ export function findPath(document: PlanDocument, keys: readonly string[]): Found
   return last === undefined ? null : { steps, last, borrowed };
 }
 
-/** Writes out what an alias or a merge lends to the place that a step is in, so that it can be edited. */
-export function writeOut(document: PlanDocument, { steps }: Found, step: number): readonly Edit[] {
-  const holder = steps[step - 1];
-  return holder === undefined ? [] : writeOutValue(document, holder.map, holder.pair);
+/** Writes out what an alias or a merge lends on the way to an entry that is borrowed, so that it can be edited. */
+export function writeOut(document: PlanDocument, { steps, borrowed }: Found): readonly Edit[] {
+  const holder = steps[borrowed - 1];
+  return holder === undefined ? [] : writeOutValue(document, holder);
 }
 
-function writeOutValue(document: PlanDocument, map: YAMLMap, pair: Pair): readonly Edit[] {
-  const { value } = pair;
+function writeOutValue(document: PlanDocument, place: Place): readonly Edit[] {
+  const { value } = place.pair;
   if (isAlias(value)) {
-    const entries = copiesOf(document.entries(value).values(), document);
-    return putBody(document, map, pair, entries);
+    return putBody(document, place, copiesOf(document.entries(value).values(), document));
   }
-  if (!isMap(value)) return [];
+  const merge = isMap(value) ? value.items.find(({ key }) => isMergeKey(key)) : undefined;
+  if (!isMap(value) || merge === undefined) return [];
   const lent = [...document.entries(value).values()].filter(({ isOwn }) => !isOwn);
-  const copies = copiesOf(lent, document);
-  const merge = value.items.find(({ key }) => isMergeKey(key));
-  if (merge === undefined) return [];
-  if (copies.length === 0) return removePairs(document, value, [merge]);
-  const edit = replacePair(document, value, merge, copies);
-  return edit === null ? [] : [edit];
+  if (lent.length === 0) return removePairs(document, value, [merge]);
+  return replacePair(document, { map: value, pair: merge }, copiesOf(lent, document));
 }
 
 /**
@@ -62,20 +58,21 @@ export function freedAliases(document: PlanDocument, edits: readonly Edit[]): re
   const goes = (at: number): boolean => edits.some(({ start, end }) => at >= start && at < end);
   const freed: Edit[] = [];
   const written = new Set<Pair>();
-  for (const { alias, pair, map, parent, role } of document.aliases) {
+  for (const place of document.aliases) {
+    const { alias, parent, role } = place;
     const target = document.targets.get(alias);
     const [at] = rangeOf(alias);
     if (target === undefined || !goes(anchorOf(target, document))) continue;
     // An alias that goes may be written again, in a merge.
     if (goes(at) && !edits.some(({ text }) => text.includes(`*${alias.source}`))) continue;
-    const holder = role === 'merge' ? parent : { pair, map };
+    const holder = role === 'merge' ? parent : place;
     const isWhole = role === 'merge' || (role === 'value' && isMap(target));
     if (!isWhole || holder === null) {
       const out = copyOf(alias, document);
       freed.push({ start: at, end: at + alias.source.length + 1, text: flowText(out) });
     } else if (!written.has(holder.pair)) {
       written.add(holder.pair);
-      freed.push(...writeOutValue(document, holder.map, holder.pair));
+      freed.push(...writeOutValue(document, holder));
     }
   }
   return freed;
@@ -83,12 +80,12 @@ export function freedAliases(document: PlanDocument, edits: readonly Edit[]): re
 
 /** Takes out merges of what edits have left empty: `<<` goes with maps alone. */
 export function withoutEmptyMerges(document: PlanDocument): readonly Edit[] {
-  const holders = new Map<Pair, YAMLMap>();
+  const holders = new Map<Pair, Place>();
   for (const { alias, parent, role } of document.aliases) {
     const isEmpty = role === 'merge' && isNullNode(document.targets.get(alias));
-    if (isEmpty && parent !== null) holders.set(parent.pair, parent.map);
+    if (isEmpty && parent !== null) holders.set(parent.pair, parent);
   }
-  return [...holders].flatMap(([pair, map]) => writeOutValue(document, map, pair));
+  return [...holders.values()].flatMap((place) => writeOutValue(document, place));
 }
 
 /** Where the anchor of a node stands: before it. */
@@ -100,9 +97,8 @@ function anchorOf(node: Node, { text }: PlanDocument): number {
 export function removeEntries(document: PlanDocument, found: readonly Found[]): readonly Edit[] {
   const [first] = found;
   if (first === undefined) return [];
-  for (const entry of found) {
-    if (entry.borrowed >= 0) return writeOut(document, entry, entry.borrowed);
-  }
+  const lent = found.find(({ borrowed }) => borrowed >= 0);
+  if (lent !== undefined) return writeOut(document, lent);
   const pairs = found.map(({ last }) => last.pair);
   return removePairs(document, first.last.map, pairs);
 }
@@ -114,13 +110,13 @@ export function addEntries(
   entries: readonly OutEntry[],
   place: (map: YAMLMap) => Pair | null,
 ): readonly Edit[] {
-  if (found.borrowed >= 0) return writeOut(document, found, found.borrowed);
-  const { map, pair } = found.last;
-  const { value } = pair;
+  if (found.borrowed >= 0) return writeOut(document, found);
+  const { last } = found;
+  const { value } = last.pair;
   if (isAlias(value) && document.entries(value).size > 0) {
-    return putBody(document, map, pair, [[{ raw: '<<' }, { raw: `*${value.source}` }], ...entries]);
+    return putBody(document, last, [[{ raw: '<<' }, { raw: `*${value.source}` }], ...entries]);
   }
-  if (isReplaceable(value, document.text)) return putBody(document, map, pair, entries);
+  if (isReplaceable(value, document.text)) return putBody(document, last, entries);
   return isMap(value) ? insertEntries(document, value, entries, place(value)) : [];
 }
 

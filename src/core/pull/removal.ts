@@ -15,27 +15,18 @@ export function removePairs(
   if (margin !== null) {
     return pairs.map((pair) => {
       const start = lineStart(text, startOfPair(pair));
-      return removeLines(document, start, nextLine(text, endOfPair(pair, text)), margin);
+      const end = nextLine(text, endOfPair(pair, text));
+      return { start, end, text: commentLines(document, start, end, margin) };
     });
   }
   return map.flow === true ? removeFromBrackets(document, map, new Set(pairs)) : [];
-}
-
-/** Takes whole lines out; their comments stay. */
-export function removeLines(
-  document: PlanDocument,
-  start: number,
-  end: number,
-  margin: string,
-): Edit {
-  return { start, end, text: commentLines(document, start, end, margin) };
 }
 
 /** Neighbours go together, with the comma after them, or before them where they are the last. */
 function removeFromBrackets(
   document: PlanDocument,
   map: YAMLMap,
-  gone: ReadonlySet<Pair>,
+  gone: ReadonlySet<unknown>,
 ): readonly Edit[] {
   const { text } = document;
   const { items } = map;
@@ -45,7 +36,7 @@ function removeFromBrackets(
     const pair = items[first];
     if (pair === undefined || !gone.has(pair)) continue;
     let last = first;
-    while (isIn(gone, items[last + 1])) last += 1;
+    while (gone.has(items[last + 1])) last += 1;
     const [before, next] = [items[first - 1], items[last + 1]];
     const end = endOfPair(items[last] ?? pair, text);
     if (next !== undefined) edits.push(cut(document, startOfPair(pair), startOfPair(next)));
@@ -54,10 +45,6 @@ function removeFromBrackets(
     first = last;
   }
   return edits;
-}
-
-function isIn(gone: ReadonlySet<Pair>, pair: Pair | undefined): boolean {
-  return pair !== undefined && gone.has(pair);
 }
 
 function cut(document: PlanDocument, start: number, end: number): Edit {

@@ -1,33 +1,28 @@
 import type { Change } from '../change.ts';
 import { type Kind, kinds } from '../kinds/index.ts';
-import type { Plan, PlanFile } from '../plan/plan.ts';
-import { type Address, type Entity, type Key, keyOf } from '../taxonomy.ts';
+import type { PlanFile } from '../plan/plan.ts';
+import { type Entity, type Key, keyOf } from '../taxonomy.ts';
 import {
   type Addition,
   addSections,
   addTo,
-  bodyFor,
-  entryFor,
-  holderOf,
+  type FileEdits,
   incoherent,
-  isMisled,
   missingFrom,
   undeclared,
 } from './additions.ts';
-import { adopt } from './adopt.ts';
-import type { Expressible } from './expressible.ts';
+import { type Aim, adopt, placeOf } from './adopt.ts';
 import { openDocument, type PlanDocument } from './plan-document.ts';
 import { findPath, freedAliases, withoutEmptyMerges } from './plan-path.ts';
+import { bodyFor } from './statement-body.ts';
 import { compatible, type Edit, withEdits } from './text-edit.ts';
 import type { OutEntry } from './yaml-text.ts';
 
-/** Where the files stand, and what they are brought in line with. */
-export interface Standing {
+/** Where the files stand. */
+export interface Standing extends Aim {
   readonly files: readonly PlanFile[];
-  readonly plan: Plan;
   /** What an apply would do. */
   readonly changes: readonly Change[];
-  readonly live: Expressible;
   readonly managed: boolean;
   /** Whether something is referred to that the plan should declare and does not. */
   readonly lacksDeclaration: boolean;
@@ -39,24 +34,27 @@ export interface Standing {
  */
 export function editedFiles(standing: Standing): readonly PlanFile[] | null {
   const { files, plan, changes, live, managed, lacksDeclaration } = standing;
-  const { entities, lost } = live;
   const missing = managed ? [] : missingFrom(plan, live);
-  const due = changes.length > 0 ? firstDue(changes) : incoherent(plan, entities);
+  const due = changes.length > 0 ? firstDue(changes) : incoherent(plan, live.entities);
   if (due.length === 0 && missing.length === 0 && !lacksDeclaration) return null;
-  const documents = opened(files);
-  if (documents === null) return null;
-  const edits = new Map<PlanDocument, Edit[]>();
-  const aim = {
-    entities,
-    bodyFor: (entity: Entity) => bodyFor(entity, plan, entities),
-    isMisled: (use: Address) => isMisled(plan, lost, use),
-  };
-  for (const change of due) {
-    for (const document of documents) collect(edits, document, adopt(document, change, aim));
-  }
-  if (size(edits) === 0) addMissing(edits, documents, missing, standing);
-  if (size(edits) === 0) return null;
-  return documents.map((document) => edited(document, edits.get(document) ?? []));
+  const documents = files.map(openDocument).filter((document) => document !== null);
+  if (documents.length < files.length) return null;
+  const adopted = documents.map((document) => ({
+    document,
+    edits: due.flatMap((change) => adopt(document, change, standing)),
+  }));
+  const all = adopted.some(hasEdits) ? adopted : added(documents, missing, standing);
+  if (!all.some(hasEdits)) return null;
+  return documents.map((document) =>
+    edited(
+      document,
+      all.flatMap((part) => (part.document === document ? part.edits : [])),
+    ),
+  );
+}
+
+function hasEdits({ edits }: FileEdits): boolean {
+  return edits.length > 0;
 }
 
 /** Definitions come before their uses, which may follow them; what is renamed comes before all. */
@@ -67,12 +65,11 @@ function firstDue(changes: readonly Change[]): readonly Change[] {
   return shared.length > 0 ? shared : changes;
 }
 
-function addMissing(
-  edits: Map<PlanDocument, Edit[]>,
+function added(
   documents: readonly PlanDocument[],
   missing: readonly Entity[],
   { plan, live: { entities }, managed }: Standing,
-): void {
+): readonly FileEdits[] {
   const declared = declaredIn(documents);
   const needed = undeclared(plan, entities, declared).filter(
     ({ kind }) => !managed || [...declared.values()].includes(kind),
@@ -82,22 +79,23 @@ function addMissing(
   const shared = wanted.filter(({ scope }) => scope === null);
   const additions = new Map<string, Addition & { readonly entries: OutEntry[] }>();
   for (const entity of shared.length > 0 ? shared : wanted) {
-    const place = holderOf(entity);
+    // What holds it: its section, or the `properties` of what it belongs to.
+    const place = placeOf(entity).slice(0, -1);
     const addition = additions.get(place.join('\u0000')) ?? { place, entries: [] };
-    addition.entries.push(entryFor(entity, plan, entities));
+    addition.entries.push([entity.name, bodyFor(entity, plan, entities)]);
     additions.set(place.join('\u0000'), addition);
   }
+  const found: FileEdits[] = [];
   const rest: Addition[] = [];
   for (const addition of additions.values()) {
-    const added = addTo(documents, addition);
-    if (added === null) rest.push(addition);
-    else collect(edits, added.document, added.edits);
+    const edits = addTo(documents, addition);
+    if (edits === null) rest.push(addition);
+    else found.push(edits);
   }
   // New sections have a round of their own: both may be about the end of a file.
   const first = documents.find((document) => findPath(document, ['version'])) ?? documents[0];
-  if (size(edits) === 0 && first !== undefined && rest.length > 0) {
-    collect(edits, first, addSections(first, rest));
-  }
+  if (found.some(hasEdits) || first === undefined || rest.length === 0) return found;
+  return [{ document: first, edits: addSections(first, rest) }];
 }
 
 /** What the files name themselves; what they only refer to is not among it. */
@@ -112,25 +110,6 @@ function declaredIn(documents: readonly PlanDocument[]): ReadonlyMap<Key, Kind> 
     }
   }
   return declared;
-}
-
-function opened(files: readonly PlanFile[]): readonly PlanDocument[] | null {
-  const documents = files.map(openDocument);
-  return documents.every((document) => document !== null) ? documents : null;
-}
-
-function collect(
-  edits: Map<PlanDocument, Edit[]>,
-  document: PlanDocument,
-  more: readonly Edit[],
-): void {
-  const list = edits.get(document);
-  if (list === undefined) edits.set(document, [...more]);
-  else list.push(...more);
-}
-
-function size(edits: ReadonlyMap<PlanDocument, readonly Edit[]>): number {
-  return [...edits.values()].reduce((sum, list) => sum + list.length, 0);
 }
 
 /** With the edits, or with what has to come before them. */

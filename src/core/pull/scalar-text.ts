@@ -27,7 +27,7 @@ function quoted(text: string): string {
   return doubleQuoted(text);
 }
 
-/** Null where only double quotes can hold the text. */
+/** In single quotes, or in double ones where only those can hold the text. */
 export function singleQuoted(text: string): string {
   return escaped.test(text) ? doubleQuoted(text) : `'${text.replaceAll("'", "''")}'`;
 }
@@ -66,9 +66,7 @@ export function blockText(text: string, lead: number, indent: string): string {
   const lines = text.split('\n');
   const room = lineWidth - indent.length;
   if (hasLines && lines.every((line) => line.length <= room)) return literal(lines, indent);
-  if (lines.some((line) => /^\s|\s$/.test(line))) {
-    return literal(lines, indent);
-  }
+  if (lines.some((line) => /^\s|\s$/.test(line))) return literal(lines, indent);
   const folded = lines.map((line) => fold(line, room));
   if (!hasLines && folded[0]?.length === 1) return ` ${one}`;
   // Within a folded block a line break of the text is an empty line.

@@ -1,6 +1,7 @@
 import { equal, type Field, fieldsFor, isSet, type Value } from '../kind.ts';
 import { kindOf } from '../kinds/index.ts';
-import type { Entity } from '../taxonomy.ts';
+import type { Plan } from '../plan/plan.ts';
+import { type Entity, type Key, keyOf, sharedOf } from '../taxonomy.ts';
 import type { Body, Out, OutEntry } from './yaml-text.ts';
 
 /**
@@ -31,6 +32,17 @@ function isCleared(field: Field, value: Value, stated: ReadonlyMap<string, Value
     type !== undefined &&
     type !== field.needsType
   );
+}
+
+/** The body of an entity that a plan is to have; a use says what differs from the definition it uses. */
+export function bodyFor(
+  entity: Entity,
+  plan: Plan,
+  entities: ReadonlyMap<Key, Entity>,
+): Body | null {
+  const isUse = sharedOf(plan.taxonomy, entity) !== undefined;
+  const shared = isUse ? entities.get(keyOf({ ...entity, scope: null })) : undefined;
+  return bodyOf(statedFields(entity, shared));
 }
 
 /** Fields as they are written; with `properties` below them where there are any. */

@@ -21,16 +21,12 @@ export const step = '  ';
 /** A key with what makes it one; more than this many characters need the long form. */
 const longestKey = 1000;
 
-export function isBody(out: Out): out is Body {
+function isBody(out: Out): out is Body {
   return typeof out === 'object' && out !== null && !isList(out) && 'entries' in out;
 }
 
 function isRaw(out: Out): out is Raw {
   return typeof out === 'object' && out !== null && !isList(out) && 'raw' in out;
-}
-
-function isEmpty(out: Out): boolean {
-  return out === null || (isBody(out) && out.entries.length === 0);
 }
 
 /** The entries as lines of a block, each with its line break. */
@@ -47,17 +43,16 @@ export function entryLines([key, value]: OutEntry, indent: string, unit = step):
   return `${lead}${blockValue(value, column, indent, unit)}\n`;
 }
 
-/** What follows the colon of a key at `indent`, without the last line break. */
-function blockValue(value: Out, lead: number, indent: string, unit = step): string {
-  if (isEmpty(value) || value === null) return '';
+/** What follows the colon of a key at `indent` that ends at column `lead`, without the last line break. */
+export function blockValue(value: Out, lead: number, indent: string, unit: string): string {
+  if (value === null || (isBody(value) && value.entries.length === 0)) return '';
   if (typeof value === 'string') return blockText(value, lead, indent + unit);
   if (isBody(value)) {
     return `\n${blockLines(value.entries, indent + unit, unit).replace(/\n$/, '')}`;
   }
   const one = flowText(value);
   if (isList(value) && lead + 1 + one.length > lineWidth) {
-    const items = value.map((item) => `\n${indent}${unit}- ${inline(item, 'block')}`);
-    return items.join('');
+    return value.map((item) => `\n${indent}${unit}- ${inline(item, 'block')}`).join('');
   }
   return ` ${one}`;
 }
@@ -66,11 +61,11 @@ function isList(value: Out): value is readonly string[] {
   return Array.isArray(value);
 }
 
-/** A value on one line, as it may stand in brackets. */
-export function flowText(value: Out): string {
+/** A value on one line, as it may stand in brackets, or a text or list as it may stand in a block. */
+export function flowText(value: Out, style: Style = 'flow'): string {
   if (value === null) return 'null';
   if (typeof value === 'boolean') return String(value);
-  if (typeof value === 'string') return inline(value, 'flow');
+  if (typeof value === 'string') return inline(value, style);
   if (isRaw(value)) return value.raw;
   if (isBody(value)) return `{${value.entries.map(flowEntry).join(', ')}}`;
   return `[${value.map((item) => inline(item, 'flow')).join(', ')}]`;
@@ -84,9 +79,4 @@ export function flowEntry([key, value]: OutEntry): string {
 
 function keyText(key: string | Raw, style: Style): string {
   return typeof key === 'string' ? inline(key, style) : key.raw;
-}
-
-/** A scalar or list where a value stands already, on one line. */
-export function valueText(value: Out, style: Style): string {
-  return typeof value === 'string' ? inline(value, style) : flowText(value);
 }
