@@ -55,41 +55,37 @@ const held = new Set(['array', 'list']);
 
 /** The fields of a property that exports of events and of user properties have in common. */
 export function propertyFields(row: Row, name: string, warn: Warn): Map<string, Value> {
-  const fields = new Map<string, Value>();
   const kinds = row.all('property value type').map((text) => text.toLowerCase());
   const isArray = flagIn(row, 'property is array', warn) ?? kinds.some((text) => held.has(text));
   const stated = [...new Set(kinds.filter((text) => text !== '' && !held.has(text)))];
-  const type = types.get(stated[0] ?? 'any');
   const unknown = stated.find((text) => !types.has(text));
   if (unknown !== undefined) {
-    warn(
-      row,
-      `${quote(name)} has the type ${quote(unknown)}, which the format does not have: it gets any type`,
-    );
+    const what = `${quote(name)} has the type ${quote(unknown)}`;
+    warn(row, `${what}, which the format does not have: it gets any type`);
   } else if (stated.length > 1) {
-    warn(
-      row,
-      `${quote(name)} has two types, ${stated.map(quote).join(' and ')}: the first one counts`,
-    );
+    const what = `${quote(name)} has two types, ${stated.map(quote).join(' and ')}`;
+    warn(row, `${what}: the first one counts`);
   }
-  fields.set('type', unknown === undefined ? (type ?? 'any') : 'any');
-  fields.set('description', row.cell('property description') || null);
-  fields.set('regex', row.verbatim('property regex') || null);
   const values = listIn(row.cell('enum values'));
-  fields.set('enum_values', values.length === 0 ? null : values);
-  fields.set('is_array_type', isArray);
   const visibility = row.cell('property visibility');
   if (!/^(?:hidden|visible|)$/i.test(visibility)) {
-    warn(
-      row,
-      `the visibility ${quote(visibility)} of ${quote(name)} is not known, and counts as visible`,
-    );
+    const what = `the visibility ${quote(visibility)} of ${quote(name)}`;
+    warn(row, `${what} is not known, and counts as visible`);
   }
-  fields.set('is_hidden', /^hidden$/i.test(visibility));
-  for (const constraint of constraintsIn(row)) {
-    warn(row, `${constraint} of ${quote(name)} is left out: the format does not have it`);
+  for (const column of constraints) {
+    const text = row.cell(column);
+    if (text === '' || /^false$/i.test(text)) continue;
+    const what = `${quote(column)} ${quote(text)} of ${quote(name)}`;
+    warn(row, `${what} is left out: the format does not have it`);
   }
-  return fields;
+  return new Map<string, Value>([
+    ['type', unknown === undefined ? (types.get(stated[0] ?? 'any') ?? 'any') : 'any'],
+    ['description', row.cell('property description') || null],
+    ['regex', row.verbatim('property regex') || null],
+    ['enum_values', values.length === 0 ? null : values],
+    ['is_array_type', isArray],
+    ['is_hidden', /^hidden$/i.test(visibility)],
+  ]);
 }
 
 /** What a schema in Amplitude can say and a plan cannot. */
@@ -113,10 +109,3 @@ export const propertyColumns: readonly string[] = [
   ...['enum values', 'property visibility'],
   ...constraints,
 ];
-
-function constraintsIn(row: Row): readonly string[] {
-  return constraints.flatMap((column) => {
-    const text = row.cell(column);
-    return text === '' || /^false$/i.test(text) ? [] : [`${quote(column)} ${quote(text)}`];
-  });
-}

@@ -67,7 +67,7 @@ export function eventsIn({ rows }: Table, reading: Reading): Found {
   for (const row of rows) {
     const name = row.verbatim('object name');
     if (name !== '' || row.cell('object type') !== '') {
-      const isEvent = name !== '' && isImported(row, name, 'event schema status', reading, counts);
+      const isEvent = name !== '' && isImported(row, name, reading, counts);
       event = isEvent ? name : null;
       if (isEvent) entities.push({ ...eventOf(row, name, reading.warn), scope: null, row });
     }
@@ -86,29 +86,19 @@ export function eventsIn({ rows }: Table, reading: Reading): Found {
   return { entities, ...counts };
 }
 
-function isImported(
-  row: Row,
-  name: string,
-  column: string,
-  reading: Reading,
-  counts: Counts,
-): boolean {
+function isImported(row: Row, name: string, reading: Reading, counts: Counts): boolean {
   const type = row.cell('object type').toLowerCase();
-  if (type !== 'event' && type !== '') {
-    reading.warn(
-      row,
-      `${quote(name)} is left out with what is below it: a plan has no ${quote(type)}`,
-    );
+  const isOther = type !== 'event' && type !== '';
+  if (isOther || isDeletion(row)) {
+    const why = isOther ? `a plan has no ${quote(type)}` : 'its action is to delete it';
+    reading.warn(row, `${quote(name)} is left out with what is below it: ${why}`);
     return false;
   }
-  if (/^(?:delete|remove)$/i.test(row.cell('action'))) {
-    reading.warn(
-      row,
-      `${quote(name)} is left out with what is below it: its action is to delete it`,
-    );
-    return false;
-  }
-  return isWanted(row, column, reading, counts);
+  return isWanted(row, 'event schema status', reading, counts);
+}
+
+function isDeletion(row: Row): boolean {
+  return /^(?:delete|remove)$/i.test(row.cell('action'));
 }
 
 function isWanted(row: Row, column: string, reading: Reading, counts: Counts): boolean {
@@ -124,10 +114,8 @@ function eventOf(row: Row, name: string, warn: Warn) {
   const tags = listIn(row.cell('tags'));
   const activity = row.cell('event activity').toLowerCase();
   if (!/^(?:active|inactive|)$/.test(activity)) {
-    warn(
-      row,
-      `the activity ${quote(activity)} of ${quote(name)} is not known, and counts as active`,
-    );
+    const what = `the activity ${quote(activity)} of ${quote(name)}`;
+    warn(row, `${what} is not known, and counts as active`);
   }
   const fields = new Map<string, Value>([
     ['category', row.cell('event category') || null],
@@ -157,19 +145,14 @@ export function propertiesIn({ rows }: Table, reading: Reading): Found {
       reading.warn(row, 'it names no property, and is left out');
       continue;
     }
-    if (/^(?:delete|remove)$/i.test(row.cell('action'))) {
+    if (isDeletion(row)) {
       reading.warn(row, `${quote(name)} is left out: its action is to delete it`);
       continue;
     }
     if (!isWanted(row, 'property schema status', reading, counts)) continue;
     const kind = isGroup ? 'group_property' : 'user_property';
-    entities.push({
-      kind,
-      name,
-      scope: null,
-      fields: propertyFields(row, name, reading.warn),
-      row,
-    });
+    const fields = propertyFields(row, name, reading.warn);
+    entities.push({ kind, name, scope: null, fields, row });
   }
   return { entities, ...counts };
 }

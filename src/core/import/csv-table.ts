@@ -1,4 +1,5 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { groupBy } from '../grouping.ts';
 
 /** A row of a CSV file, by the names in its first row. */
 export interface Row {
@@ -35,26 +36,24 @@ export function readTable(text: string): Table | { readonly error: string } {
     return { error: `It cannot be read as CSV: ${error.message}.` };
   }
   const [header = [], ...body] = records;
-  const names = header.map((name) => normalised(name));
-  const columns = new Map<string, number[]>();
-  for (const [index, name] of names.entries()) {
-    const places = columns.get(name);
-    if (places === undefined) columns.set(name, [index]);
-    else places.push(index);
-  }
+  const columns = groupBy(header.keys(), (place) => normalised(header[place] ?? ''));
   const rows = body.flatMap((cells, index) => {
     if (cells.every((cell) => cell.trim() === '')) return [];
-    const all = (column: string): readonly string[] =>
-      (columns.get(column) ?? []).map((place) => (cells[place] ?? '').trim());
-    const cell = (column: string): string => all(column).find((value) => value !== '') ?? '';
+    const raw = (column: string): readonly string[] =>
+      (columns.get(column) ?? []).map((place) => cells[place] ?? '');
     const verbatim = (column: string): string =>
-      (columns.get(column) ?? [])
-        .map((place) => cells[place] ?? '')
-        .find((value) => value.trim() !== '') ?? '';
-    const isTooLong = cells.slice(names.length).some((extra) => extra.trim() !== '');
-    return [{ number: index + 2, all, cell, verbatim, isTooLong }];
+      raw(column).find((value) => value.trim() !== '') ?? '';
+    return [
+      {
+        number: index + 2,
+        all: (column: string) => raw(column).map((value) => value.trim()),
+        cell: (column: string) => verbatim(column).trim(),
+        verbatim,
+        isTooLong: cells.slice(header.length).some((extra) => extra.trim() !== ''),
+      },
+    ];
   });
-  return { columns: new Set(names), rows };
+  return { columns: new Set(columns.keys()), rows };
 }
 
 /** Exports have commas; spreadsheets of some countries save semicolons, others tabs. */

@@ -1,3 +1,5 @@
+import { canonical } from '../digest.ts';
+import { groupBy } from '../grouping.ts';
 import { fieldsFor, normalise, type Value } from '../kind.ts';
 import { kindOf } from '../kinds/index.ts';
 import { quote } from '../plan/quote.ts';
@@ -142,26 +144,19 @@ function sharedOf(entities: ReadonlyMap<Key, Entity>): {
   readonly entities: readonly Derived[];
   readonly notes: readonly string[];
 } {
-  const byName = new Map<string, Map<string, Entity[]>>();
-  for (const use of entities.values()) {
-    if (use.scope === null) continue;
-    const forms = byName.get(use.name) ?? new Map<string, Entity[]>();
-    const form = formOf(use.fields);
-    forms.set(form, [...(forms.get(form) ?? []), use]);
-    byName.set(use.name, forms);
-  }
+  const uses = [...entities.values()].filter(({ scope }) => scope !== null);
   const shared: Derived[] = [];
   const notes: string[] = [];
-  for (const [name, forms] of byName) {
+  for (const [name, those] of groupBy(uses, (use) => use.name)) {
+    const forms = groupBy(those, ({ fields }) => formOf(fields));
     const all = [...forms.values()].sort((a, b) => b.length - a.length);
     const [common = []] = all;
     const [use] = common;
     if (use === undefined) continue;
     shared.push({ derived: entity({ ...use, scope: null }, use.fields), from: all.flat() });
     if (all.length === 1) continue;
-    const events = all.reduce((sum, uses) => sum + uses.length, 0);
     notes.push(
-      `${quote(name)} has ${all.length} definitions on ${events} events: that of ${common.length} is the shared one, the others keep what differs as their own.`,
+      `${quote(name)} has ${all.length} definitions on ${those.length} events: that of ${common.length} is the shared one, the others keep what differs as their own.`,
     );
   }
   return { entities: shared, notes };
@@ -181,9 +176,7 @@ function referred(entities: ReadonlyMap<Key, Entity>): readonly Derived[] {
 
 /** The same for definitions that say the same. */
 function formOf(fields: ReadonlyMap<string, Value>): string {
-  return JSON.stringify(
-    [...fields].map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value]),
-  );
+  return JSON.stringify([...fields].map(([name, value]) => [name, canonical(value)]));
 }
 
 function rows(count: number): string {
