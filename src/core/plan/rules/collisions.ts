@@ -1,3 +1,4 @@
+import { groupBy } from '../../grouping.ts';
 import { type Kind, kinds } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { type Address, describe, keyOf } from '../../taxonomy.ts';
@@ -20,15 +21,12 @@ interface Naming {
  */
 export function* collisions(draft: Draft): Iterable<Problem> {
   for (const names of namingsIn(draft).values()) {
-    const byForm = new Map<string, Naming[]>();
-    for (const [name, naming] of names) {
-      const form = name.normalize('NFC').toLowerCase().normalize('NFC');
-      const alike = byForm.get(form);
-      if (alike === undefined) byForm.set(form, [naming]);
-      else alike.push(naming);
-    }
-    for (const alike of byForm.values()) yield* collision(alike);
+    for (const alike of groupBy(names.values(), formOf).values()) yield* collision(alike);
   }
+}
+
+function formOf({ address }: Naming): string {
+  return address.name.normalize('NFC').toLowerCase().normalize('NFC');
 }
 
 function* collision(alike: readonly Naming[]): Iterable<Problem> {

@@ -5,10 +5,19 @@ import { type Draft, nothingFound } from '../draft.ts';
 import { quote, quoteList } from '../quote.ts';
 import { placeName, problemAt, type Statement } from '../statement.ts';
 
-/** `deleted-in-use`. */
+/** `deleted-in-use`: by a field that names it, or under something that uses it. */
 export function* deletions(draft: Draft): Iterable<Problem> {
-  yield* referencesToDeleted(draft);
-  yield* usesOfDeleted(draft);
+  for (const { statement, node, target } of draft.references) {
+    const named = draft.byKey.get(keyOf(target));
+    if (named?.state !== 'deleted') continue;
+    const message = `${kindOf(target.kind).label} ${quote(target.name)} is deleted in this plan (${placeName(named)}): write another one, or null for none, or do not delete it`;
+    yield problemAt(statement, node, 'deleted-in-use', message);
+  }
+  for (const [use, shared] of draft.definitions) {
+    if (use.state === 'deleted' || shared.state !== 'deleted') continue;
+    const message = `the shared ${shared.spec.label} ${quote(shared.address.name)} is deleted in this plan (${placeName(shared)}): remove it here, or do not delete it`;
+    yield problemAt(use, use.key, 'deleted-in-use', message);
+  }
 }
 
 /** `deleted-with-fields`. */
@@ -22,21 +31,4 @@ export function deletedWithFields(statement: Statement): readonly Problem[] {
   );
   const message = `${describe(address, quote)} is deleted, so nothing else can be written of it: remove ${keys}, or remove "deleted"`;
   return [problemAt(statement, first, 'deleted-with-fields', message)];
-}
-
-function* referencesToDeleted(draft: Draft): Iterable<Problem> {
-  for (const { statement, node, target } of draft.references) {
-    const named = draft.byKey.get(keyOf(target));
-    if (named?.state !== 'deleted') continue;
-    const message = `${kindOf(target.kind).label} ${quote(target.name)} is deleted in this plan (${placeName(named)}): write another one, or null for none, or do not delete it`;
-    yield problemAt(statement, node, 'deleted-in-use', message);
-  }
-}
-
-function* usesOfDeleted(draft: Draft): Iterable<Problem> {
-  for (const [use, shared] of draft.definitions) {
-    if (use.state === 'deleted' || shared.state !== 'deleted') continue;
-    const message = `the shared ${shared.spec.label} ${quote(shared.address.name)} is deleted in this plan (${placeName(shared)}): remove it here, or do not delete it`;
-    yield problemAt(use, use.key, 'deleted-in-use', message);
-  }
 }

@@ -1,5 +1,6 @@
+import { groupBy } from '../../grouping.ts';
 import type { Problem } from '../../problem.ts';
-import { type Key, keyOf } from '../../taxonomy.ts';
+import { type Key, keyOf, ownKey } from '../../taxonomy.ts';
 import type { Draft } from '../draft.ts';
 import type { ScalarNode } from '../node.ts';
 import { quote } from '../quote.ts';
@@ -15,15 +16,10 @@ interface Rename {
 /** `rename`: what cannot be followed from one name to another. */
 export function renames(draft: Draft): readonly Problem[] {
   const all = draft.statements.flatMap((to) =>
-    to.earlier.map((from): Rename => ({ to, from, key: earlierKey(to, from) })),
+    to.earlier.map((from): Rename => ({ to, from, key: ownKey(to.address.kind, from.source) })),
   );
   if (all.length === 0) return [];
-  const bySource = new Map<Key, Rename[]>();
-  for (const rename of all) {
-    const known = bySource.get(rename.key);
-    if (known === undefined) bySource.set(rename.key, [rename]);
-    else known.push(rename);
-  }
+  const bySource = groupBy(all, ({ key }) => key);
   const users = usersOf(draft);
   return all.flatMap((rename) => {
     const message =
@@ -63,10 +59,6 @@ function renamedTwice(same: readonly Rename[], { to, from }: Rename): string | n
   if (other === undefined) return null;
   if (other.to === to) return `${quote(from.source)} is listed twice: write it once`;
   return `${quote(other.to.address.name)} (${placeName(other.to)}) is renamed from ${quote(from.source)} too: keep one of the two`;
-}
-
-function earlierKey(to: Statement, from: ScalarNode): Key {
-  return keyOf({ kind: to.address.kind, name: from.source, scope: null });
 }
 
 /** Who refers to what: properties under events and group types, and fields that name another entity. */
