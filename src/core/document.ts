@@ -1,15 +1,6 @@
-import type { Action, Change, Diff, Origin } from './change.ts';
-import type { Value } from './kind.ts';
+import type { Action, Change, Diff, FieldChange, Origin } from './change.ts';
 import { type Kind, kindOf } from './kinds/index.ts';
-
-export interface Cost {
-  /** Reads that this diff took, in Amplitude's units. */
-  readonly reads: number;
-  /** What its writes will cost. */
-  readonly writes: number;
-  /** How long an apply takes, all its reads included. */
-  readonly seconds: number;
-}
+import type { Estimate } from './report.ts';
 
 /** The diff document, version 1: the same plan and the same live state give the same bytes. */
 export interface DiffDocument {
@@ -21,7 +12,7 @@ export interface DiffDocument {
   readonly changes: readonly DocumentChange[];
   readonly unmanaged: Readonly<Record<string, number>>;
   readonly not_read: { readonly events: number };
-  readonly cost: Cost;
+  readonly cost: Pick<Estimate, 'reads' | 'writes' | 'seconds'>;
 }
 
 interface DocumentChange {
@@ -31,9 +22,7 @@ interface DocumentChange {
   readonly event_type: string | null;
   readonly group_type: string | null;
   readonly renamed_from: string | null;
-  readonly fields: Readonly<
-    Record<string, { readonly from: Value; readonly to: Value; readonly origin: Origin }>
-  >;
+  readonly fields: Readonly<Record<string, FieldChange>>;
   readonly origin: Origin;
   readonly used_by: number;
   readonly cost: number;
