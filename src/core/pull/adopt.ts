@@ -73,12 +73,12 @@ function update(
   const fieldAt = (name: string): Found | null => findPath(document, [...placeOf(change), name]);
   // A round of its own, as other edits could be about the same piece of text.
   const unstated = [...wanted].flatMap(([name, value]) =>
-    value === 'unstated' ? (fieldAt(name) ?? []) : [],
+    value === undefined ? (fieldAt(name) ?? []) : [],
   );
   if (unstated.length > 0) return removeEntries(document, unstated);
   const edits: Edit[] = [];
   for (const [name, value] of wanted) {
-    if (value === 'unstated') continue;
+    if (value === undefined) continue;
     const field = fieldAt(name);
     if (field !== null && field.borrowed < 0) {
       edits.push(...replaceField(document, field.last, value));
@@ -92,21 +92,20 @@ function update(
   return edits;
 }
 
-/** What is to be stated of the fields that differ. */
-function wantedFields(change: Deviation, live: Entity): ReadonlyMap<string, Value | 'unstated'> {
-  const wanted = new Map<string, Value | 'unstated'>();
+/** What is to be stated of the fields that differ; `undefined`: nothing. */
+function wantedFields(change: Deviation, live: Entity): ReadonlyMap<string, Value | undefined> {
+  const wanted = new Map<string, Value | undefined>();
   const type = live.fields.get('type');
   for (const { name, needsType } of fieldsFor(kindOf(change.kind), change.scope !== null)) {
     if (!change.fields.has(name)) continue;
-    const value = live.fields.get(name) ?? null;
-    const isFit = needsType === undefined || needsType === type;
-    const isSaid = live.fields.has(name) && (isFit || value !== null);
-    wanted.set(name, isSaid ? value : 'unstated');
-    if (type === undefined && needsType !== undefined) wanted.set('type', 'unstated');
+    const value = live.fields.get(name);
+    const isCleared = value === null && needsType !== undefined && needsType !== type;
+    wanted.set(name, isCleared ? undefined : value);
+    if (type === undefined && needsType !== undefined) wanted.set('type', undefined);
   }
-  if (wanted.get('type') === 'unstated') {
+  if (wanted.has('type') && wanted.get('type') === undefined) {
     for (const { name, needsType } of kindOf(change.kind).fields) {
-      if (needsType !== undefined) wanted.set(name, 'unstated');
+      if (needsType !== undefined) wanted.set(name, undefined);
     }
   }
   return wanted;

@@ -337,3 +337,9 @@ test('a comment further in is not swallowed by a text that comes before it', () 
     'version: 1\nevents:\n  A:\n    owner: a\n    properties:\n      # inside\n  B:\n    description: |-\n      a\n      b\n  # end\n',
   );
 });
+
+test('a description that is one word of the program is written as any other', () => {
+  const plan = 'version: 1\nevents:\n  A:\n    description: old\n';
+  const changed = plan.replace('old', 'unstated');
+  expect(pulled(plan, liveAfter(changed))).toBe(changed);
+});
