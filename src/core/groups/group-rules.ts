@@ -1,7 +1,6 @@
 import { nearestFinder } from '../plan/nearest.ts';
 import type { Node } from '../plan/node.ts';
 import { quote, quoteList } from '../plan/quote.ts';
-import type { StatedProperty } from './group-properties.ts';
 import type { Complain } from './group-value.ts';
 import { groupKey } from './identification.ts';
 import type { PlannedGroups } from './planned-groups.ts';
@@ -23,7 +22,10 @@ export function checkGroups(
   const unknown = new Unknowns(complain);
   for (const group of groups) {
     const { groupType, typeNode } = group;
-    if (!planned.types.has(groupType)) unknown.type(typeNode, groupType, planned.types);
+    if (!planned.types.has(groupType)) {
+      const message = `the plan knows no group type ${quote(groupType)}`;
+      unknown.add([groupType], typeNode, message, planned.types, 'add it to group_types');
+    }
     for (const property of group.properties) {
       const { key, name } = property;
       const standing = planned.standing(groupType, name);
@@ -32,14 +34,16 @@ export function checkGroups(
           fit.check(property, standing.fields);
           break;
         case 'renamed':
-          complain(
-            key,
-            'group-outdated',
-            `the plan calls ${quote(name)} ${quote(standing.to)} now: write ${quote(standing.to)}`,
-          );
+          complain(key, 'group-outdated', outdated(name, standing.to));
           break;
         case 'unknown':
-          unknown.property(property, groupType, standing.candidates);
+          unknown.add(
+            [groupType, name],
+            key,
+            `the plan knows no group property ${quote(name)} for the group type ${quote(groupType)}`,
+            standing.candidates,
+            'add it to group_properties or group_types',
+          );
           break;
         case 'ignored':
           break;
@@ -49,6 +53,10 @@ export function checkGroups(
     }
   }
   unknown.report();
+}
+
+function outdated(name: string, now: string): string {
+  return `the plan calls ${quote(name)} ${quote(now)} now: write ${quote(now)}`;
 }
 
 function duplicates(groups: readonly StatedGroup[], complain: Complain): void {
@@ -102,17 +110,23 @@ class Unknowns {
     this.#complain = complain;
   }
 
-  type(node: Node, name: string, known: ReadonlySet<string>): void {
-    this.#add(JSON.stringify([name]), node, `the plan knows no group type ${quote(name)}`, () =>
-      this.#instead(name, known, 'add it to group_types'),
-    );
-  }
-
-  property({ key, name }: StatedProperty, groupType: string, known: readonly string[]): void {
-    const what = `the plan knows no group property ${quote(name)} for the group type ${quote(groupType)}`;
-    this.#add(JSON.stringify([groupType, name]), key, what, () =>
-      this.#instead(name, known, 'add it to group_properties or group_types'),
-    );
+  /** `path`: the names that lead to it; its own, the last, may be a misspelling of one of the candidates. */
+  add(
+    path: readonly string[],
+    node: Node,
+    message: string,
+    candidates: Iterable<string>,
+    advice: string,
+  ): void {
+    const id = JSON.stringify(path);
+    const known = this.#found.get(id);
+    if (known !== undefined) {
+      known.places += 1;
+      return;
+    }
+    const meant = this.#nearest(path.at(-1) ?? '', candidates);
+    const instead = meant === null ? advice : `did you mean ${quote(meant)}?`;
+    this.#found.set(id, { node, message, instead, places: 1 });
   }
 
   report(): void {
@@ -120,16 +134,5 @@ class Unknowns {
       const where = places > 1 ? `, in ${places.toLocaleString('en-US')} groups` : '';
       this.#complain(node, 'group-unknown', `${message}${where}: ${instead}`, 'warning');
     }
-  }
-
-  #add(id: string, node: Node, message: string, instead: () => string): void {
-    const known = this.#found.get(id);
-    if (known === undefined) this.#found.set(id, { node, message, instead: instead(), places: 1 });
-    else known.places += 1;
-  }
-
-  #instead(name: string, candidates: Iterable<string>, advice: string): string {
-    const meant = this.#nearest(name, candidates);
-    return meant === null ? advice : `did you mean ${quote(meant)}?`;
   }
 }

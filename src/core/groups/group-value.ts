@@ -62,17 +62,11 @@ export class ValueReader {
     if (typeof value === 'string') checkText(node, 'this text', this.#complain);
     if (typeof value !== 'number') return value;
     if (!Number.isFinite(value)) {
-      this.#complain(
-        node,
-        'group-value',
-        `${quote(source)} is no number that can be sent: write one, or put it in quotes`,
-      );
+      const message = `${quote(source)} is no number that can be sent: write one, or put it in quotes`;
+      this.#complain(node, 'group-value', message);
     } else if (isInteger(source) && !Number.isSafeInteger(value)) {
-      this.#complain(
-        node,
-        'group-value',
-        `${quote(source)} has more digits than a number keeps and would arrive as another one: put it in quotes`,
-      );
+      const message = `${quote(source)} has more digits than a number keeps and would arrive as another one: put it in quotes`;
+      this.#complain(node, 'group-value', message);
     }
     return value;
   }
@@ -81,11 +75,8 @@ export class ValueReader {
 /** Complains of a text that is too long, or is no Unicode. `what` is that text in words. */
 function checkText(node: ScalarNode, what: string, complain: Complain): void {
   if (/\p{Cs}/u.test(node.source)) {
-    complain(
-      node,
-      'group-value',
-      `${what} has half of a surrogate pair: write the whole character`,
-    );
+    const message = `${what} has half of a surrogate pair: write the whole character`;
+    complain(node, 'group-value', message);
   }
   checkLength(node, what, complain);
 }

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { Result } from '../report.ts';
+import type { Report } from '../report.ts';
 import type { Identification } from './identification.ts';
 import type { Delivery } from './sending.ts';
 
@@ -14,14 +14,8 @@ export interface GroupResult {
 }
 
 /** What one run of `identify` found and did. */
-export interface GroupsReport {
-  readonly result: Result;
-  /** One machine-readable word where there is something to say, else empty. */
-  readonly reason: string;
-  /** For people: what `reason` means and what to do. Plain text. */
-  readonly explanation: string;
-  readonly fails: boolean;
-  readonly project: string;
+export interface GroupsReport
+  extends Pick<Report, 'result' | 'reason' | 'explanation' | 'fails' | 'project' | 'notices'> {
   /** Host of the Group Identify API. */
   readonly host: string;
   /** Path of the groups file. */
@@ -36,5 +30,4 @@ export interface GroupsReport {
   readonly requests: number;
   /** Requests that sending takes, if nothing goes wrong. */
   readonly expectedRequests: number;
-  readonly notices: readonly string[];
 }

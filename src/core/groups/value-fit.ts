@@ -12,6 +12,8 @@ export interface Sent {
   readonly node: Node;
 }
 
+type Fields = ReadonlyMap<string, Value>;
+
 /** Compares values with what the plan says about their properties. Patterns are compiled once. */
 export class ValueFit {
   readonly #complain: Complain;
@@ -22,70 +24,34 @@ export class ValueFit {
   }
 
   /** `fields`: what the plan states of the property. What it does not state is not compared. */
-  check({ name, operation, node }: Sent, fields: ReadonlyMap<string, Value>): void {
+  check({ name, operation, node }: Sent, fields: Fields): void {
     if (operation === '$unset') return;
-    const type = typeOf(fields);
-    const growsList = operation === '$append' || operation === '$prepend';
-    const isList = node.type === 'list' || growsList;
-    const listPlanned = fields.get('is_array_type');
-    if (isList && (listPlanned === false || (listPlanned !== true && type !== null))) {
-      const how = growsList ? `${operation} makes a list of it` : 'this is a list';
-      this.#say(
-        node,
-        `${quote(name)} holds one value, as the plan says, and ${how}: write one, or is_array_type: true in the plan`,
-      );
-      return;
-    }
-    if (!isList && listPlanned === true) {
-      const how = operation === '$add' ? '$add needs a number' : `this is ${foundAs(node)}`;
-      this.#say(node, `${quote(name)} holds a list, as the plan says, and ${how}: write a list`);
-      return;
-    }
-    if (operation === '$add' && type !== null && type !== 'number') {
-      this.#say(
-        node,
-        `${quote(name)} is of type: ${type} in the plan, and $add needs type: number: use $set`,
-      );
+    const fault = formFault({ name, operation, node }, fields);
+    if (fault !== null) {
+      this.#complain(node, 'group-value', fault);
       return;
     }
     for (const item of node.type === 'list' ? node.items : [node]) {
-      this.#checkItem(name, item, type, fields);
+      const itemFault = this.#itemFault(name, item, fields);
+      if (itemFault !== null) this.#complain(item, 'group-value', itemFault);
     }
   }
 
-  #checkItem(
-    name: string,
-    node: Node,
-    type: string | null,
-    fields: ReadonlyMap<string, Value>,
-  ): void {
-    if (type === null) return;
+  #itemFault(name: string, node: Node, fields: Fields): string | null {
+    const type = typeOf(fields);
+    if (type === null) return null;
     if (node.type !== 'scalar' || node.value === null || !isOfType(node, type)) {
       const advice = node.type === 'scalar' ? adviceFor(type, node) : wanted(type);
-      this.#say(
-        node,
-        `${quote(name)} is of type: ${type} in the plan, and this is ${foundAs(node)}: ${advice}`,
-      );
-      return;
+      return `${quote(name)} is of type: ${type} in the plan, and this is ${foundAs(node)}: ${advice}`;
     }
-    if (type === 'enum') this.#checkMember(name, node, fields.get('enum_values') ?? null);
-    if (type === 'string') this.#checkPattern(name, node, fields.get('regex') ?? null);
-  }
-
-  #checkMember(name: string, node: ScalarNode, values: Value): void {
-    if (!isSet(values) || values.includes(node.source)) return;
-    this.#say(
-      node,
-      `${quote(node.source)} is no value of ${quote(name)} in the plan: write ${quoteList(values, 'or')}`,
-    );
-  }
-
-  #checkPattern(name: string, node: ScalarNode, pattern: Value): void {
-    if (typeof pattern !== 'string' || this.#matches(pattern, node.source)) return;
-    this.#say(
-      node,
-      `${quote(node.source)} does not match the regex of ${quote(name)} in the plan: write what ${quote(pattern)} matches`,
-    );
+    const values = type === 'enum' ? (fields.get('enum_values') ?? null) : null;
+    if (isSet(values) && !values.includes(node.source)) {
+      return `${quote(node.source)} is no value of ${quote(name)} in the plan: write ${quoteList(values, 'or')}`;
+    }
+    const pattern = type === 'string' ? fields.get('regex') : null;
+    return typeof pattern !== 'string' || this.#matches(pattern, node.source)
+      ? null
+      : `${quote(node.source)} does not match the regex of ${quote(name)} in the plan: write what ${quote(pattern)} matches`;
   }
 
   /** One that does not compile here is a problem of the plan, and matches everything. */
@@ -97,14 +63,29 @@ export class ValueFit {
     }
     return matches(text);
   }
+}
 
-  #say(node: Node, message: string): void {
-    this.#complain(node, 'group-value', message);
+/** One value or a list, and whether it can be added to. */
+function formFault({ name, operation, node }: Sent, fields: Fields): string | null {
+  const type = typeOf(fields);
+  const growsList = operation === '$append' || operation === '$prepend';
+  const isList = node.type === 'list' || growsList;
+  const listPlanned = fields.get('is_array_type');
+  if (isList && (listPlanned === false || (listPlanned !== true && type !== null))) {
+    const how = growsList ? `${operation} makes a list of it` : 'this is a list';
+    return `${quote(name)} holds one value, as the plan says, and ${how}: write one, or is_array_type: true in the plan`;
   }
+  if (!isList && listPlanned === true) {
+    const how = operation === '$add' ? '$add needs a number' : `this is ${foundAs(node)}`;
+    return `${quote(name)} holds a list, as the plan says, and ${how}: write a list`;
+  }
+  return operation === '$add' && type !== null && type !== 'number'
+    ? `${quote(name)} is of type: ${type} in the plan, and $add needs type: number: use $set`
+    : null;
 }
 
 /** `null`: the plan does not say, or allows any. */
-function typeOf(fields: ReadonlyMap<string, Value>): string | null {
+function typeOf(fields: Fields): string | null {
   const type = fields.get('type');
   return typeof type === 'string' && type !== 'any' ? type : null;
 }
