@@ -136,15 +136,11 @@ function removed({ kind, name, scope }: Entity, isKnown: boolean): Notice {
   const fact = isKnown
     ? 'is no longer in the plan and stays in Amplitude as it is'
     : 'is no longer in the plan, and if Amplitude has it, it stays';
-  const address = { kind, name, scope };
+  const notice = { address: { kind, name, scope }, review: 'removed' } as const;
   if (kindOf(kind).deletion === null) {
-    return { address, review: 'removed', message: `${fact}; Amplitude offers no deletion` };
+    return { ...notice, message: `${fact}; Amplitude offers no deletion` };
   }
   const way = scope === null ? 'delete it' : `take it off the ${kindOf(kind).scope?.label}`;
-  return {
-    address,
-    review: 'removed',
-    message: `${fact}. To ${way}, write it into the plan again with`,
-    paste: 'deleted: true',
-  };
+  const message = `${fact}. To ${way}, write it into the plan again with`;
+  return { ...notice, message, paste: 'deleted: true' };
 }

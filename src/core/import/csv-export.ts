@@ -13,13 +13,6 @@ export interface RowEntity {
   readonly row: Row;
 }
 
-export interface Found {
-  readonly entities: readonly RowEntity[];
-  /** How many rows were left out because of their status. */
-  readonly unexpected: number;
-  readonly deleted: number;
-}
-
 /** Columns of measurements, which are no part of a plan. */
 const measured =
   /^(?:event (?:source|30 day volume|30 day queries)|(?:event|property) (?:first|last) seen)$/;
@@ -51,23 +44,22 @@ export function kindOfExport({ columns }: Table): 'events' | 'properties' | null
   return columns.has('property name') ? 'properties' : null;
 }
 
-interface Reading {
+export interface Reading {
   readonly warn: Warn;
   readonly includeUnexpected: boolean;
+  /** How many rows were left out because of their status. */
+  readonly left: { unexpected: number; deleted: number };
 }
 
-type Counts = { unexpected: number; deleted: number };
-
 /** Entities of an export of events: a row an event, and below it one for each of its properties. */
-export function eventsIn({ rows }: Table, reading: Reading): Found {
+export function eventsIn({ rows }: Table, reading: Reading): readonly RowEntity[] {
   const entities: RowEntity[] = [];
-  const counts: Counts = { unexpected: 0, deleted: 0 };
   // `null`: rows below belong to nothing that is imported; `undefined`: to no event at all.
   let event: string | null | undefined;
   for (const row of rows) {
     const name = row.verbatim('object name');
     if (name !== '' || row.cell('object type') !== '') {
-      const isEvent = name !== '' && isImported(row, name, reading, counts);
+      const isEvent = name !== '' && isImported(row, name, reading);
       event = isEvent ? name : null;
       if (isEvent) entities.push({ ...eventOf(row, name, reading.warn), scope: null, row });
     }
@@ -77,16 +69,16 @@ export function eventsIn({ rows }: Table, reading: Reading): Found {
         reading.warn(row, 'it names neither an event nor a property, and is left out');
       continue;
     }
-    if (event === null || !isWanted(row, 'property schema status', reading, counts)) continue;
+    if (event === null || !isWanted(row, 'property schema status', reading)) continue;
     const fields = propertyFields(row, property, reading.warn);
     fields.set('is_required', flagIn(row, 'property required', reading.warn) ?? false);
     const kind = 'event_property';
     entities.push({ kind, name: property, scope: event ?? null, fields, row });
   }
-  return { entities, ...counts };
+  return entities;
 }
 
-function isImported(row: Row, name: string, reading: Reading, counts: Counts): boolean {
+function isImported(row: Row, name: string, reading: Reading): boolean {
   const type = row.cell('object type').toLowerCase();
   const isOther = type !== 'event' && type !== '';
   if (isOther || isDeletion(row)) {
@@ -94,18 +86,18 @@ function isImported(row: Row, name: string, reading: Reading, counts: Counts): b
     reading.warn(row, `${quote(name)} is left out with what is below it: ${why}`);
     return false;
   }
-  return isWanted(row, 'event schema status', reading, counts);
+  return isWanted(row, 'event schema status', reading);
 }
 
 function isDeletion(row: Row): boolean {
   return /^(?:delete|remove)$/i.test(row.cell('action'));
 }
 
-function isWanted(row: Row, column: string, reading: Reading, counts: Counts): boolean {
+function isWanted(row: Row, column: string, reading: Reading): boolean {
   const status = statusIn(row, column, reading.warn);
   if (status === 'planned') return true;
   if (status === 'unexpected' && reading.includeUnexpected) return true;
-  counts[status] += 1;
+  reading.left[status] += 1;
   return false;
 }
 
@@ -134,9 +126,8 @@ function eventOf(row: Row, name: string, warn: Warn) {
 }
 
 /** Entities of an export of user properties, a row each; one of group properties looks the same. */
-export function propertiesIn({ rows }: Table, reading: Reading): Found {
+export function propertiesIn({ rows }: Table, reading: Reading): readonly RowEntity[] {
   const entities: RowEntity[] = [];
-  const counts: Counts = { unexpected: 0, deleted: 0 };
   for (const row of rows) {
     const written = row.verbatim('property name');
     const isGroup = /group/i.test(row.cell('property type'));
@@ -149,10 +140,10 @@ export function propertiesIn({ rows }: Table, reading: Reading): Found {
       reading.warn(row, `${quote(name)} is left out: its action is to delete it`);
       continue;
     }
-    if (!isWanted(row, 'property schema status', reading, counts)) continue;
+    if (!isWanted(row, 'property schema status', reading)) continue;
     const kind = isGroup ? 'group_property' : 'user_property';
     const fields = propertyFields(row, name, reading.warn);
     entities.push({ kind, name, scope: null, fields, row });
   }
-  return { entities, ...counts };
+  return entities;
 }

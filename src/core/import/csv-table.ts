@@ -3,8 +3,8 @@ import { groupBy } from '../grouping.ts';
 
 /** A row of a CSV file, by the names in its first row. */
 export interface Row {
-  /** As spreadsheets count: the header is 1. */
-  readonly number: number;
+  /** `events.csv row 12`, as spreadsheets count: the header is 1. */
+  readonly place: string;
   /** The cells of a column, trimmed, in the order of the columns: a name can stand over several. */
   all(column: string): readonly string[];
   /** The first of them that has something in it; else empty. */
@@ -22,7 +22,7 @@ export interface Table {
 }
 
 /** Reads a CSV file; an error says what is wrong with it as CSV. */
-export function readTable(text: string): Table | { readonly error: string } {
+export function readTable(path: string, text: string): Table | { readonly error: string } {
   let records: readonly (readonly string[])[];
   try {
     records = parse(text, {
@@ -45,7 +45,7 @@ export function readTable(text: string): Table | { readonly error: string } {
       raw(column).find((value) => value.trim() !== '') ?? '';
     return [
       {
-        number: index + 2,
+        place: `${path} row ${index + 2}`,
         all: (column: string) => raw(column).map((value) => value.trim()),
         cell: (column: string) => verbatim(column).trim(),
         verbatim,

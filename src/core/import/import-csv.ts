@@ -16,6 +16,7 @@ import {
   eventsIn,
   kindOfExport,
   propertiesIn,
+  type Reading,
   type RowEntity,
   unknownColumns,
 } from './csv-export.ts';
@@ -47,10 +48,14 @@ export function importCsv(
 ): Imported | { readonly error: string } {
   const warnings: string[] = [];
   const notes: string[] = [];
-  const found: (RowEntity & { readonly place: string })[] = [];
-  const left = { unexpected: 0, deleted: 0 };
+  const reading: Reading = {
+    includeUnexpected,
+    warn: ({ place }, message) => warnings.push(`${place}: ${message}`),
+    left: { unexpected: 0, deleted: 0 },
+  };
+  let found: readonly RowEntity[] = [];
   for (const { path, text } of files) {
-    const table = readTable(text);
+    const table = readTable(path, text);
     if ('error' in table) return { error: `${quote(path)}: ${table.error}` };
     const kind = kindOfExport(table);
     if (kind === null) {
@@ -58,28 +63,15 @@ export function importCsv(
         error: `${quote(path)} is no export of Amplitude Data: it has neither a column "Object Name" nor "Property Name".`,
       };
     }
-    const place = (row: { readonly number: number }): string => `${path} row ${row.number}`;
-    const reading = {
-      includeUnexpected,
-      warn: (row: { readonly number: number }, message: string) => {
-        warnings.push(`${place(row)}: ${message}`);
-      },
-    };
-    for (const row of table.rows) {
-      if (row.isTooLong) {
-        reading.warn(row, 'it has more cells than the first row names, and those are left out');
-      }
+    for (const row of table.rows.filter(({ isTooLong }) => isTooLong)) {
+      reading.warn(row, 'it has more cells than the first row names, and those are left out');
     }
-    const unknown = unknownColumns(table).map(quote);
-    if (unknown.length > 0) {
-      notes.push(
-        `${quote(path)} has columns that are not known, and left out: ${unknown.join(', ')}.`,
-      );
+    const unknown = unknownColumns(table).map(quote).join(', ');
+    if (unknown !== '') {
+      notes.push(`${quote(path)} has columns that are not known, and left out: ${unknown}.`);
     }
     const read = kind === 'events' ? eventsIn(table, reading) : propertiesIn(table, reading);
-    left.unexpected += read.unexpected;
-    left.deleted += read.deleted;
-    found.push(...read.entities.map((entity) => ({ ...entity, place: place(entity.row) })));
+    found = [...found, ...read];
   }
   const first = new Map<Key, Entity>();
   const places = new Map<Key, readonly string[]>();
@@ -89,13 +81,13 @@ export function importCsv(
     const known = first.get(key);
     if (known === undefined) {
       first.set(key, entity);
-      places.set(key, [one.place]);
+      places.set(key, [one.row.place]);
     } else if (formOf(known.fields) !== formOf(entity.fields)) {
-      warnings.push(
-        `${one.place}: ${describe(entity, quote)} is left out: ${places.get(key)?.join(', ')} says something else of it`,
-      );
+      const what = `${describe(entity, quote)} is left out`;
+      reading.warn(one.row, `${what}: ${places.get(key)?.join(', ')} says something else of it`);
     }
   }
+  const { left } = reading;
   const shared = sharedOf(first);
   for (const { derived, from } of [...shared.entities, ...referred(first)]) {
     const key = keyOf(derived);

@@ -384,3 +384,10 @@ test('a regular expression keeps the white space around it', () => {
   ]);
   expect(imported(text).plan).toContain('regex: "^a$ "');
 });
+
+test('an export may have more rows than a call can have arguments', () => {
+  const rows = Array.from({ length: 130_000 }, (_, index) => `E${index}`).join('\n');
+  const files = [{ path: 'a.csv', text: `Object Name\n${rows}` }];
+  const result = importCsv(files, { includeUnexpected: false });
+  expect('taxonomy' in result && result.taxonomy.entities.size).toBe(130_000);
+});
