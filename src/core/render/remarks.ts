@@ -1,8 +1,7 @@
 import type { Notice } from '../change.ts';
 import { costs } from '../cost.ts';
 import type { Provenance, Report } from '../report.ts';
-import type { Detail } from './change-lines.ts';
-import { nameOf } from './change-lines.ts';
+import { type Detail, nameOf } from './change-lines.ts';
 import { type Section, sectionOf } from './fit.ts';
 import { link, prose, shortCode } from './markdown-text.ts';
 import type { Verdict } from './verdict.ts';
@@ -71,12 +70,9 @@ export function moreInSummary({ summaryUrl }: Origin): string {
 function lookalikeAlert(report: Report, detail: Detail): string {
   const { first } = noticesOf(report);
   if (first.length === 0) return '';
-  const count =
-    first.length === 1
-      ? '1 create may be a rename'
-      : `${number(first.length)} creates may be renames`;
+  const are = first.length === 1 ? 'create may be a rename' : 'creates may be renames';
   const items = first.map((notice) => `> - ${noticeItem(notice, detail)}`).join('\n');
-  return alert('WARNING', `**${count}:**\n>\n${items}`);
+  return alert('WARNING', `**${first.length} ${are}:**\n>\n${items}`);
 }
 
 /** The notices of the diff, those apart that stand above the changes. */
@@ -85,12 +81,9 @@ function noticesOf({ diff, results }: Report): {
   readonly rest: readonly Notice[];
 } {
   const all = diff?.notices ?? [];
-  const first = results === null ? all.filter(isLookalike).slice(0, mostAlerts) : [];
+  const first =
+    results === null ? all.filter(({ review }) => review === 'lookalike').slice(0, mostAlerts) : [];
   return { first, rest: all.filter((notice) => !first.includes(notice)) };
-}
-
-function isLookalike({ review }: Notice): boolean {
-  return review === 'lookalike';
 }
 
 function noticeItem({ address, message, review, paste }: Notice, detail: Detail): string {

@@ -2,24 +2,23 @@ import type { Action, Change, FieldChange } from '../change.ts';
 import { fieldOf, isSet, type Value } from '../kind.ts';
 import { kindOf } from '../kinds/index.ts';
 import { type Address, describe } from '../taxonomy.ts';
-import { maybeRestored, setStep } from './change-lines.ts';
-import { differenceOf } from './excerpt.ts';
+import { beforeAndAfter, firstOf, maybeRestored, setStep } from './change-lines.ts';
 import type { Ink } from './ink.ts';
 import { plainText, quotedExcerpt, quotedText } from './plain-text.ts';
 import { mayRunRightToLeft } from './visible.ts';
 import { counted, number } from './wording.ts';
 
-const symbols: Readonly<Record<Action, string>> = {
-  delete: '-',
-  rename: '→',
-  update: '~',
-  restore: '↺',
-  create: '+',
+const marks: Readonly<Record<Action, readonly [symbol: string, color: keyof Ink]>> = {
+  delete: ['-', 'red'],
+  rename: ['→', 'cyan'],
+  update: ['~', 'yellow'],
+  restore: ['↺', 'cyan'],
+  create: ['+', 'green'],
 };
 
 /** `event property "coupon" of event "Checkout Started"` */
 export function nameText(address: Address): string {
-  return describe(address, (name) => quotedText(name));
+  return describe(address, quotedText);
 }
 
 /** A change with its fields below it, before and after, and first what it means, if that is given. */
@@ -36,11 +35,12 @@ function headline(change: Change, ink: Ink): string {
   const { kind, scope, usedBy, renamedFrom, action } = change;
   const uses = kindOf(kind).scope;
   const isShared = uses !== null && scope === null && usedBy > 0 && action !== 'create';
-  let line = `${symbols[action]} `;
-  line +=
+  const [symbol, color] = marks[action];
+  const subject =
     renamedFrom === null
       ? nameText(change)
       : `${kindOf(kind).label} ${quotedText(renamedFrom)} becomes ${quotedText(change.name)}`;
+  let line = `${symbol} ${subject}`;
   if (action === 'delete' && uses !== null && scope !== null) {
     line += `, taken off this ${uses.label} only`;
   }
@@ -48,28 +48,12 @@ function headline(change: Change, ink: Ink): string {
   if (maybeRestored(change)) line += ', create or restore';
   if (change.volume !== null) line += `, ${number(change.volume)} this week so far`;
   if (isShared) line += `, shared by ${counted(usedBy, uses.label)}`;
-  return paintFor(action, ink)(line);
+  return ink[color](line);
 }
 
 /** What deleting an entity means; empty for other changes, and for what is only taken off an event. */
 export function meaningText({ action, kind, scope }: Change): string {
   return action === 'delete' && scope === null ? (kindOf(kind).deletion?.meaning ?? '') : '';
-}
-
-function paintFor(action: Action, ink: Ink): (text: string) => string {
-  switch (action) {
-    case 'delete':
-      return ink.red;
-    case 'rename':
-    case 'restore':
-      return ink.cyan;
-    case 'update':
-      return ink.yellow;
-    case 'create':
-      return ink.green;
-    default:
-      return action satisfies never;
-  }
 }
 
 function fieldText(
@@ -88,7 +72,7 @@ function fieldText(
         : '';
   if (change.action === 'delete') return wholeText(change, name, `${label}${blame}`, field.from);
   if (isSet(field.from) || isSet(field.to)) return [`${label}${blame}: ${setStep(field, shown)}`];
-  const [was, now] = pair(field);
+  const [was, now] = beforeAndAfter(field, 300, shown, quotedExcerpt);
   const line = `${label}${blame}: ${was} → ${now}`;
   const turns = mayRunRightToLeft(was) || mayRunRightToLeft(now);
   if (line.length + 4 <= width && !turns) return [line];
@@ -101,17 +85,9 @@ function wholeText({ kind }: Change, name: string, label: string, value: Value):
   return isUsual ? [] : [`${label}: ${shown(value)}`];
 }
 
-function pair({ from, to }: FieldChange): readonly [string, string] {
-  if (typeof from !== 'string' || typeof to !== 'string') return [shown(from), shown(to)];
-  const [was, now] = differenceOf(from, to, 300);
-  return [quotedExcerpt(was), quotedExcerpt(now)];
-}
-
 function shown(value: Value): string {
   if (value === null || (isSet(value) && value.length === 0)) return 'empty';
   if (typeof value === 'boolean') return String(value);
   if (!isSet(value)) return quotedText(value);
-  const items = value.slice(0, 50).map((item) => quotedText(item));
-  const more = value.length - items.length;
-  return more > 0 ? `${items.join(', ')} and ${number(more)} more` : items.join(', ');
+  return firstOf(value, 50, quotedText);
 }
