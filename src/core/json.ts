@@ -38,7 +38,7 @@ export function countAt(value: unknown, ...keys: readonly string[]): number | un
 
 /** A list; empty if there is none. */
 export function listAt(value: unknown, ...keys: readonly string[]): readonly unknown[] {
-  const found = keys.length === 0 ? value : at(value, ...keys);
+  const found = at(value, ...keys);
   return Array.isArray(found) ? found : [];
 }
 

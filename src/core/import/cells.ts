@@ -1,3 +1,4 @@
+import { parseJson } from '../json.ts';
 import type { Value } from '../kind.ts';
 import { quote } from '../plan/quote.ts';
 import type { Row } from './csv-table.ts';
@@ -17,18 +18,9 @@ export function flagIn(row: Row, column: string, warn: Warn): boolean | null {
 
 /** Items of a cell: separated by commas or on lines of their own, or a list as JSON has it. */
 export function listIn(text: string): readonly string[] {
-  const items = jsonList(text) ?? text.split(/[,\n]/);
+  const list = text.startsWith('[') ? parseJson(text) : undefined;
+  const items = Array.isArray(list) ? list.map((item) => String(item)) : text.split(/[,\n]/);
   return [...new Set(items.map((item) => item.trim()).filter((item) => item !== ''))];
-}
-
-function jsonList(text: string): readonly string[] | null {
-  if (!text.startsWith('[')) return null;
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list.map((item) => String(item)) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** What a row says that it is: planned, or what has come in without being planned, or gone. */

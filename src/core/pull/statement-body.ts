@@ -1,4 +1,4 @@
-import { equal, type Field, fieldsFor, isSet, type Value } from '../kind.ts';
+import { equal, fieldsFor, isSet, type Value } from '../kind.ts';
 import { kindOf } from '../kinds/index.ts';
 import type { Plan } from '../plan/plan.ts';
 import { type Entity, type Key, keyOf, sharedOf } from '../taxonomy.ts';
@@ -17,21 +17,13 @@ export function statedFields(
     const value = entity.fields.get(field.name);
     if (value === undefined) continue;
     const given = shared?.fields.get(field.name) ?? field.initial;
-    if (equal(value, given) || isCleared(field, value, stated)) continue;
+    const type = stated.get('type');
+    // A stated type clears what needs another one.
+    const isCleared = value === null && type !== undefined && (field.needsType ?? type) !== type;
+    if (equal(value, given) || isCleared) continue;
     stated.set(field.name, value);
   }
   return stated;
-}
-
-/** A stated type clears what needs another one. */
-function isCleared(field: Field, value: Value, stated: ReadonlyMap<string, Value>): boolean {
-  const type = stated.get('type');
-  return (
-    value === null &&
-    field.needsType !== undefined &&
-    type !== undefined &&
-    type !== field.needsType
-  );
 }
 
 /** The body of an entity that a plan is to have; a use says what differs from the definition it uses. */

@@ -1,3 +1,4 @@
+import { fieldOf } from '../../kind.ts';
 import type { Problem } from '../../problem.ts';
 import { describe } from '../../taxonomy.ts';
 import { type Draft, isDefinition, nothingFound } from '../draft.ts';
@@ -10,16 +11,15 @@ export function requiredFields(statement: Statement, draft: Draft): readonly Pro
   const names = required.get(statement.spec.section);
   if (names === undefined || statement.state === 'deleted') return nothingFound;
   if (!isDefinition(draft, statement)) return nothingFound;
-  const canHave = statement.address.scope === null ? names : names.filter(notSharedOnly(statement));
-  const missing = canHave.filter((name) => isMissing(statement, name));
+  const missing = names.filter((name) => canHave(statement, name) && isMissing(statement, name));
   if (missing.length === 0) return nothingFound;
   const message = `${describe(statement.address, quote)} has no ${missing.join(', ')}: write ${missing.length === 1 ? 'it' : 'them'}`;
   return [problemAt(statement, statement.key, 'required-field', message, requiredSeverity)];
 }
 
 /** What an event's own property cannot have cannot be required of it. */
-function notSharedOnly({ spec }: Statement): (name: string) => boolean {
-  return (name) => !spec.fields.some((field) => field.name === name && field.sharedOnly === true);
+function canHave({ spec, address }: Statement, name: string): boolean {
+  return address.scope === null || fieldOf(spec, name)?.sharedOnly !== true;
 }
 
 function isMissing(statement: Statement, name: string): boolean {
