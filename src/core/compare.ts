@@ -1,6 +1,7 @@
 import { equal } from './kind.ts';
 import { kindOf, kinds } from './kinds/index.ts';
-import { type Entity, keyOf, ownKey, scopeKey, type Taxonomy } from './taxonomy.ts';
+import { parentKey } from './parent.ts';
+import { type Entity, keyOf, scopeKey, type Taxonomy } from './taxonomy.ts';
 
 /** Whether two plans state the same of an entity. */
 export function statesSame(a: Entity | undefined, b: Entity | undefined): boolean {
@@ -31,12 +32,12 @@ export function changedScopes(base: Taxonomy, head: Taxonomy): ReadonlySet<strin
   const scopes = new Set<string>();
   for (const entity of head.entities.values()) {
     if (entity.scope === null) continue;
-    const parent = kindOf(entity.kind).scope?.parent ?? null;
+    const parent = parentKey(entity);
     const isChanged =
       parent === null ||
       changed.has(scopeKey(entity.kind, entity.scope)) ||
       changed.has(keyOf({ ...entity, scope: null })) ||
-      changed.has(ownKey(parent, entity.scope));
+      changed.has(parent);
     if (isChanged) scopes.add(scopeKey(entity.kind, entity.scope));
   }
   return scopes;

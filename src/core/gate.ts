@@ -2,6 +2,7 @@ import type { Change, Diff } from './change.ts';
 import { diff } from './diff.ts';
 import { equal, fieldOf, type Value } from './kind.ts';
 import { kindOf } from './kinds/index.ts';
+import { parentKey } from './parent.ts';
 import type { Plan } from './plan/plan.ts';
 import { type Atom, atomsOf, codeOf, isSealOfAll, type Seal, type SealContext } from './seal.ts';
 import { type Entity, type Key, keyOf, ownKey, sharedOf, type Taxonomy } from './taxonomy.ts';
@@ -104,9 +105,9 @@ function without(plan: Plan, hidden: ReadonlyMap<Key, ReadonlySet<Atom>>): Plan 
 /** What an entity cannot be without: of a use, the shared definition and whatever it is on. */
 function ownersOf(entity: Entity): readonly Key[] {
   if (entity.scope === null) return [];
-  const parent = kindOf(entity.kind).scope?.parent;
-  const shared = keyOf({ ...entity, scope: null });
-  return parent == null ? [shared] : [shared, ownKey(parent, entity.scope)];
+  const parent = parentKey(entity);
+  const shared = ownKey(entity.kind, entity.name);
+  return parent === null ? [shared] : [shared, parent];
 }
 
 /** The changes less what others do of them. */

@@ -1,5 +1,6 @@
 import type { Change, Notice } from './change.ts';
 import { kindOf } from './kinds/index.ts';
+import { parentKey } from './parent.ts';
 import { nearestFinder } from './plan/nearest.ts';
 import type { Plan } from './plan/plan.ts';
 import { scalar } from './plan/scalar.ts';
@@ -49,29 +50,22 @@ function droppedFrom(base: Plan, plan: Plan, live: Taxonomy): readonly Entity[] 
     if (current !== undefined) return current.state === 'present';
     // Without a property left in the plan, an event's properties are not read.
     const { kind, scope } = entity;
-    return (
-      scope !== null && !scopes.has(scopeKey(kind, scope)) && isPresent(live, parentOf(entity))
-    );
+    return scope !== null && !scopes.has(scopeKey(kind, scope)) && hasParent(live, entity);
   };
   return [...base.taxonomy.entities.values()].filter(
     (entity) =>
       entity.state === 'present' &&
       !earlier.has(scopeKey(entity.kind, entity.name)) &&
       find(plan.taxonomy, entity) === undefined &&
-      isPresent(plan.taxonomy, parentOf(entity)) &&
+      hasParent(plan.taxonomy, entity) &&
       isThere(entity),
   );
 }
 
-/** What an entity is on, where that is an entity itself. */
-function parentOf({ kind, scope }: Address): Address | null {
-  const parent = kindOf(kind).scope?.parent;
-  if (parent == null || scope === null) return null;
-  return { kind: kindOf(parent).kind, name: scope, scope: null };
-}
-
-function isPresent(taxonomy: Taxonomy, address: Address | null): boolean {
-  return address === null || find(taxonomy, address)?.state === 'present';
+/** Whether what an entity is on is there, if it is on one. */
+function hasParent({ entities }: Taxonomy, entity: Entity): boolean {
+  const parent = parentKey(entity);
+  return parent === null || entities.get(parent)?.state === 'present';
 }
 
 interface Pair {

@@ -1,7 +1,8 @@
 import { fieldsFor } from '../kind.ts';
 import { kindOf, kinds, rankOf } from '../kinds/index.ts';
+import { parentKey } from '../parent.ts';
 import type { Plan } from '../plan/plan.ts';
-import { type Entity, find, type Key, keyOf, ownKey, sharedOf } from '../taxonomy.ts';
+import { type Entity, find, type Key, keyOf, sharedOf } from '../taxonomy.ts';
 import type { Deviation } from './adopt.ts';
 import { type Expressible, isMisled } from './expressible.ts';
 import { insertEntries } from './map-edits.ts';
@@ -33,9 +34,8 @@ export function missingFrom(plan: Plan, { entities, lost }: Expressible): readon
     const stated = find(plan.taxonomy, shared);
     if (stated?.state === 'deleted' || isMisled(plan, lost, entity)) return false;
     if (stated === undefined && definition !== undefined && isHidden(definition)) return false;
-    const parent = kindOf(entity.kind).scope?.parent;
-    if (parent == null) return true;
-    return plan.taxonomy.entities.get(ownKey(parent, entity.scope))?.state === 'present';
+    const parent = parentKey(entity);
+    return parent === null || plan.taxonomy.entities.get(parent)?.state === 'present';
   });
   return missing.sort(
     (a, b) =>

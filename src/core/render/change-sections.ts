@@ -1,7 +1,8 @@
 import type { Action, Change } from '../change.ts';
 import { groupBy } from '../grouping.ts';
 import { kindOf } from '../kinds/index.ts';
-import { keyOf, ownKey } from '../taxonomy.ts';
+import { parentKey } from '../parent.ts';
+import { keyOf } from '../taxonomy.ts';
 import { changeItem, type Detail, maybeRestored, ownedItem } from './change-lines.ts';
 import { type Entries, grouped, type Section, sectionOf } from './fit.ts';
 import { byDanger, counted, sentence } from './wording.ts';
@@ -88,10 +89,8 @@ function meaningOf({ kind, scope }: Change): string {
 function creates(changes: readonly Change[], detail: Detail): Entries<Change> {
   const keys = new Set(changes.map(keyOf));
   const parentOf = (change: Change): string | null => {
-    const parent = kindOf(change.kind).scope?.parent ?? null;
-    if (parent === null || change.scope === null) return null;
-    const key = ownKey(parent, change.scope);
-    return keys.has(key) ? key : null;
+    const parent = parentKey(change);
+    return parent !== null && keys.has(parent) ? parent : null;
   };
   const groups = groupBy(changes, (change) => parentOf(change) ?? '');
   return {
