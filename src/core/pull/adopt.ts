@@ -63,7 +63,7 @@ function update(
   change: Deviation,
   { plan, live }: Aim,
 ): readonly Edit[] {
-  if (found.borrowed >= 0) return writeOut(document, found);
+  if (found.isLent) return writeOut(document, found);
   const current = live.entities.get(keyOf(change));
   // What a plan cannot say without saying something wrong it does not say.
   if (current === undefined || isMisled(plan, live.lost, change)) {
@@ -80,14 +80,14 @@ function update(
   for (const [name, value] of wanted) {
     if (value === undefined) continue;
     const field = fieldAt(name);
-    if (field !== null && field.borrowed < 0) {
-      edits.push(...replaceField(document, field.last, value));
+    if (field !== null && !field.isLent) {
+      edits.push(...replaceField(document, field, value));
       continue;
     }
     const entry: OutEntry = [name, outOf(value ?? emptyOf(change, name))];
     edits.push(...addEntries(document, found, [entry], (map) => placeFor(map, change, name)));
     // An alias or nothing becomes a map once.
-    if (!isMap(found.last.pair.value)) return edits;
+    if (!isMap(found.pair.value)) return edits;
   }
   return edits;
 }
@@ -142,26 +142,26 @@ function revive(
 ): readonly Edit[] {
   const mark = findPath(document, [...placeOf(change), 'deleted']);
   if (mark === null) return [];
-  if (mark.borrowed >= 0) return writeOut(document, mark);
+  if (mark.isLent) return writeOut(document, mark);
   const current = live.entities.get(keyOf(change));
   // It cannot be written, so the plan says nothing of it.
   if (current === undefined) return removeEntries(document, [found]);
   const body = bodyFor(current, plan, live.entities);
   return body === null
-    ? removePairs(document, mark.last.map, [mark.last.pair])
-    : replacePair(document, mark.last, body.entries);
+    ? removePairs(document, mark.map, [mark.pair])
+    : replacePair(document, mark, body.entries);
 }
 
 /** The name that Amplitude still has, at the definition and wherever the file uses it. */
 function renameBack(document: PlanDocument, found: Found, change: Deviation): readonly Edit[] {
   const old = change.renamedFrom;
   if (old === null) return [];
-  if (found.borrowed >= 0) return writeOut(document, found);
+  if (found.isLent) return writeOut(document, found);
   const list = findPath(document, [...placeOf(change), 'renamed_from']);
-  if (list !== null && list.borrowed >= 0) return writeOut(document, list);
+  if (list?.isLent === true) return writeOut(document, list);
   return [
-    renameKey(found.last, old),
-    ...(list === null ? [] : withoutName(document, list.last, old)),
+    renameKey(found, old),
+    ...(list === null ? [] : withoutName(document, list, old)),
     ...renamedUses(document, change, old),
   ];
 }
@@ -186,7 +186,7 @@ function renamedUses(
   const edits: Edit[] = [];
   for (const parent of document.entries(section?.pair.value).keys()) {
     const use = findPath(document, [scope.section, parent, 'properties', name]);
-    if (use !== null && use.borrowed < 0) edits.push(renameKey(use.last, old));
+    if (use !== null && !use.isLent) edits.push(renameKey(use, old));
   }
   return edits;
 }

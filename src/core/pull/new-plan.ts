@@ -5,6 +5,7 @@ import type { PlanFile } from '../plan/plan.ts';
 import { type Entity, type Key, keyOf } from '../taxonomy.ts';
 import { fileNames } from './file-names.ts';
 import { compareNames } from './natural-order.ts';
+import { allEscaped } from './scalar-text.ts';
 import { isHidden, isOwn, ownPattern } from './selection.ts';
 import { bodyOf, statedFields } from './statement-body.ts';
 import { blockLines, entryLines, type Out, type OutEntry, step } from './yaml-text.ts';
@@ -170,5 +171,5 @@ function ignoreText(own: Readonly<Record<string, number>>): string {
 
 /** A name as a comment can hold it. */
 function oneLine(name: string): string {
-  return name.replace(/[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff\ufffe\uffff]/gu, ' ');
+  return name.replace(allEscaped, ' ');
 }

@@ -8,34 +8,35 @@ import { copiesOf, copyOf } from './written-out.ts';
 import { flowText, type OutEntry } from './yaml-text.ts';
 
 /** An entry found by the keys that lead to it. */
-export interface Found {
-  /** One for each key. */
-  readonly steps: readonly Entry[];
-  readonly last: Entry;
-  /** The first step that is not written where it counts, but merged or named by an alias; -1: none. */
-  readonly borrowed: number;
+export interface Found extends Entry {
+  /** Whether it is not written where it counts, but comes from an alias or a merge on the way. */
+  readonly isLent: boolean;
+  /** The entry whose value lends it; `null` where the top of the file does, or nothing. */
+  readonly lender: Place | null;
 }
 
 /** Follows keys from the top of a file; `null` if there is no such entry. */
 export function findPath(document: PlanDocument, keys: readonly string[]): Found | null {
-  const steps: Entry[] = [];
   let node: unknown = document.root;
-  let borrowed = -1;
-  for (const [index, key] of keys.entries()) {
+  let found: Found | null = null;
+  let isLent = false;
+  let lender: Place | null = null;
+  for (const key of keys) {
     const entry = document.entries(node).get(key);
     if (entry === undefined) return null;
-    if (borrowed < 0 && (isAlias(node) || !entry.isOwn)) borrowed = index;
-    steps.push(entry);
+    if (!isLent && (isAlias(node) || !entry.isOwn)) {
+      isLent = true;
+      lender = found;
+    }
+    found = { ...entry, isLent, lender };
     node = entry.pair.value;
   }
-  const last = steps.at(-1);
-  return last === undefined ? null : { steps, last, borrowed };
+  return found;
 }
 
-/** Writes out what an alias or a merge lends on the way to an entry that is borrowed, so that it can be edited. */
-export function writeOut(document: PlanDocument, { steps, borrowed }: Found): readonly Edit[] {
-  const holder = steps[borrowed - 1];
-  return holder === undefined ? [] : writeOutValue(document, holder);
+/** Writes out what an alias or a merge lends on the way to an entry, so that it can be edited. */
+export function writeOut(document: PlanDocument, { lender }: Found): readonly Edit[] {
+  return lender === null ? [] : writeOutValue(document, lender);
 }
 
 function writeOutValue(document: PlanDocument, place: Place): readonly Edit[] {
@@ -97,10 +98,10 @@ function anchorOf(node: Node, { text }: PlanDocument): number {
 export function removeEntries(document: PlanDocument, found: readonly Found[]): readonly Edit[] {
   const [first] = found;
   if (first === undefined) return [];
-  const lent = found.find(({ borrowed }) => borrowed >= 0);
+  const lent = found.find(({ isLent }) => isLent);
   if (lent !== undefined) return writeOut(document, lent);
-  const pairs = found.map(({ last }) => last.pair);
-  return removePairs(document, first.last.map, pairs);
+  const pairs = found.map(({ pair }) => pair);
+  return removePairs(document, first.map, pairs);
 }
 
 /** Adds entries to the value of an entry, which is a map or can become one; each where `place` says. */
@@ -110,13 +111,12 @@ export function addEntries(
   entries: readonly OutEntry[],
   place: (map: YAMLMap) => Pair | null,
 ): readonly Edit[] {
-  if (found.borrowed >= 0) return writeOut(document, found);
-  const { last } = found;
-  const { value } = last.pair;
+  if (found.isLent) return writeOut(document, found);
+  const { value } = found.pair;
   if (isAlias(value) && document.entries(value).size > 0) {
-    return putBody(document, last, [[{ raw: '<<' }, { raw: `*${value.source}` }], ...entries]);
+    return putBody(document, found, [[{ raw: '<<' }, { raw: `*${value.source}` }], ...entries]);
   }
-  if (isReplaceable(value, document.text)) return putBody(document, last, entries);
+  if (isReplaceable(value, document.text)) return putBody(document, found, entries);
   return isMap(value) ? insertEntries(document, value, entries, place(value)) : [];
 }
 

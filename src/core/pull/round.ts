@@ -104,7 +104,7 @@ function declaredIn(documents: readonly PlanDocument[]): ReadonlyMap<Key, Kind> 
   for (const document of documents) {
     for (const { kind, section } of kinds) {
       const found = findPath(document, [section]);
-      for (const name of document.entries(found?.last.pair.value).keys()) {
+      for (const name of document.entries(found?.pair.value).keys()) {
         declared.set(keyOf({ kind, name, scope: null }), kind);
       }
     }

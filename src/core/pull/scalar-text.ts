@@ -8,7 +8,7 @@ export type Style = 'block' | 'flow';
 
 /** What only a double-quoted text can hold, as escapes. */
 const escaped = /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\p{Bidi_Control}\ufeff\ufffe\uffff]/u;
-const allEscaped = new RegExp(escaped.source, 'gu');
+export const allEscaped = new RegExp(escaped.source, 'gu');
 
 /** What other readers of YAML, of version 1.1 above all, take for something else than text. */
 const otherReaders =
