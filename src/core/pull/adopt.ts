@@ -147,9 +147,7 @@ function revive(
   // It cannot be written, so the plan says nothing of it.
   if (current === undefined) return removeEntries(document, [found]);
   const body = bodyFor(current, plan, live.entities);
-  return body === null
-    ? removePairs(document, mark.map, [mark.pair])
-    : replacePair(document, mark, body.entries);
+  return body === null ? removePairs(document, [mark]) : replacePair(document, mark, body.entries);
 }
 
 /** The name that Amplitude still has, at the definition and wherever the file uses it. */
@@ -168,10 +166,10 @@ function renameBack(document: PlanDocument, found: Found, change: Deviation): re
 
 /** What is older than the name stays: it does no harm, and other projects may still have it. */
 function withoutName(document: PlanDocument, list: Entry, old: string): readonly Edit[] {
-  const { map, pair } = list;
-  const names = isSeq(pair.value) ? pair.value.items.map(resolvedKey) : [];
+  const { value } = list.pair;
+  const names = isSeq(value) ? value.items.map(resolvedKey) : [];
   const older = names.slice(names.indexOf(old) + 1);
-  return older.length > 0 ? replaceList(document, list, older) : removePairs(document, map, [pair]);
+  return older.length > 0 ? replaceList(document, list, older) : removePairs(document, [list]);
 }
 
 /** Keys of a shared definition's uses in this file. */
@@ -183,10 +181,8 @@ function renamedUses(
   const { scope } = kindOf(kind);
   if (scope === null) return [];
   const section = document.entries(document.root).get(scope.section);
-  const edits: Edit[] = [];
-  for (const parent of document.entries(section?.pair.value).keys()) {
+  return [...document.entries(section?.pair.value).keys()].flatMap((parent) => {
     const use = findPath(document, [scope.section, parent, 'properties', name]);
-    if (use !== null && !use.isLent) edits.push(renameKey(use, old));
-  }
-  return edits;
+    return use === null || use.isLent ? [] : [renameKey(use, old)];
+  });
 }

@@ -47,7 +47,7 @@ function writeOutValue(document: PlanDocument, place: Place): readonly Edit[] {
   const merge = isMap(value) ? value.items.find(({ key }) => isMergeKey(key)) : undefined;
   if (!isMap(value) || merge === undefined) return [];
   const lent = [...document.entries(value).values()].filter(({ isOwn }) => !isOwn);
-  if (lent.length === 0) return removePairs(document, value, [merge]);
+  if (lent.length === 0) return removePairs(document, [{ map: value, pair: merge }]);
   return replacePair(document, { map: value, pair: merge }, copiesOf(lent, document));
 }
 
@@ -96,12 +96,8 @@ function anchorOf(node: Node, { text }: PlanDocument): number {
 
 /** Takes entries out that stand in one map. */
 export function removeEntries(document: PlanDocument, found: readonly Found[]): readonly Edit[] {
-  const [first] = found;
-  if (first === undefined) return [];
   const lent = found.find(({ isLent }) => isLent);
-  if (lent !== undefined) return writeOut(document, lent);
-  const pairs = found.map(({ pair }) => pair);
-  return removePairs(document, first.map, pairs);
+  return lent === undefined ? removePairs(document, found) : writeOut(document, lent);
 }
 
 /** Adds entries to the value of an entry, which is a map or can become one; each where `place` says. */

@@ -1,25 +1,24 @@
-import type { Pair, YAMLMap } from 'yaml';
+import type { YAMLMap } from 'yaml';
 import { commentLines, withComments } from './map-edits.ts';
-import type { PlanDocument } from './plan-document.ts';
+import type { Place, PlanDocument } from './plan-document.ts';
 import { endOfPair, lineStart, marginOf, nextLine, rangeOf, startOfPair } from './plan-node.ts';
 import type { Edit } from './text-edit.ts';
 
-/** Takes entries out of the map that they are written in; their comments stay. */
-export function removePairs(
-  document: PlanDocument,
-  map: YAMLMap,
-  pairs: readonly Pair[],
-): readonly Edit[] {
+/** Takes entries out of the one map that they are written in; their comments stay. */
+export function removePairs(document: PlanDocument, places: readonly Place[]): readonly Edit[] {
   const { text } = document;
-  const margin = marginOf(map, text);
+  const [first] = places;
+  if (first === undefined) return [];
+  const margin = marginOf(first.map, text);
   if (margin !== null) {
-    return pairs.map((pair) => {
+    return places.map(({ pair }) => {
       const start = lineStart(text, startOfPair(pair));
       const end = nextLine(text, endOfPair(pair, text));
       return { start, end, text: commentLines(document, start, end, margin) };
     });
   }
-  return map.flow === true ? removeFromBrackets(document, map, new Set(pairs)) : [];
+  if (first.map.flow !== true) return [];
+  return removeFromBrackets(document, first.map, new Set(places.map(({ pair }) => pair)));
 }
 
 /** Neighbours go together, with the comma after them, or before them where they are the last. */
