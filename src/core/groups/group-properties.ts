@@ -28,11 +28,8 @@ export function propertiesIn(node: MapNode, desk: Desk): readonly StatedProperty
   if (doing.length === 0) return node.entries.flatMap((entry) => propertyIn(entry, null, desk));
   const plain = node.entries.find(({ key }) => !key.source.startsWith('$'));
   if (plain !== undefined) {
-    complain(
-      plain.key,
-      'group-operation',
-      `${quote(plain.key.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`,
-    );
+    const message = `${quote(plain.key.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`;
+    complain(plain.key, 'group-operation', message);
   }
   const properties = doing.flatMap((entry) => operationIn(entry, desk));
   repeated(properties, complain);
@@ -61,17 +58,13 @@ function operationIn({ key, value }: Entry, desk: Desk): readonly StatedProperty
     const meant = nearest(key.source, operations);
     const instead =
       meant === null ? `write ${quoteList(operations, 'or')}` : `did you mean ${quote(meant)}?`;
-    complain(key, 'group-operation', `there is no operation ${quote(key.source)}: ${instead}`);
-    return [];
+    const message = `there is no operation ${quote(key.source)}: ${instead}`;
+    return complain(key, 'group-operation', message);
   }
   if (value.type !== 'map') {
     const form = operation === '$unset' ? '{ name: "-" }' : '{ name: value }';
-    complain(
-      value,
-      'group-operation',
-      `${operation} takes properties, and this is ${foundAs(value)}: write ${operation}: ${form}`,
-    );
-    return [];
+    const message = `${operation} takes properties, and this is ${foundAs(value)}: write ${operation}: ${form}`;
+    return complain(value, 'group-operation', message);
   }
   return value.entries.flatMap((entry) => propertyIn(entry, operation, desk));
 }
@@ -86,37 +79,25 @@ function propertyIn(
   checkLength(key, 'this name', complain);
   const { value, levels } = values.read(node);
   if (levels > valueLimits.levels) {
-    complain(
-      node,
-      'group-limit',
-      `this value is nested ${levels} levels deep, and Amplitude takes at most ${valueLimits.levels}: flatten it`,
-    );
-    return [];
+    const message = `this value is nested ${levels} levels deep, and Amplitude takes at most ${valueLimits.levels}: flatten it`;
+    return complain(node, 'group-limit', message);
   }
   if (operation === '$unset') {
     // The value means nothing there; where none is written, one that Amplitude's own clients send.
     return [{ operation, name: key.source, value: value ?? '-', key, node }];
   }
   if (operation === '$add' && typeof value !== 'number') {
-    const found = foundAs(node);
-    complain(node, 'group-operation', `$add takes a number, and this is ${found}: write a number`);
-    return [];
+    const message = `$add takes a number, and this is ${foundAs(node)}: write a number`;
+    return complain(node, 'group-operation', message);
   }
   if (value === null) {
     const instead = 'write one, or take it off the group with $unset';
-    complain(node, 'group-value', `${quote(key.source)} has no value: ${instead}`);
-    return [];
+    return complain(node, 'group-value', `${quote(key.source)} has no value: ${instead}`);
   }
   const property = { operation, name: key.source, value, key, node };
-  if (isTooLarge(property)) {
-    complain(
-      node,
-      'group-limit',
-      'this value alone is larger than the 1 MB that Amplitude takes in a request: shorten it',
-    );
-    return [];
-  }
-  return [property];
+  const message =
+    'this value alone is larger than the 1 MB that Amplitude takes in a request: shorten it';
+  return isTooLarge(property) ? complain(node, 'group-limit', message) : [property];
 }
 
 /** What the group itself, the key and the rest of a request take at most, form-encoded. */

@@ -4,8 +4,13 @@ import { quote } from '../plan/quote.ts';
 import type { Rule, Severity } from '../problem.ts';
 import type { GroupValue } from './identification.ts';
 
-/** Takes what is wrong at a place of the file. */
-export type Complain = (node: Node, rule: Rule, message: string, severity?: Severity) => void;
+/** Takes what is wrong at a place of the file, and gives what that comes to where it makes it useless: nothing. */
+export type Complain = (
+  node: Node,
+  rule: Rule,
+  message: string,
+  severity?: Severity,
+) => readonly never[];
 
 /** Amplitude's limits on a value: characters of a text, and lists and objects within each other. */
 export const valueLimits = { characters: 1024, levels: 40 } as const;

@@ -28,6 +28,7 @@ export function readGroups(file: PlanFile, plan: Plan): GroupsReading {
   const complain: Complain = (node, rule, message, severity = 'error') => {
     const location = tree.locate(node.start);
     problems.push({ rule, severity, message, location, subject: null });
+    return [];
   };
   const groups = statedIn(tree, problems, complain);
   checkGroups(groups, plannedGroups(plan), complain);
@@ -51,14 +52,14 @@ function statedIn(tree: Tree, problems: Problem[], complain: Complain): readonly
     return [];
   }
   if (root.type !== 'list') {
-    complain(root, 'schema', `the file has to be a list, and this is ${foundAs(root)}: ${form}`);
-    return [];
+    const message = `the file has to be a list, and this is ${foundAs(root)}: ${form}`;
+    return complain(root, 'schema', message);
   }
   const values = new ValueReader(complain);
   const desk = { values, complain, nearest: nearestFinder() };
-  return root.items.flatMap((item): readonly StatedGroup[] => {
-    if (item.type === 'map') return groupIn(item, locate, desk);
-    complain(item, 'schema', `this has to be a group, and is ${foundAs(item)}: ${form}`);
-    return [];
-  });
+  return root.items.flatMap((item) =>
+    item.type === 'map'
+      ? groupIn(item, locate, desk)
+      : complain(item, 'schema', `this has to be a group, and is ${foundAs(item)}: ${form}`),
+  );
 }
