@@ -130,16 +130,16 @@ function faultsOf(entity: Entity, targetFault: TargetFault): ReadonlyMap<string,
   const dependent = fields.filter(({ needsType }) => needsType !== undefined);
   for (const field of dependent) {
     const value = entity.fields.get(field.name) ?? null;
-    if (value !== null && type !== field.needsType) {
+    const isFit = type === field.needsType;
+    if (value !== null && !isFit) {
       faults.set(field.name, `the format has it with type ${field.needsType} alone`);
       // The type, if a plan stated it, would clear the value.
       if (type !== undefined) faults.set('type', `its ${field.name} does not fit it`);
     }
-    if (value === null && type === field.needsType && field.codec === 'set') {
-      faults.set('type', `${type} without values`);
-    }
-    if (faults.has(field.name) && type === field.needsType && field.codec === 'set') {
-      faults.set('type', `its ${field.name} are left out`);
+    const isSaid = value !== null && !faults.has(field.name);
+    if (isFit && field.codec === 'set' && !isSaid) {
+      const why = value === null ? `${type} without values` : `its ${field.name} are left out`;
+      faults.set('type', why);
     }
   }
   if (!faults.has('type')) return faults;

@@ -5,7 +5,7 @@ import { isIgnored } from '../plan/ignore.ts';
 import type { Plan, PlanFile } from '../plan/plan.ts';
 import { quote } from '../plan/quote.ts';
 import { readPlanNow } from '../plan/read-plan-now.ts';
-import { type Address, describe, find, keyOf, type Taxonomy } from '../taxonomy.ts';
+import { type Address, describe, find, type Key, keyOf, type Taxonomy } from '../taxonomy.ts';
 import { expressibleIn } from './expressible.ts';
 import { editedFiles } from './round.ts';
 import { isOwn } from './selection.ts';
@@ -37,19 +37,19 @@ export function pullInto(
   const first = plan;
   let changes = diff(plan, live, null).changes;
   const stated = expressibleIn(live, (address) => isLeft(first, address));
-  const gone: Address[] = [];
+  const gone = new Map<Key, Address>();
   for (let round = 0; round < mostRounds; round += 1) {
     const lacksDeclaration = problems.some(({ rule }) => rule === 'undeclared-category');
     const next = editedFiles({ files, plan, changes, live: stated, managed, lacksDeclaration });
     if (next === null) break;
-    gone.push(...changes.filter(isAbsent));
+    for (const change of changes.filter(isAbsent)) gone.set(keyOf(change), change);
     files = next;
     ({ plan, problems } = readPlanNow(files));
     changes = diff(plan, live, null).changes;
   }
   return {
     files,
-    removed: distinct(gone.filter((address) => find(plan.taxonomy, address) === undefined)),
+    removed: [...gone.values()].filter((address) => find(plan.taxonomy, address) === undefined),
     warnings: [
       ...stated.losses
         .filter(({ address }) => !managed || first.taxonomy.entities.has(keyOf(address)))
@@ -70,8 +70,4 @@ function isAbsent({ action }: Change): boolean {
 function isLeft({ ignore, taxonomy }: Plan, address: Address): boolean {
   if (isIgnored(ignore.get(kindOf(address.kind).section) ?? [], address.name)) return true;
   return isOwn(address) && !taxonomy.entities.has(keyOf(address));
-}
-
-function distinct(addresses: readonly Address[]): readonly Address[] {
-  return [...new Map(addresses.map((address) => [keyOf(address), address])).values()];
 }

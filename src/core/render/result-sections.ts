@@ -15,28 +15,26 @@ export function resultSections(
   results: readonly ChangeResult[],
   detail: Detail,
 ): readonly Section[] {
-  const of = (status: Status): readonly ChangeResult[] =>
-    results.filter((result) => result.status === status);
-  const changesOf = (status: Status) => of(status).map(({ change }) => change);
-  const applied = changesOf('applied');
-  const found = changesOf('found');
+  const byStatus = groupBy(results, ({ status }) => status);
+  const of = (status: Status): readonly ChangeResult[] => byStatus.get(status) ?? [];
+  const titleOf = (status: Status): string => `${number(of(status).length)} ${statusWords[status]}`;
+  const folded = (status: Status, note: string): readonly Section[] => {
+    const changes = of(status).map(({ change }) => change);
+    return foldedSection(titleOf(status), note, changes, detail);
+  };
   return [
     ...open.flatMap((status) =>
       sectionOf({
-        title: titleOf(status, of(status)),
+        title: titleOf(status),
         unit: 'change',
         items: of(status),
         draw: (result) => outcomeItem(result, detail),
       }),
     ),
     ...undoSection(of('applied'), detail),
-    ...foldedSection(titleOf('applied', applied), '', applied, detail),
-    ...foldedSection(titleOf('found', found), 'Nothing had to be written.', found, detail),
+    ...folded('applied', ''),
+    ...folded('found', 'Nothing had to be written.'),
   ];
-}
-
-function titleOf(status: Status, those: readonly unknown[]): string {
-  return `${number(those.length)} ${statusWords[status]}`;
 }
 
 function outcomeItem({ change, message, pendingFields }: ChangeResult, detail: Detail): string {
