@@ -11,6 +11,7 @@ export interface Fact {
   readonly isGrave: boolean;
 }
 
+/** `text`: a whole sentence; a grave one stands out and makes a passing check want a second look. */
 export function fact(text: string, isGrave = false): Fact {
   return { text, isGrave };
 }
