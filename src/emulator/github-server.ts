@@ -1,9 +1,12 @@
 import { createServer, type IncomingMessage } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { GitHubComments } from './github-comments.ts';
 import { GitHubPulls } from './github-pulls.ts';
 import { GitHubRepository } from './github-repository.ts';
 import { routes } from './github-routes.ts';
 import { type GitHubCall, type GitHubReply, type GitHubState, notFound } from './github-state.ts';
+import { listenOnLoopback } from './loopback.ts';
 
 export interface GitHubServerOptions {
   readonly token: string;
@@ -55,10 +58,7 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
       response.end(reply.body === undefined ? undefined : JSON.stringify(reply.body));
     });
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
-  const origin = `http://127.0.0.1:${port}`;
+  const { origin, close } = await listenOnLoopback(server);
   const state: GitHubState = {
     owner,
     repo,
@@ -73,15 +73,12 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
   };
 
   async function answer(request: IncomingMessage): Promise<GitHubReply | null> {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of request) chunks.push(chunk);
+    const text = await textOf(request);
     const url = new URL(`${origin}${request.url ?? '/'}`);
     const method = request.method ?? 'GET';
     requests.push(`${method} ${url.pathname}${url.search}`);
-    if (options.latency !== undefined) {
-      await new Promise((resolve) => setTimeout(resolve, options.latency));
-    }
-    const body = parseBody(Buffer.concat(chunks).toString());
+    if (options.latency !== undefined) await sleep(options.latency);
+    const body = parseBody(text);
     const call = { method, path: url.pathname, query: url.searchParams, body, url: url.href };
     calls.push(call);
     const fault = options.fault?.(call);
@@ -125,17 +122,7 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
     return { status: 200, body: { data: { viewer: { login: state.login } } } };
   }
 
-  return {
-    url: `${origin}${prefix}`,
-    state,
-    requests,
-    calls,
-    close: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
+  return { url: `${origin}${prefix}`, state, requests, calls, close };
 }
 
 /** In place of a body that is no JSON. */

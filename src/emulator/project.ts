@@ -77,12 +77,6 @@ export class Project {
     for (const [field, value] of fieldsFrom(shelf.spec, fields)) into.set(field, value);
   }
 
-  /** Drops an override, so that the shared values count. */
-  follow(address: Address): void {
-    const { use } = this.#locate(address);
-    if (use !== undefined) use.override = null;
-  }
-
   rename(address: Address, name: string): void {
     const { shelf, stored } = this.#locate(address);
     renameStored(this.shelves, shelf, stored, shelf.spec.wire.prefix + name);
@@ -100,16 +94,6 @@ export class Project {
     const use = address.scope === null ? undefined : stored.uses.get(address.scope);
     if (use !== undefined) use.removed = false;
     else restoreStored(shelf, stored);
-  }
-
-  /** Puts it where a person, or data, would have put it. */
-  stand(address: Address, standing: Standing): void {
-    this.#locate({ ...address, scope: null }).stored.standing = standing;
-  }
-
-  /** Hides it from lists in a way that no field shows. */
-  hide(address: Address, unlisted = true): void {
-    this.#locate({ ...address, scope: null }).stored.unlisted = unlisted;
   }
 
   /** Data arrives: what is planned becomes live, what is unknown unexpected, what is deleted stays so. */

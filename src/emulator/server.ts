@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { text as textOf } from 'node:stream/consumers';
 import { setTimeout as sleepFor } from 'node:timers/promises';
 import { failure, type Keys, refuseAccess } from './access.ts';
 import { answer, jsonReply, type Reply, refusalReply } from './api.ts';
@@ -14,6 +15,7 @@ import {
   dashboardLimits,
   taxonomyLimits,
 } from './limits.ts';
+import { listenOnLoopback } from './loopback.ts';
 import { Project } from './project.ts';
 import type { Quirks } from './quirks.ts';
 import { Refusal } from './refusal.ts';
@@ -30,8 +32,6 @@ export interface EmulatorOptions extends Keys {
   /** Whether the cost limits are enforced (they are always counted); true by default. */
   readonly limits?: boolean;
   readonly faults?: Faults;
-  /** Whether the emulator keeps its process alive; true by default. */
-  readonly ref?: boolean;
 }
 
 /** One request, from its arrival to its end. */
@@ -75,7 +75,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
   const sleep = async (ms: number): Promise<void> => {
     if (ms <= 0) return;
     if (clock.sleep !== undefined) await clock.sleep(ms);
-    else await sleepFor(ms, undefined, { signal: end.signal, ref: options.ref ?? true });
+    else await sleepFor(ms, undefined, { signal: end.signal });
   };
 
   /** Decides what becomes of a request, and does it unless a fault prevents that. */
@@ -149,17 +149,10 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
       if (!end.signal.aborted && !request.socket.destroyed) throw error;
     });
   });
-  if (options.ref === false) {
-    server.unref();
-    server.on('connection', (socket) => socket.unref());
-  }
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const address = server.address();
-  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const { origin, close } = await listenOnLoopback(server);
 
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: origin,
     project,
     log,
     budget,
@@ -167,10 +160,7 @@ export async function startEmulator(options: EmulatorOptions): Promise<Emulator>
     close: async () => {
       if (end.signal.aborted) return;
       end.abort();
-      const closed = once(server, 'close');
-      server.close();
-      server.closeAllConnections();
-      await closed;
+      await close();
     },
   };
 }
@@ -185,12 +175,6 @@ function understand(request: IncomingMessage, text: string): Call | Refusal {
     if (error instanceof Refusal) return error;
     throw error;
   }
-}
-
-async function textOf(request: IncomingMessage): Promise<string> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of request) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
 }
 
 function overLimit(

@@ -27,7 +27,7 @@ test('a group type comes with its first data', () => {
   expect(project.view({ kind: 'group_property', name: 'size', scope: 'org' })).toBeDefined();
 });
 
-test('people edit, override, follow, rename, hide, remove and restore', () => {
+test('people edit, override, rename, remove and restore', () => {
   const project = new Project({
     entities: [
       { kind: 'event', name: 'A' },
@@ -38,9 +38,6 @@ test('people edit, override, follow, rename, hide, remove and restore', () => {
   project.edit(property('p', 'A'), { description: 'own' });
   project.edit(property('p'), { description: 'later' });
   expect(project.view(property('p', 'A'))?.fields.get('description')).toBe('own');
-  project.follow(property('p', 'A'));
-  expect(project.view(property('p', 'A'))?.fields.get('description')).toBe('later');
-  project.follow(property('p'));
   project.rename(event('A'), 'B');
   project.remove(property('p', 'B'));
   expect(project.view(property('p', 'B'))).toBeUndefined();
@@ -50,9 +47,7 @@ test('people edit, override, follow, rename, hide, remove and restore', () => {
   expect(find(project.taxonomy(), event('B'))?.state).toBe('deleted');
   expect(find(project.taxonomy(), property('p', 'B'))).toBeUndefined();
   project.restore(event('B'));
-  project.stand(event('B'), 'transformed');
-  project.hide(event('B'));
-  expect(project.view(event('B'))).toMatchObject({ standing: 'transformed' });
+  expect(project.view(event('B'))).toMatchObject({ standing: 'live' });
 });
 
 test('putting again changes what is there', () => {
@@ -92,6 +87,6 @@ test('mistakes of a test are told', () => {
   const project = new Project({ entities: [{ kind: 'event', name: 'A' }] });
   expect(() => project.edit(event('A'), { descripton: 'x' })).toThrow('no field descripton');
   expect(() => project.edit(event('B'), {})).toThrow('has no {"kind":"event","name":"B"');
-  expect(() => project.follow(property('p', 'A'))).toThrow('has no');
+  expect(() => project.remove(property('p', 'A'))).toThrow('has no');
   expect(() => project.shelf('nothing')).toThrow('unknown kind nothing');
 });

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { Client } from 'undici';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { kinds } from '../../src/core/kinds/index.ts';
-import { at, basic, keys, ok, open, refusal } from './session.ts';
+import { at, basic, ok, open, refusal } from './session.ts';
 
 const denied = (details: string) => ({
   error: {
@@ -230,12 +230,6 @@ test('close ends requests in flight, and can be called twice', async () => {
   await pending;
   expect(emulator.log[0]).toMatchObject({ status: null, done: false });
   expect(emulator.budget.inFlight).toBe(0);
-});
-
-test('lets its process end where that is asked for', async () => {
-  const { emulator, ask } = await open({ ref: false, ...keys });
-  expect(await ask('GET', '/api/2/taxonomy/event')).toMatchObject({ status: 200 });
-  expect(emulator.url).toMatch(/^http:\/\/127\.0\.0\.1:[0-9]+$/);
 });
 
 test('is quick at the size of the largest project', async () => {
