@@ -100,7 +100,7 @@ async function prepare(live: Plan | null) {
   const origin = new URL(emulator.url);
   const { signal } = new AbortController();
   const open = () =>
-    connect({ ...keys, origin, proxies, clock: { ...systemClock }, waitLimit: 0, signal });
+    connect({ ...keys, origin, env: {}, clock: { ...systemClock }, waitLimit: 0, signal });
   if (live !== null) {
     const filling = open();
     const { taxonomy } = await readingOf(filling, live);

@@ -2,17 +2,15 @@ import { info, setFailed } from '@actions/core';
 import { systemClock } from './amplitude/clock.ts';
 import type { FullRead } from './amplitude/connect.ts';
 import { originOf } from './amplitude/origin.ts';
-import { withAmplitude } from './amplitude-over-http.ts';
 import { headlineOf } from './core/render/pull-text.ts';
 import { findTarget } from './files/plan-target.ts';
-import { writeFor } from './files/pull-files.ts';
 import type { EventContext } from './github/event.ts';
 import { type Inputs, readEnvironment } from './github/inputs.ts';
 import { logLine } from './github/log-line.ts';
 import { setOutputs } from './github/outputs.ts';
 import { publishPull } from './github/publish-pull.ts';
 import { fullReadText, reportProgress } from './progress.ts';
-import { pull } from './pull.ts';
+import { pullOverHttp } from './pull-over-http.ts';
 
 /** `command: pull` of the action: it writes the plan's files and leaves all else to the workflow. */
 export async function pullAction(inputs: Inputs, event: EventContext): Promise<void> {
@@ -28,19 +26,8 @@ export async function pullAction(inputs: Inputs, event: EventContext): Promise<v
     ...reportProgress(systemClock, log),
     onFullRead: (size: FullRead) => info(fullReadText(size)),
   };
-  const done = await withAmplitude(
-    { ...inputs, env: readEnvironment(), progress, log },
-    async (amplitude, signal) => {
-      const report = await pull({
-        files: target.plan?.files ?? [],
-        problems: target.plan?.problems ?? [],
-        layout: target.plan === null ? { ...target.layout, hidden: false } : null,
-        managed: false,
-        amplitude,
-      });
-      return writeFor(event.workspace, report, target.plan, signal);
-    },
-  );
+  const visit = { ...inputs, managed: false, env: readEnvironment(), progress, log };
+  const done = await pullOverHttp(event.workspace, target, visit);
   await publishPull(done, { event, project: inputs.project });
   if (done.fails) setFailed(logLine(headlineOf(done)));
 }

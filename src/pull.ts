@@ -58,7 +58,8 @@ export async function pull(job: PullJob): Promise<PullReport> {
   };
 }
 
-const nothingYet = {
+/** A report before anything has been found. */
+export const nothingYet = {
   reason: '',
   explanation: '',
   fails: false,

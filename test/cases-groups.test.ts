@@ -30,7 +30,7 @@ test.each(cases)('%s', async (name) => {
   const ingestion = connectIngestion({
     origin: new URL(emulator.url),
     apiKey: 'key',
-    proxies: { http: '', https: '', none: '' },
+    env: {},
     clock: systemClock,
     waitLimit: 0,
     signal: new AbortController().signal,

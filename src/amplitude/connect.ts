@@ -1,5 +1,6 @@
 import { secondsFor } from '../core/cost.ts';
 import { kinds } from '../core/kinds/index.ts';
+import type { Plan } from '../core/plan/plan.ts';
 import type { Amplitude, Obstacle, ScopeChoice } from '../core/ports.ts';
 import { describe, type Entity } from '../core/taxonomy.ts';
 import { type Applied, apply, type Progress } from './apply.ts';
@@ -9,25 +10,23 @@ import { AmplitudeError } from './error.ts';
 import { Limiter } from './limiter.ts';
 import { limiterFor } from './project-limiter.ts';
 import { allKinds, readLive } from './read.ts';
-import { httpTransport, type Proxies } from './transport.ts';
+import { type Environment, httpTransport, proxiesIn } from './transport.ts';
 import { readUsage } from './usage.ts';
-import type { Wait } from './waiting.ts';
+import type { Terms } from './waiting.ts';
 
 export interface Connection extends Amplitude {
   close(): Promise<void>;
 }
 
-export interface ConnectOptions {
+export interface ConnectOptions extends Terms {
   readonly origin: URL;
   readonly apiKey: string;
   readonly secretKey: string;
-  readonly proxies: Proxies;
+  /** For the proxies that it names. */
+  readonly env: Environment;
   readonly clock: Clock;
-  /** Longest time to wait for the hourly budget, in all, in milliseconds. */
-  readonly waitLimit: number;
   /** Stops what has not been sent. */
   readonly signal: AbortSignal;
-  readonly onWait?: (wait: Wait) => void;
   readonly onRead?: (done: number, expected: number) => void;
   readonly onProgress?: (progress: Progress) => void;
   /** Before a full read: how many scopes it looks into, and what it takes. */
@@ -45,76 +44,51 @@ export interface FullRead {
 export function connect(options: ConnectOptions): Connection {
   const { origin, apiKey, clock, signal } = options;
   const random = Math.random;
-  const transport = httpTransport(origin, options.proxies);
+  const transport = httpTransport(origin, proxiesIn(options.env));
   const limiter = limiterFor(origin, apiKey, clock, options);
   const client = createClient({ ...options, transport, limiter, random });
   const onRead = options.onRead ?? (() => {});
   let readAt = clock.now();
+
+  async function read(entities: readonly Entity[], scopes: ReadonlySet<string> | null) {
+    readAt = clock.now();
+    const wanted = { kinds: allKinds, entities, scopes };
+    const live = await readLive(client, wanted, { signal, onRead });
+    return { ...live, notices: live.missingScopes.map(missingScope) };
+  }
+
+  async function readAll(plan: Plan, choose: Parameters<Connection['readAll']>[1]) {
+    const parents = { kinds: parentKinds, entities: [], scopes: new Set<string>() };
+    const first = await readLive(client, parents, { signal });
+    const chosen = [...choose(first.taxonomy)].map(placeholder);
+    const reads = allKinds.length + chosen.length;
+    options.onFullRead?.({ scopes: chosen.length, reads, seconds: secondsFor(reads) });
+    const live = await read([...plan.taxonomy.entities.values(), ...chosen], null);
+    return { ...live, reads: first.reads + live.reads };
+  }
+
   return {
-    read: async (plan, scopes) => {
-      readAt = clock.now();
+    read: (plan, scopes) => {
       onRead(0, 1);
-      const entities = [...plan.taxonomy.entities.values()];
-      try {
-        const live = await readLive(
-          client,
-          { kinds: allKinds, entities, scopes },
-          { signal, onRead },
-        );
-        return { ...live, notices: live.missingScopes.map(missingScope) };
-      } catch (error) {
-        return obstacleOf(error);
-      }
+      return read([...plan.taxonomy.entities.values()], scopes).catch(obstacleOf);
     },
-    readAll: async (plan, choose) => {
+    readAll: (plan, choose) => {
       onRead(0, 1);
-      try {
-        const nothing = { entities: [], scopes: new Set<string>() };
-        const first = await readLive(client, { kinds: parentKinds, ...nothing }, { signal });
-        const chosen = [...choose(first.taxonomy)].map(placeholder);
-        const reads = allKinds.length + chosen.length;
-        options.onFullRead?.({ scopes: chosen.length, reads, seconds: secondsFor(reads) });
-        const entities = [...plan.taxonomy.entities.values(), ...chosen];
-        const live = await readLive(
-          client,
-          { kinds: allKinds, entities, scopes: null },
-          { signal, onRead },
-        );
-        return {
-          ...live,
-          reads: first.reads + live.reads,
-          notices: live.missingScopes.map(missingScope),
-        };
-      } catch (error) {
-        return obstacleOf(error);
-      }
+      return readAll(plan, choose).catch(obstacleOf);
     },
     apply: async (plan, diff) => {
-      const onProgress = options.onProgress ?? (() => {});
       const cost = diff.changes.reduce((sum, change) => sum + change.cost, 0);
-      onProgress({ done: 0, total: diff.changes.length, seconds: secondsFor(cost) });
-      const applied = await apply(plan, diff, {
-        client,
-        clock,
-        random,
-        signal,
-        readAt,
-        onProgress,
-      });
-      return {
-        results: applied.results,
-        obstacle: applied.stopped === null ? null : obstacleOf(applied.stopped),
-        notices: noticesOf(applied),
-      };
+      options.onProgress?.({ done: 0, total: diff.changes.length, seconds: secondsFor(cost) });
+      const applied = await apply(plan, diff, { ...options, client, random, readAt });
+      const { results, stopped } = applied;
+      const obstacle = stopped === null ? null : obstacleOf(stopped);
+      return { results, obstacle, notices: noticesOf(applied) };
     },
-    usage: async () => {
+    usage: () => {
       // The Dashboard API has a budget of its own, far larger than what one list takes.
       const own = new Limiter(clock, random, options);
-      try {
-        return await readUsage(createClient({ ...options, transport, limiter: own, random }));
-      } catch (error) {
-        return obstacleOf(error);
-      }
+      const dashboard = createClient({ ...options, transport, limiter: own, random });
+      return readUsage(dashboard).catch(obstacleOf);
     },
     close: () => transport.close(),
   };

@@ -6,19 +6,18 @@ import { type Request, type Response, TransportError } from './exchange.ts';
 import { type IdentifyAnswer, interpretIdentify } from './identify-answer.ts';
 import { backoff, maxRetryTime, maxTries, pauseAfter, retryAfter } from './retry.ts';
 import type { Transport } from './transport.ts';
-import type { Wait } from './waiting.ts';
+import type { Terms } from './waiting.ts';
 import { presentable, type Secrets } from './words.ts';
 
-export interface SessionOptions {
+/** What is waited for are 429s alone. */
+export interface SessionOptions extends Terms {
   readonly apiKey: string;
   readonly transport: Transport;
   readonly clock: Clock;
-  /** Longest time to wait after 429s, in all, in milliseconds. */
-  readonly waitLimit: number;
+  /** Stops what has not been sent. */
   readonly signal: AbortSignal;
   /** 0 to 1; for jitter. */
   readonly random: () => number;
-  readonly onWait?: (wait: Wait) => void;
 }
 
 export interface Session extends SessionOptions {

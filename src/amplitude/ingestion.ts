@@ -1,26 +1,16 @@
 import type { Ingestion } from '../core/groups/sending.ts';
-import type { Clock } from './clock.ts';
-import { sendGroups } from './send-groups.ts';
-import { httpTransport, type Proxies } from './transport.ts';
-import type { Wait } from './waiting.ts';
+import { type SendOptions, sendGroups } from './send-groups.ts';
+import { type Environment, httpTransport, proxiesIn } from './transport.ts';
 
 export interface IngestionConnection extends Ingestion {
   close(): Promise<void>;
 }
 
 /** The Group Identify API takes the API key alone: there is no place for the secret key here. */
-export interface IngestionOptions {
+export interface IngestionOptions extends Omit<SendOptions, 'transport' | 'random'> {
   readonly origin: URL;
-  readonly apiKey: string;
-  readonly proxies: Proxies;
-  readonly clock: Clock;
-  /** Longest time to wait after 429s, in all, in milliseconds. */
-  readonly waitLimit: number;
-  /** Stops what has not been sent. */
-  readonly signal: AbortSignal;
-  readonly onWait?: (wait: Wait) => void;
-  /** Called after each answer: groups that are through, of how many. */
-  readonly onSent?: (done: number, total: number) => void;
+  /** For the proxies that it names. */
+  readonly env: Environment;
 }
 
 const hosts = { us: 'https://api2.amplitude.com', eu: 'https://api.eu.amplitude.com' } as const;
@@ -32,7 +22,7 @@ export function ingestionOriginOf(region: keyof typeof hosts, ingestionUrl: stri
 
 /** A project's Group Identify API. */
 export function connectIngestion(options: IngestionOptions): IngestionConnection {
-  const transport = httpTransport(options.origin, options.proxies);
+  const transport = httpTransport(options.origin, proxiesIn(options.env));
   return {
     identify: (groups) => sendGroups(groups, { ...options, transport, random: Math.random }),
     close: () => transport.close(),

@@ -7,6 +7,7 @@ import { backoff } from './retry.ts';
 import { secretsOf } from './words.ts';
 
 export interface SendOptions extends SessionOptions {
+  /** Called after each answer: groups that are through, of how many. */
   readonly onSent?: (done: number, total: number) => void;
 }
 

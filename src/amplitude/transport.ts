@@ -18,11 +18,13 @@ export interface Proxies {
   readonly none: string;
 }
 
+export type Environment = Readonly<Record<string, string | undefined>>;
+
 /**
  * The proxies of an environment: lower case first, and what is empty counts as not there, as curl has
  * it. Without `https_proxy`, the one for http is used for https too.
  */
-export function proxiesIn(env: Readonly<Record<string, string | undefined>>): Proxies {
+export function proxiesIn(env: Environment): Proxies {
   const read = (name: string) => (env[name]?.trim() || env[name.toUpperCase()]?.trim()) ?? '';
   const http = withScheme(read('http_proxy'));
   return { http, https: withScheme(read('https_proxy')) || http, none: read('no_proxy') };

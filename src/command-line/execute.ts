@@ -1,5 +1,4 @@
 import { parse, relative, resolve } from 'node:path';
-import { systemClock } from '../amplitude/clock.ts';
 import { originOf } from '../amplitude/origin.ts';
 import { withAmplitude } from '../amplitude-over-http.ts';
 import { documentOf } from '../core/document.ts';
@@ -10,8 +9,7 @@ import { findPlanFiles, type NotFound, type PlanFiles } from '../files/plan-file
 import type { Job } from '../job.ts';
 import { applyPlan, compare, validate } from '../run.ts';
 import { type CommandLine, exit } from './arguments.ts';
-import { terminalProgress } from './progress-bar.ts';
-import { fitted, refuse, viewOf } from './terminal.ts';
+import { besideOutput, refuse, show } from './terminal.ts';
 
 /** Runs a command and prints its report: what the command line loads only for a command. */
 export async function execute(line: CommandLine): Promise<number> {
@@ -67,11 +65,9 @@ async function run(
   other: PlanFiles | null,
   keys: Keys,
 ): Promise<Report> {
-  const log = (text: string) => process.stderr.write(`${text}\n`);
-  const progress = terminalProgress(process.stderr, systemClock);
   const isOffline = other !== null || line.command === 'validate';
-  const visit = { ...line, ...(isOffline ? noKeys : keys), env: process.env, progress, log };
-  return withAmplitude(visit, (amplitude) => {
+  const visit = { ...line, ...(isOffline ? noKeys : keys), env: process.env };
+  return withAmplitude({ ...visit, ...besideOutput() }, (amplitude) => {
     const job: Job = {
       ...line,
       files: plan.files,
@@ -106,7 +102,7 @@ function print(report: Report, json: boolean, { files }: PlanFiles): void {
     return;
   }
   const out = json ? process.stderr : process.stdout;
-  out.write(`${fitted(renderText(report, viewOf(out, process.env, files)), out)}\n`);
+  show(out, process.env, files, (options) => `${renderText(report, options)}\n`);
 }
 
 /** Both keys or neither; white space around them is an accident. */

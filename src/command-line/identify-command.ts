@@ -1,7 +1,5 @@
-import { systemClock } from '../amplitude/clock.ts';
+import type { Environment } from '../amplitude/transport.ts';
 import { groupsDocumentOf } from '../core/groups/document.ts';
-import type { GroupsReport } from '../core/groups/report.ts';
-import type { PlanFile } from '../core/plan/plan.ts';
 import { renderGroupsText } from '../core/render/groups-text.ts';
 import { readFileAt } from '../files/git-file.ts';
 import { findGroupsFile } from '../files/groups-file.ts';
@@ -9,8 +7,7 @@ import { findPlanFiles } from '../files/plan-files.ts';
 import type { Earlier } from '../identify.ts';
 import { identifyOverHttp } from '../identify-over-http.ts';
 import { type CommandLine, exit } from './arguments.ts';
-import { terminalProgress } from './progress-bar.ts';
-import { type Environment, fitted, refuse, viewOf } from './terminal.ts';
+import { besideOutput, refuse, show } from './terminal.ts';
 
 /** `tracking-plan identify`. A part of its own, so that other commands need not load it. */
 export async function identifyCommand(line: CommandLine, env: Environment): Promise<number> {
@@ -36,14 +33,16 @@ export async function identifyCommand(line: CommandLine, env: Environment): Prom
     },
     {
       ...line,
+      ...besideOutput(),
       apiKey: (env['AMPLITUDE_API_KEY'] ?? '').trim(),
       env,
-      progress: terminalProgress(process.stderr, systemClock),
-      log: (text) => process.stderr.write(`${text}\n`),
     },
   );
   if (line.json) process.stdout.write(`${JSON.stringify(groupsDocumentOf(report), null, 2)}\n`);
-  else print(report, env, found.file === null ? plan.files : [...plan.files, found.file]);
+  else {
+    const files = [...plan.files, ...(found.file === null ? [] : [found.file])];
+    show(process.stdout, env, files, (options) => renderGroupsText(report, options));
+  }
   return report.fails ? exit.failed : exit.fine;
 }
 
@@ -55,9 +54,4 @@ async function earlierOf(
   if (ref === '') return null;
   const file = await readFileAt(folder, ref, path);
   return file !== null && 'error' in file ? file : { file, name: ref };
-}
-
-function print(report: GroupsReport, env: Environment, files: readonly PlanFile[]): void {
-  const out = process.stdout;
-  out.write(fitted(renderGroupsText(report, viewOf(out, env, files)), out));
 }

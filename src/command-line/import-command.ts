@@ -1,4 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises';
+import type { Environment } from '../amplitude/transport.ts';
 import { countEntities } from '../core/compare.ts';
 import { type CsvFile, importCsv } from '../core/import/import-csv.ts';
 import { readPlanNow } from '../core/plan/read-plan-now.ts';
@@ -10,10 +11,11 @@ import { keyOf } from '../core/taxonomy.ts';
 import { findTarget } from '../files/plan-target.ts';
 import { writeFor } from '../files/pull-files.ts';
 import { systemCode } from '../files/system-code.ts';
+import { nothingYet } from '../pull.ts';
 import { stopOnSignals } from '../signals.ts';
 import { type CommandLine, exit } from './arguments.ts';
 import { printPull } from './pull-command.ts';
-import { type Environment, refuse } from './terminal.ts';
+import { refuse } from './terminal.ts';
 
 /** `tracking-plan import`: Amplitude Data's CSV exports as a new plan. */
 export async function importCommand(line: CommandLine, env: Environment): Promise<number> {
@@ -53,14 +55,10 @@ function reportOn(
   const { own } = countLeftOut(taxonomy, null);
   const written = newPlan(entities, own, layout);
   return {
+    ...nothingYet,
     result: 'changes',
-    reason: '',
-    explanation: '',
-    fails: false,
-    problems: [],
     written,
     entities: countEntities(readPlanNow(written).plan.taxonomy),
-    removed: [],
     warnings: [
       ...warnings.map((text) => `${text}.`),
       ...losses.map(({ address, message }) => {

@@ -1,10 +1,17 @@
+import { systemClock } from '../amplitude/clock.ts';
+import type { Environment } from '../amplitude/transport.ts';
 import type { PlanFile } from '../core/plan/plan.ts';
 import type { Location } from '../core/problem.ts';
 import type { TextOptions } from '../core/render/text.ts';
 import { bare, wrap } from '../core/render/wrap.ts';
 import { exit } from './arguments.ts';
+import { terminalProgress } from './progress-bar.ts';
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+/** Where a command that runs says how it goes: beside its output. */
+export function besideOutput() {
+  const log = (text: string): void => void process.stderr.write(`${text}\n`);
+  return { progress: terminalProgress(process.stderr, systemClock), log };
+}
 
 /** Ends a command that cannot begin: why, and the exit code. */
 export function refuse(error: string): number {
@@ -12,8 +19,18 @@ export function refuse(error: string): number {
   return exit.failed;
 }
 
+/** Writes a text that shows places in these files, laid out for where it goes. */
+export function show(
+  out: NodeJS.WriteStream,
+  env: Environment,
+  files: readonly PlanFile[],
+  render: (options: TextOptions) => string,
+): void {
+  out.write(fitted(render(viewOf(out, env, files)), out));
+}
+
 /** How a stream shows text: in colours on a terminal alone, and never where `NO_COLOR` is set. */
-export function viewOf(
+function viewOf(
   stream: NodeJS.WriteStream,
   env: Environment,
   files: readonly PlanFile[],

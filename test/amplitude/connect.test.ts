@@ -19,7 +19,7 @@ async function connected(
     connect({
       ...keys,
       origin: new URL(emulator.url),
-      proxies: { http: '', https: '', none: '' },
+      env: {},
       clock: new VirtualTime(),
       waitLimit: 0,
       signal: new AbortController().signal,

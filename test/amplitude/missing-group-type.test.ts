@@ -35,7 +35,7 @@ test('a group type that is missing fails its properties alone, until identify ha
   const ingestion = connectIngestion({
     origin: new URL(project.emulator.url),
     apiKey: 'key',
-    proxies: { http: '', https: '', none: '' },
+    env: {},
     clock: systemClock,
     waitLimit: 0,
     signal: new AbortController().signal,

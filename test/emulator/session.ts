@@ -2,7 +2,7 @@ import { request } from 'undici';
 import { onTestFinished } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/server.ts';
 
-export const keys = { apiKey: 'key', secretKey: 'secret' };
+const keys = { apiKey: 'key', secretKey: 'secret' };
 
 /** An answer, its body parsed where it is JSON. */
 export interface Answer {

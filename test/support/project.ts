@@ -52,7 +52,7 @@ export async function testProject(
   const amplitude = connect({
     ...keys,
     origin: new URL(emulator.url),
-    proxies: { http: '', https: '', none: '' },
+    env: {},
     clock: impatient,
     waitLimit: 3_600_000,
     signal,
