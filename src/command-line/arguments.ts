@@ -109,12 +109,28 @@ export function readCommandLine(
   if (command === undefined || mistakes.length > 0) return { mistakes };
   const changedSince = read('changed-since').trim();
   const against = values['against'] ?? [];
-  if (command !== 'diff' && against.length > 0) mistakes.push('--against goes with diff.');
-  mistakes.push(...groupMistakes(command, { groups: options.groups, changedSince }));
   const managed = read('managed') === 'true';
   const includeUnexpected = read('include-unexpected') === 'true';
   const csv = command === 'import' ? rest : [];
-  mistakes.push(...pullMistakes({ command, managed, split, includeUnexpected, csv }));
+  const faults: readonly (readonly [boolean, string])[] = [
+    [command !== 'diff' && against.length > 0, '--against goes with diff.'],
+    [
+      command === 'identify' && options.groups === '',
+      'identify needs --groups <file>: the groups to send.',
+    ],
+    [command !== 'identify' && changedSince !== '', '--changed-since goes with identify.'],
+    [command !== 'pull' && managed, '--managed goes with pull.'],
+    [
+      command !== 'pull' && command !== 'import' && split !== 'none',
+      '--split goes with pull and import.',
+    ],
+    [command !== 'import' && includeUnexpected, '--include-unexpected goes with import.'],
+    [
+      command === 'import' && csv.length === 0,
+      'import needs a file: tracking-plan import events.csv, as Amplitude Data exports it.',
+    ],
+  ];
+  for (const [isMade, fault] of faults) if (isMade) mistakes.push(fault);
   if (mistakes.length > 0) return { mistakes };
   return {
     ...options,
@@ -145,38 +161,4 @@ function unknownOptions(args: readonly string[]): readonly string[] {
       const meant = nearest(name, Object.keys(known));
       return `There is no option --${name}${meant === null ? '.' : `: did you mean --${meant}?`}`;
     });
-}
-
-function pullMistakes({
-  command,
-  managed,
-  split,
-  includeUnexpected,
-  csv,
-}: Pick<
-  CommandLine,
-  'command' | 'managed' | 'split' | 'includeUnexpected' | 'csv'
->): readonly string[] {
-  return [
-    ...(managed && command !== 'pull' ? ['--managed goes with pull.'] : []),
-    ...(split !== 'none' && command !== 'pull' && command !== 'import'
-      ? ['--split goes with pull and import.']
-      : []),
-    ...(includeUnexpected && command !== 'import'
-      ? ['--include-unexpected goes with import.']
-      : []),
-    ...(command === 'import' && csv.length === 0
-      ? ['import needs a file: tracking-plan import events.csv, as Amplitude Data exports it.']
-      : []),
-  ];
-}
-
-function groupMistakes(
-  command: Command,
-  { groups, changedSince }: Pick<CommandLine, 'groups' | 'changedSince'>,
-): readonly string[] {
-  if (command === 'identify') {
-    return groups === '' ? ['identify needs --groups <file>: the groups to send.'] : [];
-  }
-  return changedSince === '' ? [] : ['--changed-since goes with identify.'];
 }
