@@ -2,7 +2,7 @@ import { at } from '../core/json.ts';
 import type { PlanFile } from '../core/plan/plan.ts';
 import { compareText } from '../core/taxonomy.ts';
 import type { GitHub } from './api.ts';
-import type { EventContext, PullRequest } from './event.ts';
+import type { EventContext } from './event.ts';
 import {
   type Commit,
   commitFrom,
@@ -23,22 +23,28 @@ export interface BasePlan {
 }
 
 /**
- * The plan that this pull request, or merge queue group, is to change: few calls also for hundreds
- * of files, as those that git knows to be the same are taken from the workspace. `null` where the
- * event has no base. `checkedOut` is the commit in the workspace, `null` if unknown.
+ * The plan that this pull request, or merge queue group, is to change. `checkedOut` is the commit in
+ * the workspace, `null` if unknown.
  */
 export async function readBasePlan(
-  github: GitHub,
+  github: GitHub | null,
   event: EventContext,
   checkedOut: string | null,
   plan: LocalPlan,
-): Promise<BasePlan | Unreadable | null> {
-  const { pullRequest, mergeGroupBase } = event;
-  if (pullRequest === null && mergeGroupBase === null) return null;
-  const commit =
-    pullRequest === null
-      ? await readCommit(github, mergeGroupBase ?? '')
-      : await findBase(github, event, pullRequest, checkedOut ?? event.sha);
+): Promise<BasePlan | Unreadable> {
+  if (github === null) return { unreadable: 'the repository is not known' };
+  return readPlanAt(github, await findBase(github, event, checkedOut ?? event.sha), plan);
+}
+
+/**
+ * The plan of a commit: few calls also for hundreds of files, as those that git knows to be the same
+ * are taken from the workspace.
+ */
+export async function readPlanAt(
+  github: GitHub,
+  commit: Commit | Unreadable,
+  plan: LocalPlan,
+): Promise<BasePlan | Unreadable> {
   if ('unreadable' in commit) return commit;
   const tree = await readPlanTree(github, commit.tree, plan);
   if ('unreadable' in tree) return tree;
@@ -53,9 +59,13 @@ export async function readBasePlan(
 async function findBase(
   github: GitHub,
   event: EventContext,
-  pull: PullRequest,
   head: string,
 ): Promise<Commit | Unreadable> {
+  const { pullRequest: pull, mergeGroupBase } = event;
+  if (pull === null) {
+    if (mergeGroupBase === null) return { unreadable: 'the event has none' };
+    return readCommit(github, mergeGroupBase);
+  }
   if (head === '') return { unreadable: 'it is not known which commit is checked out' };
   // Here the event's commit is the base branch's own: a checkout of it changes nothing.
   if (event.name === 'pull_request_target' && head === event.sha) return readCommit(github, head);

@@ -6,7 +6,7 @@ import { applyRefusal } from './command.ts';
 import type { EventContext } from './event.ts';
 import { type Merged, readMerged, shownBy } from './merged.ts';
 import type { LocalPlan } from './plan-tree.ts';
-import { compareTip, readDefaultBranch } from './tip.ts';
+import { compareTip, withDefaultBranch } from './tip.ts';
 
 /** What the repository says about applying the plan now. */
 export interface Clearance {
@@ -33,8 +33,9 @@ export async function clearanceFor(
   github: GitHub | null,
   asked: Asked,
 ): Promise<Clearance> {
-  const branch = event.defaultBranch ?? (github && (await readDefaultBranch(github)));
-  const refusal = applyRefusal({ ...event, defaultBranch: branch });
+  const known = await withDefaultBranch(event, github);
+  const refusal = applyRefusal(known);
+  const branch = known.defaultBranch;
   if (refusal !== null || branch === null) return refused(refusal);
   if (github === null) return uncheckable(asked, 'the repository is not known');
   const sha = asked.checkedOut ?? event.sha;

@@ -32,14 +32,23 @@ export function applyRefusal(event: EventContext): Obstacle | null {
       explanation: `On ${event.name} nothing is applied: what a pull request proposes goes live when it is merged. Write command: diff, or apply on a push to the default branch.`,
     };
   }
+  return branchRefusal(event, (branch) => `only ${branch} is applied`);
+}
+
+/** Why a run that is not on the default branch must not do what only that one may, told by `rule`. */
+export function branchRefusal(
+  event: EventContext,
+  rule: (branch: string) => string,
+): Obstacle | null {
   if (isDefaultBranch(event)) return null;
+  const { ref, defaultBranch } = event;
   const branch =
-    event.defaultBranch === null
+    defaultBranch === null
       ? 'the default branch, which could not be determined,'
-      : `the default branch ${JSON.stringify(event.defaultBranch)}`;
+      : `the default branch ${JSON.stringify(defaultBranch)}`;
   return {
     reason: 'not-default-branch',
-    explanation: `This run is on ${JSON.stringify(event.ref)}, and only ${branch} is applied. Merge first, or start the workflow from the default branch.`,
+    explanation: `This run is on ${JSON.stringify(ref)}, and ${rule(branch)}. Merge first, or start the workflow from the default branch.`,
   };
 }
 

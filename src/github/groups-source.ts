@@ -1,13 +1,13 @@
 import type { PlanFile } from '../core/plan/plan.ts';
 import type { Obstacle } from '../core/ports.ts';
-import { parsePatterns } from '../files/plan-pattern.ts';
 import type { GitHub } from './api.ts';
-import { readBasePlan } from './base-plan.ts';
+import { type BasePlan, readBasePlan, readPlanAt } from './base-plan.ts';
 import { readCheckout } from './checkout.ts';
+import { branchRefusal } from './command.ts';
 import type { EventContext } from './event.ts';
-import { readCommit, readFile, readTree, type Unreadable } from './git-objects.ts';
+import { readCommit, type Unreadable } from './git-objects.ts';
 import type { LocalFile } from './plan-tree.ts';
-import { readDefaultBranch } from './tip.ts';
+import { withDefaultBranch } from './tip.ts';
 
 /** What the event and the repository say about sending groups. */
 export interface GroupsSource {
@@ -36,25 +36,30 @@ export async function groupsSourceOf(
   local: LocalFile | null,
 ): Promise<GroupsSource> {
   const nothing = { reportOnly: false, isRerun: false, refusal: null, earlier: null, notices: [] };
+  const looked = { patterns: [], files: local === null ? [] : [local] };
+  const fileIn = ({ files }: BasePlan) => files.find((file) => file.path === path) ?? null;
   if (event.pullRequest !== null || event.mergeGroupBase !== null) {
-    return { ...nothing, reportOnly: true, ...(await baseOf(event, github, path, local)) };
+    const report = { ...nothing, reportOnly: true };
+    const base = await readBasePlan(github, event, await readCheckout(event.workspace), looked);
+    if ('files' in base) return { ...report, earlier: { file: fileIn(base), name: 'the base' } };
+    const notice = `The groups file of the base could not be read, so that all groups are shown: ${base.unreadable}.`;
+    return { ...report, notices: [notice] };
   }
   if (event.name.startsWith('pull_request')) return { ...nothing, reportOnly: true };
-  const branch = event.defaultBranch ?? (github && (await readDefaultBranch(github)));
-  const refusal = refusalOf(event, branch);
+  const refusal = refusalOf(await withDefaultBranch(event, github));
   if (refusal !== null) return { ...nothing, refusal };
   const all = { ...nothing, isRerun: event.run.attempt > 1 };
   if (event.name !== 'push' || event.before === null || noCommit.test(event.before)) return all;
   const name = `commit ${event.before.slice(0, 7)}`;
-  const file =
+  const before =
     github === null
       ? { unreadable: 'the repository is not known' }
-      : await readFileAt(github, event.before, path);
-  if (file !== null && 'unreadable' in file) return { ...nothing, refusal: unknown(name, file) };
-  return { ...all, earlier: { file, name } };
+      : await readPlanAt(github, await readCommit(github, event.before), looked);
+  if ('unreadable' in before) return { ...nothing, refusal: unknown(name, before) };
+  return { ...all, earlier: { file: fileIn(before), name } };
 }
 
-function refusalOf(event: EventContext, branch: string | null): Obstacle | null {
+function refusalOf(event: EventContext): Obstacle | null {
   if (!sending.has(event.name)) {
     const name = event.name === '' ? 'No event' : `The event ${event.name}`;
     return {
@@ -62,15 +67,7 @@ function refusalOf(event: EventContext, branch: string | null): Obstacle | null 
       explanation: `${name} is none that groups are sent on: use workflow_dispatch, schedule, or push to the default branch.`,
     };
   }
-  if (branch !== null && event.ref === `refs/heads/${branch}`) return null;
-  const wanted =
-    branch === null
-      ? 'the default branch, which could not be determined'
-      : `the default branch ${JSON.stringify(branch)}`;
-  return {
-    reason: 'not-default-branch',
-    explanation: `This run is on ${JSON.stringify(event.ref)}, and groups are sent only from ${wanted}. Merge first, or start the workflow from the default branch.`,
-  };
+  return branchRefusal(event, (branch) => `only from ${branch} are groups sent`);
 }
 
 /** Sending all groups instead could do twice what adds up. */
@@ -79,42 +76,4 @@ function unknown(name: string, { unreadable }: Unreadable): Obstacle {
     reason: 'changed-since',
     explanation: `The groups file of ${name}, before this push, could not be read (${unreadable}), so that it is not known which groups have changed. Start the workflow by hand to send all of them.`,
   };
-}
-
-/** The groups file that a pull request, or a merge queue's group, is to change. */
-async function baseOf(
-  event: EventContext,
-  github: GitHub | null,
-  path: string,
-  local: LocalFile | null,
-): Promise<Pick<GroupsSource, 'earlier' | 'notices'>> {
-  const patterns = parsePatterns(event.workspace, [path]);
-  const isReadable = github !== null && !('error' in patterns);
-  const base = isReadable
-    ? await readBasePlan(github, event, await readCheckout(event.workspace), {
-        patterns,
-        files: local === null ? [] : [local],
-      })
-    : { unreadable: 'the repository is not known' };
-  if (base !== null && 'files' in base) {
-    const file = base.files.find((each) => each.path === path) ?? null;
-    return { earlier: { file, name: 'the base' }, notices: [] };
-  }
-  const why = base?.unreadable ?? 'the event has none';
-  const notice = `The groups file of the base could not be read, so that all groups are shown: ${why}.`;
-  return { earlier: null, notices: [notice] };
-}
-
-/** A file of a commit; `null` if that has none of this path. */
-async function readFileAt(
-  github: GitHub,
-  sha: string,
-  path: string,
-): Promise<PlanFile | Unreadable | null> {
-  const commit = await readCommit(github, sha);
-  if ('unreadable' in commit) return commit;
-  const files = await readTree(github, commit.tree, (folder) => path.startsWith(`${folder}/`));
-  if ('unreadable' in files) return files;
-  const entry = files.get(path);
-  return entry === undefined ? null : readFile(github, path, entry);
 }

@@ -1,20 +1,9 @@
-import { warning } from '@actions/core';
 import type { GroupStatus, GroupsReport } from '../core/groups/report.ts';
 import { renderGroupsComment, renderGroupsSummary } from '../core/render/groups-markdown.ts';
 import { renderGroupsText } from '../core/render/groups-text.ts';
-import type { GitHub } from './api.ts';
-import { type EventContext, headSha } from './event.ts';
-import { bodyLimit } from './marker.ts';
+import { headSha } from './event.ts';
 import { type Outputs, setOutputs } from './outputs.ts';
-import { publishComment } from './publish-comment.ts';
-import { tell } from './tell.ts';
-
-interface Audience {
-  readonly event: EventContext;
-  /** `null` if there is no repository to speak to. */
-  readonly github: GitHub | null;
-  readonly comment: 'changes' | 'always' | 'never';
-}
+import { type Audience, tell, tellPullRequest } from './tell.ts';
 
 /**
  * Tells everyone about a run of `identify`: log, annotations, step summary, a file for later steps, the
@@ -29,7 +18,17 @@ export async function publishGroups(report: GroupsReport, to: Audience): Promise
     markdown: renderGroupsSummary(report, from),
     name: 'groups.md',
   });
-  const commentUrl = await comment(report, to, { ...from, summaryUrl });
+  const said = {
+    project: labelOf(report.project),
+    seal: '',
+    worthSaying:
+      report.fails ||
+      report.problems.length > 0 ||
+      report.groups.some(({ status }) => status !== 'unchanged'),
+  };
+  const commentUrl = await tellPullRequest(to, said, (limit) =>
+    renderGroupsComment(report, { ...from, summaryUrl }, limit),
+  );
   setOutputs({ ...groupOutputsOf(report), ...paths, 'comment-url': commentUrl });
 }
 
@@ -49,28 +48,6 @@ export function groupOutputsOf(report: GroupsReport): Partial<Outputs> {
     skipped: count('left'),
     failed: count('rejected', 'unknown'),
   };
-}
-
-async function comment(
-  report: GroupsReport,
-  { event, github, comment: mode }: Audience,
-  from: Parameters<typeof renderGroupsComment>[1],
-): Promise<string> {
-  if (github === null || event.pullRequest === null) return '';
-  const marker = { project: labelOf(report.project), run: event.run, seal: '' };
-  const { url, warning: problem } = await publishComment(github, {
-    ...marker,
-    pullRequest: event.pullRequest.number,
-    headSha: event.pullRequest.headSha,
-    text: renderGroupsComment(report, from, bodyLimit(marker)),
-    mode,
-    worthSaying:
-      report.fails ||
-      report.problems.length > 0 ||
-      report.groups.some(({ status }) => status !== 'unchanged'),
-  });
-  if (problem !== '') warning(problem);
-  return url;
 }
 
 /** Groups have a comment of their own beside the plan's. No project's label has a control character. */

@@ -4,21 +4,14 @@ import { renderComment, renderSummary } from '../core/render/markdown.ts';
 import { renderText } from '../core/render/text.ts';
 import type { Report } from '../core/report.ts';
 import { printSeal, type SealContext, sealOf } from '../core/seal.ts';
-import type { GitHub } from './api.ts';
-import { type EventContext, headSha } from './event.ts';
-import { bodyLimit } from './marker.ts';
+import { headSha } from './event.ts';
 import type { Merged } from './merged.ts';
 import { publishOutcome } from './outcome.ts';
 import { noteRoom } from './outcome-note.ts';
 import { outputsOf, setOutputs } from './outputs.ts';
-import { publishComment } from './publish-comment.ts';
-import { tell } from './tell.ts';
+import { type Audience, tell, tellPullRequest } from './tell.ts';
 
-interface Audience {
-  readonly event: EventContext;
-  /** `null` if there is no repository to speak to. */
-  readonly github: GitHub | null;
-  readonly comment: 'changes' | 'always' | 'never';
+interface Everyone extends Audience {
   /** For the proof of what the comment shows; `null` without credentials. */
   readonly keys: { readonly apiKey: string; readonly secretKey: string } | null;
   /** Merged pull requests that an apply may concern. */
@@ -29,7 +22,7 @@ interface Audience {
  * Tells everyone: log, annotations, files for later steps, step summary, comments on pull requests,
  * outputs. Nothing of it fails the run; what could not be told is a warning in the log.
  */
-export async function publish(report: Report, to: Audience): Promise<void> {
+export async function publish(report: Report, to: Everyone): Promise<void> {
   const { event } = to;
   const from = { headSha: headSha(event), runUrl: event.runUrl };
   const { diff, project, host, digest, estimate: cost } = report;
@@ -49,7 +42,7 @@ export async function publish(report: Report, to: Audience): Promise<void> {
 /** On the pull request of this run, or on those that an apply was about. Returns the page of the first. */
 async function comment(
   report: Report,
-  to: Audience,
+  to: Everyone,
   from: Parameters<typeof renderComment>[1],
 ): Promise<string> {
   const { github, event, merged } = to;
@@ -64,22 +57,12 @@ async function comment(
     if (problem !== '') warning(`The outcome could not be told on a pull request: ${problem}.`);
     return '';
   }
-  const { number } = event.pullRequest;
-  const marker = {
+  const said = {
     project: report.project,
-    run: event.run,
-    seal: sealFor(report, to.keys, number),
-  };
-  const { url, warning: problem } = await publishComment(github, {
-    ...marker,
-    pullRequest: number,
-    headSha: event.pullRequest.headSha,
-    text: renderComment(report, from, bodyLimit(marker) - noteRoom),
-    mode: to.comment,
+    seal: sealFor(report, to.keys, event.pullRequest.number),
     worthSaying: isWorthSaying(report),
-  });
-  if (problem !== '') warning(problem);
-  return url;
+  };
+  return tellPullRequest(to, said, (limit) => renderComment(report, from, limit - noteRoom));
 }
 
 function isWorthSaying({ fails, problems, diff }: Report): boolean {
@@ -88,7 +71,7 @@ function isWorthSaying({ fails, problems, diff }: Report): boolean {
 }
 
 /** Only what Amplitude itself was asked about has been shown. */
-function sealFor(report: Report, keys: Audience['keys'], pullRequest: number): string {
+function sealFor(report: Report, keys: Everyone['keys'], pullRequest: number): string {
   if (keys === null || report.diff === null || report.live !== 'amplitude') return '';
   const { host, project } = report;
   const about: SealContext = { ...keys, host, project, pullRequest };

@@ -1,28 +1,18 @@
 import { appendFile, stat } from 'node:fs/promises';
 import { summaryLimit } from '../core/render/fit.ts';
-import { systemCode } from '../files/system-code.ts';
-
-/** What became of the summary; a warning is for people. */
-export type SummaryResult = 'written' | 'none' | { readonly warning: string };
 
 /**
- * Appends Markdown to the step's summary at `path`, which is empty where there is none. Text over the
- * limit, which renderers keep to, is cut at a line.
+ * Appends Markdown to the step's summary at `path`; false where there is none, and `path` is empty. Text
+ * over the limit, which renderers keep to, is cut at a line.
  */
-export async function writeSummary(path: string, text: string): Promise<SummaryResult> {
-  if (path === '') return 'none';
-  try {
-    const used = await stat(path).then(
-      ({ size }) => size,
-      () => 0,
-    );
-    await appendFile(path, shorten(`${text.trimEnd()}\n`, summaryLimit - used));
-    return 'written';
-  } catch (error) {
-    const code = systemCode(error);
-    const why = code === null ? '' : ` (${code})`;
-    return { warning: `The step summary could not be written${why}.` };
-  }
+export async function writeSummary(path: string, text: string): Promise<boolean> {
+  if (path === '') return false;
+  const used = await stat(path).then(
+    ({ size }) => size,
+    () => 0,
+  );
+  await appendFile(path, shorten(`${text.trimEnd()}\n`, summaryLimit - used));
+  return true;
 }
 
 function shorten(text: string, limit: number): string {

@@ -7,6 +7,7 @@ import { readCheckout } from './checkout.ts';
 import { clearanceFor } from './clearance.ts';
 import type { Command } from './command.ts';
 import type { EventContext } from './event.ts';
+import type { Inputs } from './inputs.ts';
 import type { Merged } from './merged.ts';
 import type { LocalPlan } from './plan-tree.ts';
 
@@ -25,16 +26,14 @@ export interface Surroundings {
   readonly notices: readonly string[];
 }
 
-interface Asked {
+interface Asked
+  extends Pick<
+    Inputs,
+    'scope' | 'project' | 'onlyShown' | 'failOnChanges' | 'apiKey' | 'secretKey'
+  > {
   readonly command: Exclude<Command, 'identify'>;
-  readonly scope: 'changed' | 'all' | 'auto';
   readonly plan: LocalPlan;
-  readonly project: string;
   readonly host: string;
-  readonly onlyShown: boolean;
-  readonly failOnChanges: boolean;
-  readonly apiKey: string;
-  readonly secretKey: string;
 }
 
 /** Looks around in the repository, as far as the command needs it. */
@@ -54,15 +53,11 @@ export async function surroundingsOf(
     // A check for drift that has looked at nothing must not pass.
     return { ...nothing, standIn: asked.failOnChanges ? null : 'base-plan', notices: [] };
   }
-  const base =
-    github === null
-      ? { unreadable: 'the repository is not known' }
-      : await readBasePlan(github, event, checkedOut, asked.plan);
-  if (base !== null && 'files' in base) {
+  const base = await readBasePlan(github, event, checkedOut, asked.plan);
+  if ('files' in base) {
     return { ...nothing, standIn: 'base-plan', base: base.files, notices: [] };
   }
-  const why = base?.unreadable ?? 'the event has none';
-  const notice = `The base plan could not be read, so changes of this pull request and drift are not told apart: ${why}.`;
+  const notice = `The base plan could not be read, so changes of this pull request and drift are not told apart: ${base.unreadable}.`;
   return { ...nothing, standIn: 'base-plan', notices: [notice] };
 }
 

@@ -2,9 +2,12 @@ import { info, warning } from '@actions/core';
 import type { Problem } from '../core/problem.ts';
 import { systemCode } from '../files/system-code.ts';
 import { annotateProblems } from './annotations.ts';
+import type { GitHub } from './api.ts';
 import type { EventContext } from './event.ts';
 import { logLine } from './log-line.ts';
+import { bodyLimit } from './marker.ts';
 import { type Outputs, writeFiles } from './outputs.ts';
+import { type CommentRequest, publishComment } from './publish-comment.ts';
 import { writeSummary } from './summary.ts';
 
 /** A report in the forms that a run's page and later steps have it in. */
@@ -32,24 +35,57 @@ export async function tell(
 ): Promise<Told> {
   for (const line of text.trimEnd().split('\n')) info(logLine(line));
   annotateProblems(problems);
-  const paths = await writeReports(temp, { markdown, name, document });
-  const summary = await writeSummary(summaryPath, markdown);
-  if (typeof summary === 'object') warning(summary.warning);
-  return { paths, summaryUrl: summary === 'written' ? runUrl : undefined };
+  const files = { [name]: markdown, ...(document === null ? {} : { 'diff.json': document }) };
+  const folder = await orWarning(
+    'The report could not be written to a file',
+    writeFiles(temp, files),
+  );
+  const hasSummary = await orWarning(
+    'The step summary could not be written',
+    writeSummary(summaryPath, markdown),
+  );
+  return {
+    paths: {
+      ...(folder === null ? {} : { 'markdown-file': `${folder}/${name}` }),
+      ...(folder === null || document === null ? {} : { 'diff-file': `${folder}/diff.json` }),
+    },
+    summaryUrl: hasSummary === true ? runUrl : undefined,
+  };
 }
 
-async function writeReports(
-  temp: string,
-  { markdown, name, document }: Required<Pick<Telling, 'markdown' | 'name' | 'document'>>,
-): Promise<Told['paths']> {
+/** What work comes to; `null`, and a warning with the system's word for why, where it fails. */
+async function orWarning<T>(failure: string, work: Promise<T>): Promise<T | null> {
   try {
-    const files = document === null ? {} : { 'diff.json': document };
-    const folder = await writeFiles(temp, { [name]: markdown, ...files });
-    const paths = { 'markdown-file': `${folder}/${name}` };
-    return document === null ? paths : { ...paths, 'diff-file': `${folder}/diff.json` };
+    return await work;
   } catch (error) {
     const code = systemCode(error);
-    warning(`The report could not be written to a file${code === null ? '' : ` (${code})`}.`);
-    return {};
+    warning(`${failure}${code === null ? '' : ` (${code})`}.`);
+    return null;
   }
+}
+
+/** Whose pull request is told, if there is one, and when. */
+export interface Audience {
+  readonly event: EventContext;
+  /** `null` if there is no repository to speak to. */
+  readonly github: GitHub | null;
+  readonly comment: CommentRequest['mode'];
+}
+
+/**
+ * Puts a comment on the run's own pull request; `render` keeps to so many characters. Returns the
+ * comment's page; empty if there is none.
+ */
+export async function tellPullRequest(
+  { event: { run, pullRequest }, github, comment: mode }: Audience,
+  said: Pick<CommentRequest, 'project' | 'seal' | 'worthSaying'>,
+  render: (limit: number) => string,
+): Promise<string> {
+  if (github === null || pullRequest === null) return '';
+  const { number, headSha } = pullRequest;
+  const text = render(bodyLimit({ ...said, run }));
+  const request = { ...said, run, pullRequest: number, headSha, text, mode };
+  const { url, warning: problem } = await publishComment(github, request);
+  if (problem !== '') warning(problem);
+  return url;
 }

@@ -1,6 +1,7 @@
 import { at, shaAt, textAt } from '../core/json.ts';
 import { compareText } from '../core/taxonomy.ts';
 import type { GitHub } from './api.ts';
+import type { EventContext } from './event.ts';
 import { type Commit, commitFrom, isBlob, readCommit, type Unreadable } from './git-objects.ts';
 import { type LocalPlan, readPlanTree } from './plan-tree.ts';
 
@@ -51,8 +52,13 @@ async function readTip(github: GitHub, branch: string): Promise<Commit | Unreada
   return { unreadable: why };
 }
 
-/** The name of the default branch, where the event did not say it, as schedules do not always. */
-export async function readDefaultBranch(github: GitHub): Promise<string | null> {
+/** An event with the default branch, which schedules do not always say; asked for where it does not. */
+export async function withDefaultBranch(
+  event: EventContext,
+  github: GitHub | null,
+): Promise<EventContext> {
+  if (event.defaultBranch !== null || github === null) return event;
   const answer = await github.request('GET /repos/{owner}/{repo}');
-  return answer.ok ? (textAt(answer.data, 'default_branch') ?? null) : null;
+  const branch = answer.ok ? textAt(answer.data, 'default_branch') : undefined;
+  return { ...event, defaultBranch: branch ?? null };
 }

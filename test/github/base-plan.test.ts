@@ -4,7 +4,7 @@ import type { GitHubServerOptions } from '../../src/emulator/github-server.ts';
 import { parsePatterns } from '../../src/files/plan-pattern.ts';
 import { readBasePlan } from '../../src/github/base-plan.ts';
 import type { LocalPlan } from '../../src/github/plan-tree.ts';
-import { compareTip, readDefaultBranch } from '../../src/github/tip.ts';
+import { compareTip, withDefaultBranch } from '../../src/github/tip.ts';
 import { event, standIn } from './stand-in.ts';
 
 /** The plan in the workspace, as `findPlanFiles` would have found it. */
@@ -101,7 +101,9 @@ test('in a merge queue it is the base of the group', async () => {
 test('elsewhere there is none, and nothing is asked', async () => {
   const { github, server } = await pullRequest(a, b, c);
   const push = event({ GITHUB_EVENT_NAME: 'push' });
-  expect(await readBasePlan(github, push, null, local(c))).toBeNull();
+  expect(await readBasePlan(github, push, null, local(c))).toEqual({
+    unreadable: 'the event has none',
+  });
   expect(server.requests).toEqual([]);
 });
 
@@ -122,7 +124,7 @@ test('hundreds of files cost a call for each that differs', async () => {
     'GET /repos/acme/plan/git/trees/sha?recursive=1',
     'GET /repos/acme/plan/git/blobs/sha',
   ]);
-  const files = base !== null && 'files' in base ? base.files : [];
+  const files = 'files' in base ? base.files : [];
   expect(files).toHaveLength(300);
   expect(files.map((file) => file.path)).toEqual([...files.map((file) => file.path)].sort());
   expect(files.find((file) => file.path === 'tracking-plan/7.yml')?.text).toBe('# 7\n');
@@ -244,5 +246,6 @@ test('a tip is also found by its ref', async () => {
 
 test('the default branch can be asked for', async () => {
   const { github } = await standIn({ defaultBranch: 'trunk' });
-  expect(await readDefaultBranch(github)).toBe('trunk');
+  const schedule = event({ GITHUB_EVENT_NAME: 'schedule' });
+  expect((await withDefaultBranch(schedule, github)).defaultBranch).toBe('trunk');
 });

@@ -5,6 +5,8 @@ import { beforeEach, expect, test, vi } from 'vitest';
 import { summaryLimit } from '../../src/core/render/fit.ts';
 import { setOutputs, writeFiles } from '../../src/github/outputs.ts';
 import { writeSummary } from '../../src/github/summary.ts';
+import { tell } from '../../src/github/tell.ts';
+import { event } from './stand-in.ts';
 
 let folder: string;
 
@@ -53,21 +55,27 @@ test('without a folder of the runner the system’s is used', async () => {
 test('the summary is appended to', async () => {
   const path = join(folder, 'summary');
   await writeFile(path, 'Before\n');
-  expect(await writeSummary(path, '# Plan\n\n')).toBe('written');
+  expect(await writeSummary(path, '# Plan\n\n')).toBe(true);
   expect(await readFile(path, 'utf8')).toBe('Before\n# Plan\n');
 });
 
 test('without a summary file nothing happens; one that cannot be written is a warning', async () => {
-  expect(await writeSummary('', 'x')).toBe('none');
-  expect(await writeSummary(folder, 'x')).toEqual({
-    warning: 'The step summary could not be written (EISDIR).',
+  expect(await writeSummary('', 'x')).toBe(false);
+  let log = '';
+  vi.spyOn(process.stdout, 'write').mockImplementation((chunk) => {
+    log += String(chunk);
+    return true;
   });
+  const context = event({ GITHUB_STEP_SUMMARY: folder, RUNNER_TEMP: join(folder, 'temp') });
+  const told = { text: '', problems: [], markdown: 'x', name: 'report.md' };
+  expect((await tell(context, told)).summaryUrl).toBeUndefined();
+  expect(log).toContain('::warning::The step summary could not be written (EISDIR).');
 });
 
 test('it stays within 1 MiB, whatever was there and whatever the characters', async () => {
   const path = join(folder, 'summary');
   await writeFile(path, 'x'.repeat(1000));
-  expect(await writeSummary(path, `${'ü'.repeat(99)}\n`.repeat(10_000))).toBe('written');
+  expect(await writeSummary(path, `${'ü'.repeat(99)}\n`.repeat(10_000))).toBe(true);
   const text = await readFile(path, 'utf8');
   expect((await stat(path)).size).toBeLessThanOrEqual(summaryLimit);
   expect((await stat(path)).size).toBeGreaterThan(summaryLimit - 400);
@@ -78,6 +86,6 @@ test('it stays within 1 MiB, whatever was there and whatever the characters', as
 test('where the summary is full already, nothing is added to it', async () => {
   const path = join(folder, 'summary');
   await writeFile(path, 'x'.repeat(summaryLimit + 5));
-  expect(await writeSummary(path, 'one\ntwo\nthree\nfour\n')).toBe('written');
+  expect(await writeSummary(path, 'one\ntwo\nthree\nfour\n')).toBe(true);
   expect((await stat(path)).size).toBe(summaryLimit + 5);
 });
