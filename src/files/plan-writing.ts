@@ -1,7 +1,9 @@
+import { existsSync } from 'node:fs';
 import { mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
-import { basename, dirname, join, sep } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { PlanFile } from '../core/plan/plan.ts';
 import { counted } from '../core/render/wording.ts';
+import { insideOf } from './plan-files.ts';
 import { quote } from './plan-pattern.ts';
 import { systemCode } from './system-code.ts';
 
@@ -25,24 +27,18 @@ export async function writePlanFiles(
   let replaced = 0;
   try {
     for (const file of files) {
-      const outside = await leaves(root, file.path);
-      if (outside) {
-        await removeAll(written);
+      if (await leaves(root, file.path)) {
         return { error: `${quote(file.path)} would lie outside of the workspace, behind a link.` };
       }
       written.push(await writeBeside(join(root, file.path), file.text));
     }
-    if (signal.aborted) {
-      await removeAll(written);
-      return { error: 'Stopped: nothing was written.' };
-    }
+    if (signal.aborted) return { error: 'Stopped: nothing was written.' };
     for (const { temporary, final } of written) {
       await rename(temporary, final);
       replaced += 1;
     }
     return null;
   } catch (error) {
-    await removeAll(written);
     const code = systemCode(error);
     if (code === null) throw error;
     const part =
@@ -50,6 +46,9 @@ export async function writePlanFiles(
         ? ''
         : `; ${replaced} of ${counted(files.length, 'file')} had been replaced by then`;
     return { error: `The plan cannot be written (${code})${part}.` };
+  } finally {
+    const left = written.slice(replaced);
+    await Promise.all(left.map(({ temporary }) => rm(temporary, { force: true })));
   }
 }
 
@@ -77,16 +76,7 @@ async function writeBeside(final: string, text: string): Promise<Written> {
 /** Whether the nearest folder that exists on the way to a path is not below the root. */
 async function leaves(root: string, path: string): Promise<boolean> {
   const home = await realpath(root);
-  let folder = dirname(join(root, path));
-  for (;;) {
-    const real = await realpath(folder).catch(() => null);
-    if (real !== null) return real !== home && !real.startsWith(`${home}${sep}`);
-    const above = dirname(folder);
-    if (above === folder) return true;
-    folder = above;
-  }
-}
-
-async function removeAll(written: readonly Written[]): Promise<void> {
-  await Promise.all(written.map(({ temporary }) => rm(temporary, { force: true })));
+  let folder = dirname(path);
+  while (!existsSync(join(home, folder))) folder = dirname(folder);
+  return (await insideOf(home, folder)) === null;
 }
