@@ -1,7 +1,7 @@
 import { type Answer, interpret } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Clock } from './clock.ts';
-import { AmplitudeError, type Failure } from './error.ts';
+import { AmplitudeError } from './error.ts';
 import { type Response, TransportError } from './exchange.ts';
 import { BudgetError, type Lease, type Limiter, nextTurn } from './limiter.ts';
 import { requestFor } from './request.ts';
@@ -130,7 +130,7 @@ function withoutResponse(call: Call, cause: TransportError, secrets: Secrets): A
   const words = presentable(cause.message, secrets);
   return {
     is: cause.sent ? 'unclear' : 'not-sent',
-    error: new AmplitudeError({ failure, ...about(call), status: null, words, cause }),
+    error: new AmplitudeError({ failure, ...about(call), words, cause }),
   };
 }
 
@@ -141,18 +141,18 @@ async function granted(call: Call, lease: Promise<Lease>): Promise<Lease> {
   } catch (cause) {
     if (!(cause instanceof BudgetError)) throw cancelled(call, cause);
     const { message: words, retryAt } = cause;
-    const failure: Failure = 'budget';
-    throw new AmplitudeError({ failure, ...about(call), status: null, words, retryAt, cause });
+    throw new AmplitudeError({ failure: 'budget', ...about(call), words, retryAt, cause });
   }
 }
 
-function about({ method, path }: Call): { readonly method: string; readonly path: string } {
-  return { method, path };
+/** What there is to say of a call without a response. */
+function about({ method, path }: Call) {
+  return { method, path, status: null };
 }
 
 function cancelled(call: Call, cause: unknown): AmplitudeError {
   const words = 'the run was stopped';
-  return new AmplitudeError({ failure: 'cancelled', ...about(call), status: null, words, cause });
+  return new AmplitudeError({ failure: 'cancelled', ...about(call), words, cause });
 }
 
 function unavailable({ method, path, status, words, cause }: AmplitudeError): AmplitudeError {

@@ -4,9 +4,9 @@ import type { Obstacle } from '../core/ports.ts';
 import type { Clock } from './clock.ts';
 import { type Request, type Response, TransportError } from './exchange.ts';
 import { type IdentifyAnswer, interpretIdentify } from './identify-answer.ts';
-import { backoff, maxRetryTime, maxTries, pauseAfter, retryAfter } from './retry.ts';
+import { backoff, maxRetryTime, maxTries, type Pause, pauseAfter, retryAfter } from './retry.ts';
 import type { Transport } from './transport.ts';
-import type { Terms } from './waiting.ts';
+import { longestFor, type Terms } from './waiting.ts';
 import { presentable, type Secrets } from './words.ts';
 
 /** What is waited for are 429s alone. */
@@ -122,19 +122,13 @@ async function attempt(session: Session, request: Request): Promise<Attempt> {
   return { answer, status: response.status, asked: retryAfter(response.retryAfter, clock.now()) };
 }
 
-/** Another client's moment is waited for even where the user wants no waiting. */
-const grace = 60_000;
-
 /** Waits, unless that would be too long in all; false if it is, or if the run was stopped. */
-async function waits(
-  session: Session,
-  { ms, exhausted: isExhausted }: ReturnType<typeof pauseAfter>,
-): Promise<boolean> {
-  const { clock, waitLimit, signal } = session;
-  const most = isExhausted ? waitLimit : Math.max(waitLimit, grace);
-  if (session.waited + ms > most) return false;
+async function waits(session: Session, { ms, exhausted: isExhausted }: Pause): Promise<boolean> {
+  const { clock, signal } = session;
+  const reason = isExhausted ? 'others' : 'collision';
+  if (session.waited + ms > longestFor(reason, session)) return false;
   session.waited += ms;
-  session.onWait?.({ reason: isExhausted ? 'others' : 'collision', until: clock.now() + ms });
+  session.onWait?.({ reason, until: clock.now() + ms });
   return clock.sleep(ms, signal).then(
     () => true,
     () => false,

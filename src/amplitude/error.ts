@@ -56,6 +56,22 @@ function message({ method, path, status, words, advice }: Details): string {
   return `${method} ${path}: ${answer}${advice ? ` — ${advice}` : ''}`;
 }
 
+/** The same failure with more to say of it. */
+export function retold(
+  error: AmplitudeError,
+  told: Partial<Pick<Details, 'failure' | 'words' | 'advice'>>,
+): AmplitudeError {
+  const { failure, method, path, status, words, advice } = error;
+  const details = { failure, method, path, status, words, advice };
+  return new AmplitudeError({ ...details, ...told, cause: error });
+}
+
+/** An error for people who look at one change. */
+export function sentenceOf({ status, words, advice }: AmplitudeError): string {
+  const said = status === null ? words : `Amplitude said ${status}: ${words}`;
+  return advice === '' ? said : `${said.replace(/\.$/, '')}. ${advice}`;
+}
+
 /** Amplitude understood the call and said no to it, for a reason of its own: not for want of access. */
 export function isRefusal(error: unknown): error is AmplitudeError {
   if (!(error instanceof AmplitudeError) || error.failure !== 'refused') return false;

@@ -17,6 +17,11 @@ export interface Terms {
 /** Another client's moment is waited for, in all, even where the user wants no waiting for the budget. */
 const grace = 60_000;
 
+/** Longest time to wait, in all, for this or what came before it, in milliseconds. */
+export function longestFor(reason: Wait['reason'], { waitLimit }: Terms): number {
+  return reason === 'collision' ? Math.max(waitLimit, grace) : waitLimit;
+}
+
 /** Waits for time to pass, one thing at a time, and no longer in all than its terms allow. */
 export class Waiting {
   readonly #clock: Clock;
@@ -40,10 +45,8 @@ export class Waiting {
   start({ reason, until }: Wait, then: () => void): boolean {
     if (this.#current?.until === until && this.#current.reason === reason) return true;
     this.end();
-    const { waitLimit, onWait } = this.#terms;
     const since = this.#clock.now();
-    const most = reason === 'collision' ? Math.max(waitLimit, grace) : waitLimit;
-    if (this.#waited + (until - since) > most) return false;
+    if (this.#waited + (until - since) > longestFor(reason, this.#terms)) return false;
     const timer = new AbortController();
     this.#current = { reason, until, since, timer };
     const over = () => {
@@ -51,7 +54,7 @@ export class Waiting {
       then();
     };
     this.#clock.sleep(until - since, timer.signal).then(over, () => {});
-    onWait?.({ reason, until });
+    this.#terms.onWait?.({ reason, until });
     return true;
   }
 

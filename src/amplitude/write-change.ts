@@ -4,7 +4,7 @@ import { kindOf } from '../core/kinds/index.ts';
 import { describe, type Entity, find, type Taxonomy } from '../core/taxonomy.ts';
 import { takingOver } from '../core/uses.ts';
 import { remove } from './call.ts';
-import { AmplitudeError, isRefusal } from './error.ts';
+import { isRefusal, retold } from './error.ts';
 import { adopt, type Created, createOrAdopt, isExisting, restoreEntity } from './existing.ts';
 import { addToPlan, isNotPlanned, writeFields } from './write-fields.ts';
 import { perform, readNow, type WriterOptions } from './writer.ts';
@@ -72,8 +72,7 @@ export async function writePin(pin: Entity, options: WriterOptions): Promise<voi
   } catch (error) {
     if (!isRefusal(error)) throw error;
     const words = `${describe(pin, JSON.stringify)} could not be kept as it is: ${error.words}`;
-    const { failure, method, path, status, advice } = error;
-    throw new AmplitudeError({ failure, method, path, status, words, advice, cause: error });
+    throw retold(error, { words });
   }
 }
 
@@ -105,8 +104,7 @@ async function putFields(change: Change, after: Entity, options: ChangeOptions):
     await complete(change, after, adopted, options);
     const stays = `Nothing was renamed, and ${JSON.stringify(target.name)} stays.`;
     const advice = `Of ${JSON.stringify(newName)}: ${adopted.message}. ${stays} Run again: it goes on with what uses the new name.`;
-    const { failure, method, path, status, words } = error;
-    throw new AmplitudeError({ failure, method, path, status, words, advice, cause: error });
+    throw retold(error, { advice });
   }
 }
 

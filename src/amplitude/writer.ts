@@ -3,7 +3,7 @@ import type { Address, Entity } from '../core/taxonomy.ts';
 import type { Call } from './call.ts';
 import type { Client } from './client.ts';
 import type { Clock } from './clock.ts';
-import { AmplitudeError, isRefusal } from './error.ts';
+import { AmplitudeError, isRefusal, retold } from './error.ts';
 import { readOne } from './read-entities.ts';
 import { backoff, maxTries } from './retry.ts';
 
@@ -59,18 +59,9 @@ async function isDone(step: Step, error: AmplitudeError, options: WriterOptions)
 }
 
 function unsettled(error: AmplitudeError, state: string): AmplitudeError {
-  const { method, path, status } = error;
   const words = `${error.words} (${state})`;
   const advice = 'Run again: it goes on from what is there then.';
-  return new AmplitudeError({
-    failure: 'unknown',
-    method,
-    path,
-    status,
-    words,
-    advice,
-    cause: error,
-  });
+  return retold(error, { failure: 'unknown', words, advice });
 }
 
 /**
