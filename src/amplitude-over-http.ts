@@ -1,5 +1,5 @@
 import { systemClock } from './amplitude/clock.ts';
-import type { Connection, ConnectOptions, FullRead } from './amplitude/connect.ts';
+import type { Connection, ConnectOptions } from './amplitude/connect.ts';
 import { originOf } from './amplitude/origin.ts';
 import type { Options } from './options.ts';
 import type { Reporter } from './progress.ts';
@@ -10,7 +10,7 @@ export interface Visit extends Pick<Options, 'timeLimit'> {
   /** Empty: Amplitude is not reached. */
   readonly apiKey: string;
   readonly env: ConnectOptions['env'];
-  readonly progress: Reporter & { readonly onFullRead?: (size: FullRead) => void };
+  readonly progress: Reporter;
   readonly log: (line: string) => void;
 }
 

@@ -8,7 +8,7 @@ import type { EventContext } from './github/event.ts';
 import { groupsSourceOf } from './github/groups-source.ts';
 import { type Inputs, readEnvironment } from './github/inputs.ts';
 import { logLine } from './github/log-line.ts';
-import { setOutputs } from './github/outputs.ts';
+import { fail } from './github/outputs.ts';
 import { publishGroups } from './github/publish-groups.ts';
 import { identifyOverHttp } from './identify-over-http.ts';
 import { reportProgress } from './progress.ts';
@@ -21,10 +21,7 @@ export async function identifyAction(
   plan: PlanFiles,
 ): Promise<void> {
   const found = await findGroupsFile(event.workspace, inputs.groups);
-  if ('error' in found) {
-    setOutputs({ result: 'failed', reason: 'groups' });
-    return setFailed(found.error);
-  }
+  if ('error' in found) return fail('failed', 'groups', found.error);
   const source = await groupsSourceOf(event, github, found.path, found.file);
   if (inputs.ingestionUrl !== null) {
     const { host } = new URL(inputs.ingestionUrl);

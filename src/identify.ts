@@ -7,31 +7,26 @@ import type { Ingestion, Sending } from './core/groups/sending.ts';
 import type { Plan, PlanFile } from './core/plan/plan.ts';
 import { readPlan } from './core/plan/read-plan.ts';
 import { isObstacle, type Obstacle } from './core/ports.ts';
-import { isError, type Problem } from './core/problem.ts';
+import { isError } from './core/problem.ts';
+import type { Job } from './job.ts';
 
 /** What a run of `identify` is about, whichever shell it comes from. */
-export interface IdentifyJob {
-  /** The plan's files. */
-  readonly files: readonly PlanFile[];
-  /** What was found to be wrong with files before they could be read as YAML. */
-  readonly problems: readonly Problem[];
-  readonly project: string;
+export interface IdentifyJob
+  extends Pick<Job, 'files' | 'problems' | 'project' | 'notices' | 'refusal'> {
   /** Host of the Group Identify API. */
   readonly host: string;
   /** Path of the groups file. */
   readonly path: string;
   /** The groups file; `null` if it is no text, which is among the problems. */
   readonly groups: PlanFile | null;
+  /** `null` if all groups count. */
   readonly earlier: Earlier | null;
   /** Validate and report only. */
   readonly reportOnly: boolean;
   /** Whether the same job may have sent groups before: then what adds up is not sent once more. */
   readonly isRerun: boolean;
-  /** Why nothing may be sent; known beforehand. */
-  readonly refusal: Obstacle | null;
   /** `null` without an API key. */
   readonly ingestion: Ingestion | null;
-  readonly notices: readonly string[];
 }
 
 /** The groups file as it was: only groups that say something else since are sent. */

@@ -25,7 +25,7 @@ export interface Job {
   readonly amplitude: Amplitude | null;
   /** What stands in for live without credentials; `null`: nothing may, as the run is about live. */
   readonly standIn: 'base-plan' | 'other-plan' | null;
-  /** Known beforehand; for `apply`: why it must not. */
+  /** Why nothing may be applied, or sent; known beforehand. */
   readonly refusal: Obstacle | null;
   /** Show how much comes in of the events that are deleted, renamed or hidden. */
   readonly usage: boolean;

@@ -10,7 +10,7 @@ import { type Command, resolveCommand } from './github/command.ts';
 import { type EventContext, readEvent } from './github/event.ts';
 import { type Inputs, readEnvironment, readInputs } from './github/inputs.ts';
 import { logLine } from './github/log-line.ts';
-import { setOutputs } from './github/outputs.ts';
+import { fail } from './github/outputs.ts';
 import { publish } from './github/publish.ts';
 import { surroundingsOf } from './github/surroundings.ts';
 import type { Job } from './job.ts';
@@ -74,13 +74,10 @@ function repositoryOf({ githubToken }: Inputs, event: EventContext): GitHub | nu
   return repository && connectGitHub({ token: githubToken, apiUrl, repository });
 }
 
-/** Ends a run that has nothing to report on. */
-function fail(result: 'failed' | 'refused', reason: string, explanation: string): void {
-  setOutputs({ result, reason });
-  setFailed(explanation);
-}
-
 await main().catch((error: unknown) => {
-  setOutputs({ result: 'failed', reason: 'internal' });
-  setFailed(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  fail(
+    'failed',
+    'internal',
+    error instanceof Error ? (error.stack ?? error.message) : String(error),
+  );
 });

@@ -11,6 +11,8 @@ export interface Reporter {
   readonly onWait: (wait: Wait) => void;
   /** Groups that are through, of how many. */
   readonly onSent: (done: number, total: number) => void;
+  /** What a full read takes, before it begins. */
+  readonly onFullRead: (size: FullRead) => void;
   /** Ends it, so that nothing keeps the process alive. */
   stop(): void;
 }
@@ -72,6 +74,10 @@ export function reportProgress(
       wait = next;
       if (!isKnown && next.until - clock.now() >= worthALine) log(sentence(next));
     },
+    onFullRead: ({ scopes, reads, seconds }) =>
+      log(
+        `Reading everything: ${counted(scopes, 'event or group type', 'events and group types')} one by one, ${counted(reads, 'call')} in all, about ${duration(seconds)}.`,
+      ),
     stop,
   };
 }
@@ -85,11 +91,6 @@ const reasons = {
   collision: "Amplitude's limits are exceeded: another client is at work in this project.",
   others: "The project's hourly budget is used up, by other clients or earlier runs.",
 } as const;
-
-/** What a full read takes, said before it begins. */
-export function fullReadText({ scopes, reads, seconds }: FullRead): string {
-  return `Reading everything: ${counted(scopes, 'event or group type', 'events and group types')} one by one, ${counted(reads, 'call')} in all, about ${duration(seconds)}.`;
-}
 
 /** "40 s", "12 min", "3 h 20 min"; never less than a second. */
 export function duration(seconds: number): string {

@@ -1,7 +1,7 @@
 import { countEntities } from './core/compare.ts';
 import { kinds } from './core/kinds/index.ts';
 import { isIgnored } from './core/plan/ignore.ts';
-import type { Plan, PlanFile } from './core/plan/plan.ts';
+import type { Plan } from './core/plan/plan.ts';
 import { readPlanNow } from './core/plan/read-plan-now.ts';
 import {
   type Amplitude,
@@ -18,16 +18,13 @@ import { pullInto } from './core/pull/pull.ts';
 import type { PullReport } from './core/pull/report.ts';
 import { countLeftOut, isHidden, isOwn, leftOutNotes } from './core/pull/selection.ts';
 import type { Taxonomy } from './core/taxonomy.ts';
+import type { Job } from './job.ts';
 
-export interface PullJob {
-  readonly files: readonly PlanFile[];
-  /** What was found to be wrong with files before they could be read as YAML. */
-  readonly problems: readonly Problem[];
+export interface PullJob extends Pick<Job, 'files' | 'problems' | 'amplitude'> {
   /** Where to put a plan, if there is none; `null` if there is one. */
   readonly layout: Layout | null;
   /** Only what the plan names. */
   readonly managed: boolean;
-  readonly amplitude: Amplitude | null;
 }
 
 /** Brings the plan's files in line with Amplitude, or makes a plan: the report has what is to be written. */

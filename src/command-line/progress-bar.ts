@@ -1,11 +1,5 @@
 import type { Clock } from '../amplitude/clock.ts';
-import type { FullRead } from '../amplitude/connect.ts';
-import { duration, fullReadText, type Reporter, reportProgress } from '../progress.ts';
-
-/** Tells how far a run has come, and before a full read what it will take. */
-export interface TerminalReporter extends Reporter {
-  readonly onFullRead: (size: FullRead) => void;
-}
+import { duration, type Reporter, reportProgress } from '../progress.ts';
 
 /** What of a terminal, or of a log, is needed. */
 export interface Screen {
@@ -20,7 +14,7 @@ const barWidth = 24;
 const clearLine = '\r\u001b[2K';
 
 /** A bar on a terminal; lines in a log. */
-export function terminalProgress(screen: Screen, clock: Pick<Clock, 'now'>): TerminalReporter {
+export function terminalProgress(screen: Screen, clock: Pick<Clock, 'now'>): Reporter {
   const isTerminal = screen.isTTY === true;
   let isDrawn = false;
   let drawnAt = Number.NEGATIVE_INFINITY;
@@ -65,7 +59,6 @@ export function terminalProgress(screen: Screen, clock: Pick<Clock, 'now'>): Ter
       lines.onSent(done, total);
       draw('Sending', done, total, null);
     },
-    onFullRead: (size) => log(fullReadText(size)),
     stop: () => {
       clear();
       lines.stop();

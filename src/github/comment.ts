@@ -97,9 +97,5 @@ async function readLogin(github: GitHub): Promise<string> {
   const login = viewer.ok ? textAt(viewer.data, 'data', 'viewer', 'login') : undefined;
   if (login !== undefined) return login;
   const user = await github.request('GET /user');
-  return loginIn(user) ?? 'github-actions[bot]';
-}
-
-function loginIn(answer: Answer): string | undefined {
-  return answer.ok ? textAt(answer.data, 'login') : undefined;
+  return (user.ok ? textAt(user.data, 'login') : undefined) ?? 'github-actions[bot]';
 }

@@ -1,26 +1,19 @@
-import type { PlanFile } from '../core/plan/plan.ts';
 import type { Obstacle } from '../core/ports.ts';
+import type { FoundFile } from '../files/plan-files.ts';
+import type { IdentifyJob } from '../identify.ts';
 import type { GitHub } from './api.ts';
 import { type BasePlan, readBasePlan, readPlanAt } from './base-plan.ts';
 import { readCheckout } from './checkout.ts';
 import { branchRefusal } from './command.ts';
 import type { EventContext } from './event.ts';
 import { readCommit, type Unreadable } from './git-objects.ts';
-import type { LocalFile } from './plan-tree.ts';
 import { withDefaultBranch } from './tip.ts';
 
 /** What the event and the repository say about sending groups. */
-export interface GroupsSource {
-  /** Whether the event is one to look at groups, not to send them. */
-  readonly reportOnly: boolean;
-  /** Whether an earlier attempt of this very job may have sent groups. */
-  readonly isRerun: boolean;
-  /** Why nothing may be sent. */
-  readonly refusal: Obstacle | null;
-  /** The groups file as it was before the event; `null` if all groups count. */
-  readonly earlier: { readonly file: PlanFile | null; readonly name: string } | null;
-  readonly notices: readonly string[];
-}
+export type GroupsSource = Pick<
+  IdentifyJob,
+  'reportOnly' | 'isRerun' | 'refusal' | 'earlier' | 'notices'
+>;
 
 /** Events on which groups are sent, if a workflow says so. */
 const sending: ReadonlySet<string> = new Set(['workflow_dispatch', 'schedule', 'push']);
@@ -33,7 +26,7 @@ export async function groupsSourceOf(
   event: EventContext,
   github: GitHub | null,
   path: string,
-  local: LocalFile | null,
+  local: FoundFile | null,
 ): Promise<GroupsSource> {
   const nothing = { reportOnly: false, isRerun: false, refusal: null, earlier: null, notices: [] };
   const looked = { patterns: [], files: local === null ? [] : [local] };

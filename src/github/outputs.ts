@@ -1,7 +1,7 @@
 import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setOutput } from '@actions/core';
+import { setFailed, setOutput } from '@actions/core';
 import { countActions } from '../core/document.ts';
 import type { Report, Result, Status } from '../core/report.ts';
 
@@ -62,6 +62,12 @@ export function setOutputs(outputs: Partial<Outputs>): void {
   for (const [name, value] of Object.entries(outputs)) {
     if (value !== undefined) setOutput(name, value);
   }
+}
+
+/** Ends a run that has nothing to report on. */
+export function fail(result: 'failed' | 'refused', reason: string, explanation: string): void {
+  setOutputs({ result, reason });
+  setFailed(explanation);
 }
 
 /**

@@ -1,20 +1,13 @@
-import { mayHold, type PlanPattern, selectPaths } from '../files/plan-pattern.ts';
+import type { PlanFiles } from '../files/plan-files.ts';
+import { mayHold, selectPaths } from '../files/plan-pattern.ts';
 import type { GitHub } from './api.ts';
 import { readTree, type TreeFile, type Unreadable } from './git-objects.ts';
 
-/** A plan file as it lies in the workspace. */
-export interface LocalFile {
-  /** Relative to the workspace, which is the root of the repository, with forward slashes. */
-  readonly path: string;
-  readonly text: string;
-  readonly bytes: Uint8Array;
-}
-
-/** The plan in the workspace: what to look for in other commits, and what to compare it with. */
-export interface LocalPlan {
-  readonly patterns: readonly PlanPattern[];
-  readonly files: readonly LocalFile[];
-}
+/**
+ * The plan in the workspace, which is the root of the repository: what to look for in other commits,
+ * and what to compare it with.
+ */
+export type LocalPlan = Pick<PlanFiles, 'patterns' | 'files'>;
 
 /**
  * The plan's files in a tree, by path: what the patterns select there, and what is a plan file in the

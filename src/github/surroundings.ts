@@ -1,6 +1,4 @@
-import type { PlanFile } from '../core/plan/plan.ts';
-import type { Obstacle } from '../core/ports.ts';
-import type { Gate } from '../job.ts';
+import type { Gate, Job } from '../job.ts';
 import type { GitHub } from './api.ts';
 import { readBasePlan } from './base-plan.ts';
 import { readCheckout } from './checkout.ts';
@@ -12,18 +10,10 @@ import type { Merged } from './merged.ts';
 import type { LocalPlan } from './plan-tree.ts';
 
 /** What the event and the repository say about a run. */
-export interface Surroundings {
-  /** The plan to compare with; `null` if the event has none, or it cannot be read. */
-  readonly base: readonly PlanFile[] | null;
-  /** Whether the base plan may stand in for live without credentials. */
-  readonly standIn: 'base-plan' | null;
-  readonly scope: 'changed' | 'all';
-  /** Why this run must not apply. */
-  readonly refusal: Obstacle | null;
-  readonly gate: Gate | null;
+export interface Surroundings
+  extends Pick<Job, 'base' | 'standIn' | 'scope' | 'refusal' | 'gate' | 'notices'> {
   /** Merged pull requests to tell what became of their changes. */
   readonly merged: readonly Merged[];
-  readonly notices: readonly string[];
 }
 
 interface Asked
