@@ -108,7 +108,7 @@ export async function startGitHub(options: GitHubServerOptions): Promise<GitHubS
     }
     for (const { method: allowed, pattern, handle } of routes) {
       const match = pattern.exec(below);
-      if (match !== null && method === allowed) return handle(state, call, match.slice(1));
+      if (match !== null && method === allowed) return handle(state, match.slice(1), call);
     }
     return notFound;
   }

@@ -36,11 +36,17 @@ export interface GitHubReply {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-export type Handler = (
-  state: GitHubState,
-  call: GitHubCall,
-  parts: readonly string[],
-) => GitHubReply;
+export interface Route {
+  readonly method: string;
+  /** What it takes of a path below `/repos/{owner}/{repo}`. */
+  readonly pattern: RegExp;
+  /** `parts`: what the pattern's groups have matched. */
+  readonly handle: (state: GitHubState, parts: readonly string[], call: GitHubCall) => GitHubReply;
+}
+
+export function route(method: string, pattern: RegExp, handle: Route['handle']): Route {
+  return { method, pattern, handle };
+}
 
 export const notFound: GitHubReply = { status: 404, body: { message: 'Not Found' } };
 export const forbidden: GitHubReply = {
@@ -48,9 +54,15 @@ export const forbidden: GitHubReply = {
   body: { message: 'Resource not accessible by integration' },
 };
 
-export interface Route {
-  readonly method: string;
-  /** What it takes of a path below `/repos/{owner}/{repo}`. */
-  readonly pattern: RegExp;
-  readonly handle: Handler;
+/** Something as GitHub shows it, if it is there. */
+export function found<T>(value: T | undefined, show: (value: T) => unknown): GitHubReply {
+  return value === undefined ? notFound : { status: 200, body: show(value) };
+}
+
+/** The page of a list that a call asks for. */
+export function pageOf<T>(all: readonly T[], { query }: GitHubCall) {
+  const size = Math.min(Number(query.get('per_page') ?? 30) || 30, 100);
+  const page = Number(query.get('page') ?? 1) || 1;
+  const items = all.slice((page - 1) * size, page * size);
+  return { items, page, last: Math.max(1, Math.ceil(all.length / size)) };
 }
