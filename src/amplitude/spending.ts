@@ -11,11 +11,10 @@ interface Spent {
   readonly cost: number;
 }
 
-/** What was spent within the last hour. Amortised constant time, however much that is. */
+/** What was spent within the last hour, which allows no more than some thousand requests. */
 export class Spending {
-  /** In order of leaving; those before `#first` have left. */
-  #spent: Spent[] = [];
-  #first = 0;
+  /** In order of leaving. */
+  readonly #spent: Spent[] = [];
   #sum = 0;
 
   /** A request ended. `now` never goes back from call to call, here and below. */
@@ -30,12 +29,11 @@ export class Spending {
     let excess = this.#sum + inFlight + cost - costs.perHour;
     if (excess <= 0) return now;
     // What is in flight never fills an hour: the loop ends after as many entries as `cost` takes.
-    for (let index = this.#first; ; index += 1) {
-      const entry = this.#spent[index];
-      if (entry === undefined) return now + countsFor;
+    for (const entry of this.#spent) {
       excess -= entry.cost;
       if (excess <= 0) return entry.leaves;
     }
+    return now + countsFor;
   }
 
   /** When all that was spent will have left; `now` if it has. */
@@ -44,15 +42,8 @@ export class Spending {
   }
 
   #forget(now: number): void {
-    for (;;) {
-      const entry = this.#spent[this.#first];
-      if (entry === undefined || entry.leaves > now) break;
-      this.#sum -= entry.cost;
-      this.#first += 1;
+    while ((this.#spent[0]?.leaves ?? Number.POSITIVE_INFINITY) <= now) {
+      this.#sum -= this.#spent.shift()?.cost ?? 0;
     }
-    // Copied only when half of it is gone: that is what makes it constant on average.
-    if (this.#first * 2 <= this.#spent.length) return;
-    this.#spent = this.#spent.slice(this.#first);
-    this.#first = 0;
   }
 }

@@ -106,12 +106,11 @@ export class Budget {
   }
 }
 
-/** Cost within the last so many milliseconds; amortised constant time. */
+/** Cost within the last so many milliseconds. */
 class SlidingWindow {
   readonly #ms: number;
   readonly #limit: number;
-  #spent: { readonly at: number; readonly cost: number }[] = [];
-  #first = 0;
+  readonly #spent: { readonly at: number; readonly cost: number }[] = [];
   #sum = 0;
 
   constructor(ms: number, limit: number) {
@@ -120,15 +119,8 @@ class SlidingWindow {
   }
 
   allows(now: number, cost: number): boolean {
-    for (;;) {
-      const oldest = this.#spent[this.#first];
-      if (oldest === undefined || oldest.at > now - this.#ms) break;
-      this.#sum -= oldest.cost;
-      this.#first += 1;
-    }
-    if (this.#first > 4096) {
-      this.#spent = this.#spent.slice(this.#first);
-      this.#first = 0;
+    while ((this.#spent[0]?.at ?? now) <= now - this.#ms) {
+      this.#sum -= this.#spent.shift()?.cost ?? 0;
     }
     return this.#sum + cost <= this.#limit;
   }
