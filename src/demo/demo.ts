@@ -23,7 +23,7 @@ import {
   pushToDefault,
   startAtTip,
 } from './repository.ts';
-import { type Outcome, type Step, startStep, type Trigger } from './runner.ts';
+import { type Step, startStep, type Trigger } from './runner.ts';
 import { type Screen, screenOn } from './screen.ts';
 import { logText, parseCommand } from './workflow-command.ts';
 
@@ -79,17 +79,14 @@ export async function demo(out: Writable): Promise<number> {
 
 /** Tidies up before a signal ends the process, and ends what it has started. */
 function quitOnSignals(tidyUp: () => void) {
-  const names = ['SIGINT', 'SIGTERM'] as const;
   const controller = new AbortController();
   const quit = (_: NodeJS.Signals, number: number): void => {
     controller.abort();
     tidyUp();
     process.exit(128 + number);
   };
-  for (const name of names) process.on(name, quit);
-  const end = (): void => {
-    for (const name of names) process.off(name, quit);
-  };
+  process.on('SIGINT', quit).on('SIGTERM', quit);
+  const end = () => process.off('SIGINT', quit).off('SIGTERM', quit);
   return { signal: controller.signal, end };
 }
 
@@ -127,18 +124,16 @@ async function tell(stage: Stage): Promise<void> {
   await review(stage, pull);
 
   screen.title('3  The pull request is merged: the action applies the plan');
-  const applied = await run(stage, { trigger: mergePullRequest(github, pull), isLive: true });
-  expect(applied, 'applied');
+  await run(stage, { trigger: mergePullRequest(github, pull), result: 'applied' });
 
   screen.title('4  A nightly run finds nothing left to do');
   const trigger = startAtTip(github, 'schedule', pull.files);
-  const check = { 'fail-on-changes': 'true' };
-  expect(await run(stage, { trigger, isLive: true, inputs: check }), 'in-sync');
+  await run(stage, { trigger, result: 'in-sync', inputs: { 'fail-on-changes': 'true' } });
 
   screen.title(`5  A push adds ${groupsPath}: its groups are checked against the plan, and sent`);
   const push = pushToDefault(github, { ...pull.files, [groupsPath]: groupsFile });
   const identify = { command: 'identify', groups: groupsPath };
-  expect(await run(stage, { trigger: push, isLive: true, inputs: identify }), 'applied');
+  await run(stage, { trigger: push, result: 'applied', inputs: identify });
 
   screen.title('Next');
   screen.say(next);
@@ -151,7 +146,7 @@ Add the workflow from README.md: from then on pull requests show it, and merges 
 
 async function review(stage: Stage, pull: OpenPullRequest): Promise<void> {
   const { screen, github } = stage;
-  expect(await run(stage, { trigger: pull }), 'changes');
+  await run(stage, { trigger: pull, result: 'changes', isQuiet: true });
   const [comment, ...others] = github.state.comments.of(pull.number);
   if (comment === undefined || others.length > 0) {
     throw new DemoError(`the pull request has ${others.length} comments`);
@@ -161,14 +156,16 @@ async function review(stage: Stage, pull: OpenPullRequest): Promise<void> {
 
 interface Run {
   readonly trigger: Trigger;
-  /** Whether its log is shown while it runs. */
-  readonly isLive?: boolean;
+  /** What it is to come to. */
+  readonly result: string;
+  /** Whether its log is not shown while it runs. */
+  readonly isQuiet?: true;
   readonly inputs?: Step['inputs'];
 }
 
 let runs = 0;
 
-async function run(stage: Stage, { trigger, isLive, inputs }: Run): Promise<Outcome> {
+async function run(stage: Stage, { trigger, result, isQuiet, inputs }: Run): Promise<void> {
   const { screen, github, amplitude } = stage;
   if (!screen.isOpen()) throw new DemoError('nobody is looking any more');
   runs += 1;
@@ -190,19 +187,15 @@ async function run(stage: Stage, { trigger, isLive, inputs }: Run): Promise<Outc
     onLine: (line) => {
       // Remarks on a file stand beside its lines on GitHub; the log says the same in its own words.
       const isRemark = parseCommand(line)?.properties.has('file') ?? false;
-      const text = isLive === true && !isRemark ? logText(line) : null;
+      const text = isQuiet !== true && !isRemark ? logText(line) : null;
       if (text !== null) screen.log(text === '' ? '' : `  ${text}`);
     },
   });
-  return outcome;
-}
-
-function expect({ exitCode, outputs, stdout, stderr }: Outcome, result: string): void {
+  const { exitCode, outputs, stdout, stderr } = await outcome;
   if (exitCode === 0 && outputs.get('result') === result) return;
-  const log = stdout.split('\n').map(logText);
-  const shown = [...log.filter((line) => line !== null), stderr].join('\n').trim();
+  const log = [...stdout.split('\n').flatMap((line) => logText(line) ?? []), stderr];
   const got = outputs.get('result') ?? 'nothing';
   throw new DemoError(
-    `the action was to end with ${result} and ended with ${got}, exit code ${exitCode}. Its log:\n${shown}`,
+    `the action was to end with ${result} and ended with ${got}, exit code ${exitCode}. Its log:\n${log.join('\n').trim()}`,
   );
 }

@@ -3,6 +3,7 @@ import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 
 /** What makes a run start, and what is checked out for it. */
 export interface Trigger {
@@ -166,9 +167,7 @@ function inputVariables(inputs: Step['inputs']): Record<string, string> {
   );
 }
 
-async function collect(stream: Readable, onLine?: (line: string) => void): Promise<string> {
+function collect(stream: Readable, onLine?: (line: string) => void): Promise<string> {
   if (onLine !== undefined) createInterface({ input: stream }).on('line', onLine);
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(chunk);
-  return Buffer.concat(chunks).toString('utf8');
+  return text(stream);
 }
