@@ -24,6 +24,10 @@ export const regions = ['us', 'eu'] as const;
 export const commentModes = ['changes', 'always', 'never'] as const;
 export const scopes = ['changed', 'all', 'auto'] as const;
 
+/** How a new plan is laid out: all in one file, or with a file for the events of each category. */
+export const splits = ['none', 'category'] as const;
+export type Split = (typeof splits)[number];
+
 /** The settings that both shells have, proven. */
 export interface Options {
   /** Paths or globs, relative to the workspace. */

@@ -1,7 +1,7 @@
 import { parseArgs } from 'node:util';
+import { at } from '../core/json.ts';
 import { nearestFinder } from '../core/plan/nearest.ts';
-import { type Split, splits } from '../files/plan-split.ts';
-import { type Options, readChoice, readOptions } from '../options.ts';
+import { type Options, readChoice, readOptions, type Split, splits } from '../options.ts';
 
 export const commands = [
   'validate',
@@ -72,15 +72,8 @@ export function readCommandLine(
 ): CommandLine | { readonly help: string | null } | { readonly mistakes: readonly string[] } {
   const unknown = unknownOptions(args);
   if (unknown.length > 0) return { mistakes: unknown };
-  let parsed: ReturnType<typeof parse>;
-  function parse() {
-    return parseArgs({ args: [...args], allowPositionals: true, options: known });
-  }
-  try {
-    parsed = parse();
-  } catch (error) {
-    return { mistakes: [error instanceof Error ? error.message : String(error)] };
-  }
+  const parsed = parse(args);
+  if ('mistakes' in parsed) return parsed;
   const { positionals, values } = parsed;
   const [name, ...rest] = positionals;
   const command = commands.find((candidate) => candidate === name);
@@ -97,7 +90,7 @@ export function readCommandLine(
     mistakes.push(`${words} is one word too many${isPlan ? ': a plan is named with --plan' : ''}.`);
   }
   const read = (option: string): string => {
-    const value = new Map<string, unknown>(Object.entries(values)).get(option);
+    const value = at(values, option);
     if (Array.isArray(value)) {
       if (option !== 'plan' && value.length > 1) mistakes.push(`--${option} is given twice.`);
       return value.join('\n');
@@ -143,6 +136,15 @@ export function readCommandLine(
     csv,
     json: values.json === true,
   };
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options: known });
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { mistakes: [error.message] };
+  }
 }
 
 /** What is told of each long option that there is not. */

@@ -28,7 +28,7 @@ function overview(): string {
       ['0', 'fine'],
       ['1', 'the plan has errors, or the run was refused, partial or failed'],
       ['2', 'with --fail-on-changes: something differs'],
-      ['64', 'the command line is wrong'],
+      usageExit,
     ])}`,
   ]
     .join('\n\n')
@@ -37,6 +37,8 @@ function overview(): string {
 
 const credentials =
   'Credentials come from AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, never from options.';
+
+const usageExit = ['64', 'the command line is wrong'] as const;
 
 function commandText({ summary, usage, about, options, examples, exits }: Topic): string {
   const needsKeys = options.includes('region');
@@ -49,7 +51,7 @@ function commandText({ summary, usage, about, options, examples, exits }: Topic)
       : [`Options\n${table(options.map((name) => optionTexts[name]))}`]),
     ...(needsKeys ? [credentials] : []),
     `Examples\n${table(examples)}`,
-    `Exit codes\n${table(exits.map(([code, meaning]) => [String(code), meaning]))}`,
+    `Exit codes\n${table([...exits.map(([code, meaning]) => [String(code), meaning] as const), usageExit])}`,
   ]
     .join('\n\n')
     .concat('\n');

@@ -7,18 +7,16 @@ export interface Topic {
   readonly about: string;
   readonly options: readonly OptionName[];
   readonly examples: readonly (readonly [command: string, meaning: string])[];
-  /** What its exit codes mean. */
+  /** What its exit codes mean, besides that of a wrong command line. */
   readonly exits: readonly (readonly [code: number, meaning: string])[];
 }
 
-const usageExit = [64, 'the command line is wrong'] as const;
 const live: readonly OptionName[] = ['region', 'base-url', 'time-limit'];
 
 /** What can be asked for help about: the commands, in the order of a first day with them. */
-export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
-  [
-    'validate',
-    {
+export const topics: ReadonlyMap<string, Topic> = new Map(
+  Object.entries<Topic>({
+    validate: {
       summary: 'Check the plan. Needs no network and no credentials.',
       usage: 'validate [options]',
       about:
@@ -31,13 +29,9 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
       exits: [
         [0, 'the plan is valid; there may be warnings'],
         [1, 'the plan has errors, or there is none'],
-        usageExit,
       ],
     },
-  ],
-  [
-    'diff',
-    {
+    diff: {
       summary: 'Show what an apply would change in Amplitude.',
       usage: 'diff [options]',
       about:
@@ -65,13 +59,9 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
         [0, 'it is done, whether something differs or not'],
         [1, 'the plan has errors, or the run was refused or failed'],
         [2, 'with --fail-on-changes: something differs'],
-        usageExit,
       ],
     },
-  ],
-  [
-    'apply',
-    {
+    apply: {
       summary: 'Change Amplitude to what the plan states.',
       usage: 'apply [options]',
       about:
@@ -84,13 +74,9 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
       exits: [
         [0, 'Amplitude is as the plan states'],
         [1, 'the plan has errors, or the apply was refused, partial or failed'],
-        usageExit,
       ],
     },
-  ],
-  [
-    'pull',
-    {
+    pull: {
       summary: 'Write what Amplitude has into the plan.',
       usage: 'pull [options]',
       about:
@@ -107,13 +93,9 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
           1,
           'the plan has errors, or Amplitude or the files could not be reached; nothing was written',
         ],
-        usageExit,
       ],
     },
-  ],
-  [
-    'import',
-    {
+    import: {
       summary: "Make a plan of Amplitude Data's CSV exports.",
       usage: 'import <csv>... [options]',
       about:
@@ -126,13 +108,9 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
       exits: [
         [0, 'the plan is written; warnings say what is not in it'],
         [1, 'a file cannot be read, or there is a plan already'],
-        usageExit,
       ],
     },
-  ],
-  [
-    'identify',
-    {
+    identify: {
       summary: 'Send account groups, checked against the plan.',
       usage: 'identify --groups <file> [options]',
       about:
@@ -157,20 +135,16 @@ export const topics: ReadonlyMap<string, Topic> = new Map<string, Topic>([
       exits: [
         [0, 'all groups are sent'],
         [1, 'there are errors, or not all groups could be sent'],
-        usageExit,
       ],
     },
-  ],
-  [
-    'demo',
-    {
+    demo: {
       summary: 'See all of it work, on this machine alone.',
       usage: 'demo',
       about:
         'A pull request, its comment, the merge and the apply, and groups that are sent, against an emulated Amplitude.',
       options: [],
       examples: [['tracking-plan demo', 'no network, no account']],
-      exits: [[0, 'fine'], usageExit],
+      exits: [[0, 'fine']],
     },
-  ],
-]);
+  }),
+);

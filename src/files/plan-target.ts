@@ -1,8 +1,8 @@
 import { realpath } from 'node:fs/promises';
 import type { Layout } from '../core/pull/new-plan.ts';
+import type { Split } from '../options.ts';
 import { findPlanFiles, type PlanFiles } from './plan-files.ts';
 import { type PlanPattern, parsePatterns, quote } from './plan-pattern.ts';
-import type { Split } from './plan-split.ts';
 
 /** Where a plan is, or, if there is none yet, where it is to be. */
 export type Target =
