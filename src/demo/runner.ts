@@ -105,13 +105,8 @@ export function parseOutputs(text: string): ReadonlyMap<string, string> {
     if (name !== undefined && mark !== undefined) {
       const end = lines.indexOf(mark);
       if (end < 0) throw new Error(`the output ${name} does not end`);
-      outputs.set(
-        name,
-        lines
-          .splice(0, end + 1)
-          .slice(0, -1)
-          .join('\n'),
-      );
+      const value = lines.splice(0, end + 1);
+      outputs.set(name, value.slice(0, -1).join('\n'));
     } else if (equals > 0) outputs.set(line.slice(0, equals), line.slice(equals + 1));
     else if (line !== '') throw new Error(`the file of outputs has the line ${line}`);
   }

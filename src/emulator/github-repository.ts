@@ -43,9 +43,9 @@ export class GitHubRepository {
 
   /** Adds a commit and returns its name. */
   commit({ files, parents = [], message = 'A commit', branch }: NewCommit): string {
-    const entries = Object.entries(files).map(([path, content]) => ({ path, content }));
+    const entries = Object.entries(files);
     const tree = this.#addTree(
-      entries.map(({ path, content }) => ({ path: path.split('/'), content })),
+      entries.map(([path, content]) => ({ path: path.split('/'), content })),
     );
     const headers = [`tree ${tree}`, ...parents.map((parent) => `parent ${parent}`)];
     // No two commits share a name, even if they say the same: the time is their number.

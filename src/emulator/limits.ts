@@ -42,10 +42,14 @@ export class Budget {
   readonly #windows: readonly SlidingWindow[];
   readonly #clock: Clock;
   readonly #enforced: boolean;
-  #inFlight = 0;
-  #peak = 0;
-  #collisions = 0;
-  #exhaustions = 0;
+  /** Cost in flight now. */
+  inFlight = 0;
+  /** The highest cost in flight that was ever asked for, refused requests included. */
+  peak = 0;
+  /** Requests that would have been, or were, one too many in flight. */
+  collisions = 0;
+  /** Requests beyond what a window allows. */
+  exhaustions = 0;
 
   constructor(limits: Limits, clock: Clock, enforced: boolean) {
     this.#limits = limits;
@@ -54,34 +58,14 @@ export class Budget {
     this.#enforced = enforced;
   }
 
-  /** Cost in flight now. */
-  get inFlight(): number {
-    return this.#inFlight;
-  }
-
-  /** The highest cost in flight that was ever asked for, refused requests included. */
-  get peak(): number {
-    return this.#peak;
-  }
-
-  /** Requests that would have been, or were, one too many in flight. */
-  get collisions(): number {
-    return this.#collisions;
-  }
-
-  /** Requests beyond what a window allows. */
-  get exhaustions(): number {
-    return this.#exhaustions;
-  }
-
   /** Lets a request in, or says which limit it breaks. */
   enter(cost: number): Admission | 'concurrent' | 'window' {
     const now = this.#clock.now();
-    const collides = this.#inFlight + cost > this.#limits.concurrent;
+    const collides = this.inFlight + cost > this.#limits.concurrent;
     const exhausted = this.#windows.some((window) => !window.allows(now, cost));
-    this.#peak = Math.max(this.#peak, this.#inFlight + cost);
-    if (collides) this.#collisions += 1;
-    if (exhausted) this.#exhaustions += 1;
+    this.peak = Math.max(this.peak, this.inFlight + cost);
+    if (collides) this.collisions += 1;
+    if (exhausted) this.exhaustions += 1;
     if (this.#enforced && collides) return 'concurrent';
     if (this.#enforced && exhausted) return 'window';
     this.spend(cost);
@@ -96,10 +80,10 @@ export class Budget {
   /** Cost that another client of the project has in flight, until it leaves. */
   occupy(cost: number): Admission {
     let held = cost;
-    this.#inFlight += cost;
+    this.inFlight += cost;
     return {
       leave: () => {
-        this.#inFlight -= held;
+        this.inFlight -= held;
         held = 0;
       },
     };

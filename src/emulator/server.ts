@@ -56,8 +56,8 @@ export interface Emulator {
   readonly project: Project;
   readonly log: readonly RecordedRequest[];
   /** Of the Taxonomy API: peak, violations, and the part that other clients take. */
-  readonly budget: Budget;
-  readonly dashboardBudget: Budget;
+  readonly budget: Readonly<Budget>;
+  readonly dashboardBudget: Readonly<Budget>;
   /** Ends it at once, requests in flight included. */
   close(): Promise<void>;
 }

@@ -6,7 +6,7 @@ import { open } from './session.ts';
 const hour = 3_600_000;
 
 /** What a budget has counted. */
-const counts = ({ inFlight, peak, collisions, exhaustions }: Budget) => ({
+const counts = ({ inFlight, peak, collisions, exhaustions }: Readonly<Budget>) => ({
   inFlight,
   peak,
   collisions,
