@@ -52,22 +52,11 @@ async function run(
   const log = (line: string) => info(logLine(line));
   const progress = reportProgress(systemClock, log);
   return withAmplitude({ ...asked, env: readEnvironment(), progress, log }, (amplitude) =>
-    execute(command, { ...asked, amplitude }),
+    useCases[command]({ ...asked, amplitude }),
   );
 }
 
-async function execute(command: Exclude<Command, 'identify' | 'pull'>, job: Job): Promise<Report> {
-  switch (command) {
-    case 'validate':
-      return validate(job);
-    case 'diff':
-      return compare(job);
-    case 'apply':
-      return applyPlan(job);
-    default:
-      return command satisfies never;
-  }
-}
+const useCases = { validate, diff: compare, apply: applyPlan } as const;
 
 function repositoryOf({ githubToken }: Inputs, event: EventContext): GitHub | null {
   const { repository, apiUrl } = event;

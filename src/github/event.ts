@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { at, countAt, isSha, listAt, shaAt, textAt } from '../core/json.ts';
+import { at, countAt, isSha, listAt, parseJson, shaAt, textAt } from '../core/json.ts';
 
 export interface Repository {
   readonly owner: string;
@@ -53,8 +53,8 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Reads the event: an unreadable or strange payload is one that says nothing. Never throws. */
 export async function readEvent(env: Environment, directory: string): Promise<EventContext> {
-  const payload = await readPayload(env['GITHUB_EVENT_PATH']);
-  return eventContext(env, payload, directory);
+  const text = await readFile(env['GITHUB_EVENT_PATH'] ?? '', 'utf8').catch(() => '');
+  return eventContext(env, parseJson(text), directory);
 }
 
 /** `directory` is the workspace where the runner names none. */
@@ -92,15 +92,6 @@ export function eventContext(env: Environment, payload: unknown, directory: stri
 function pageOf(serverUrl: string, repository: Repository, run: Run): string {
   const page = `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${run.id}`;
   return run.attempt > 1 ? `${page}/attempts/${run.attempt}` : page;
-}
-
-async function readPayload(path: string | undefined): Promise<unknown> {
-  if (path === undefined || path === '') return null;
-  try {
-    return JSON.parse(await readFile(path, 'utf8'));
-  } catch {
-    return null;
-  }
 }
 
 function readPullRequest(payload: unknown): PullRequest | null {
