@@ -1,4 +1,4 @@
-import { bodyError, type StoredComment } from './github-comments.ts';
+import type { StoredComment } from './github-comments.ts';
 import {
   forbidden,
   found,
@@ -9,6 +9,9 @@ import {
   type Route,
   route,
 } from './github-state.ts';
+
+/** GitHub's limit, in characters. */
+const longestBody = 65_536;
 
 const ofIssue = /^\/issues\/(\d+)\/comments$/;
 const single = /^\/issues\/comments\/(\d+)$/;
@@ -68,8 +71,14 @@ function textOf(sent: unknown): string | GitHubReply {
     return { status: 422, body: { message: 'Invalid request.' } };
   }
   const text = 'body' in sent ? sent.body : undefined;
-  const message = bodyError(text);
-  if (message === null && typeof text === 'string') return text;
+  if (typeof text !== 'string') return invalid('body is not a string');
+  if (text.trim() === '') return invalid('body cannot be blank');
+  return text.length <= longestBody
+    ? text
+    : invalid('body is too long (maximum is 65536 characters)');
+}
+
+function invalid(message: string): GitHubReply {
   const errors = [{ resource: 'IssueComment', code: 'custom', field: 'body', message }];
   return { status: 422, body: { message: 'Validation Failed', errors } };
 }

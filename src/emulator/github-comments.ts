@@ -5,9 +5,6 @@ export interface StoredComment {
   readonly body: string;
 }
 
-/** GitHub's limit, in characters. */
-const longestBody = 65_536;
-
 /** The comments of a repository's pull requests. */
 export class GitHubComments {
   #last = 0;
@@ -40,11 +37,4 @@ export class GitHubComments {
   of(issue: number): readonly StoredComment[] {
     return [...this.#comments.values()].filter((comment) => comment.issue === issue);
   }
-}
-
-/** What GitHub has against a comment's text, in its own words; `null` if nothing. */
-export function bodyError(value: unknown): string | null {
-  if (typeof value !== 'string') return 'body is not a string';
-  if (value.trim() === '') return 'body cannot be blank';
-  return value.length > longestBody ? 'body is too long (maximum is 65536 characters)' : null;
 }
