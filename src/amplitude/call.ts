@@ -1,5 +1,5 @@
 import { costs } from '../core/cost.ts';
-import { encode, fieldsFor, type Value } from '../core/kind.ts';
+import { encode, fieldOf, fieldsFor, type Value } from '../core/kind.ts';
 import { type Kind, kindOf, type kinds } from '../core/kinds/index.ts';
 import type { Address, Entity } from '../core/taxonomy.ts';
 
@@ -43,8 +43,7 @@ export function listByBody(kind: Kind, scope: string): Call {
 /** One entity by name. */
 export function one(address: Address): Call {
   const spec = kindOf(address.kind);
-  const path = `${resource(spec)}/${segment(wireName(spec, address.name))}`;
-  return get(path, [
+  return get(pathTo(spec, wireName(spec, address.name)), [
     ...scopeOf(spec, address.scope),
     ...(spec.wire.readsDeleted ? showDeleted : []),
   ]);
@@ -54,13 +53,10 @@ export function one(address: Address): Call {
 export function create(address: Address, fields: Fields): Call {
   const spec = kindOf(address.kind);
   const name = spec.wire.prefixInBody ? wireName(spec, address.name) : address.name;
-  const updateOnly = new Set(
-    spec.fields.filter((field) => field.updateOnly).map(({ name }) => name),
-  );
   return write('POST', resource(spec), [
     [spec.wire.createKey, name],
     ...scopeOf(spec, address.scope),
-    ...parameters(spec, address.scope, fields).filter(([key]) => !updateOnly.has(key)),
+    ...parameters(spec, address.scope, fields).filter(([key]) => !fieldOf(spec, key)?.updateOnly),
   ]);
 }
 
@@ -93,8 +89,8 @@ export function remove(entity: Entity): Call {
 
 export function restore(entity: Address): Call {
   const spec = kindOf(entity.kind);
-  const path = `${resource(spec)}/${segment(wireName(spec, entity.name))}/restore`;
-  return write('POST', path, scopeOf(spec, entity.scope));
+  const path = pathTo(spec, wireName(spec, entity.name));
+  return write('POST', `${path}/restore`, scopeOf(spec, entity.scope));
 }
 
 /** A name as rows and paths have it. */
@@ -114,14 +110,16 @@ function resource(spec: Spec): string {
   return `/api/2/taxonomy/${spec.wire.path}`;
 }
 
+/** Where an entity is written. */
 function pathOf(spec: Spec, entity: Entity): string {
-  const name = spec.wire.byId ? (entity.id ?? '') : wireName(spec, entity.name);
-  return `${resource(spec)}/${segment(name)}`;
+  return pathTo(spec, spec.wire.byId ? (entity.id ?? '') : wireName(spec, entity.name));
 }
 
-/** One path segment. A name of dots alone would be taken for a way up, so its dots are encoded too. */
-function segment(name: string): string {
-  return /^\.{1,2}$/.test(name) ? name.replaceAll('.', '%2E') : encodeURIComponent(name);
+/** A name of dots alone would be taken for a way up, so its dots are encoded too. */
+function pathTo(spec: Spec, name: string): string {
+  const isDots = /^\.{1,2}$/.test(name);
+  const segment = isDots ? name.replaceAll('.', '%2E') : encodeURIComponent(name);
+  return `${resource(spec)}/${segment}`;
 }
 
 function scopeOf(spec: Spec, scope: string | null): readonly Parameter[] {

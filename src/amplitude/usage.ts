@@ -1,4 +1,5 @@
 import { costs } from '../core/cost.ts';
+import { at, listAt } from '../core/json.ts';
 import type { Call } from './call.ts';
 import type { Client } from './client.ts';
 
@@ -19,10 +20,9 @@ const eventsList: Call = {
 export async function readUsage(client: Client): Promise<ReadonlyMap<string, number>> {
   const data = await client.read(eventsList);
   const volumes = new Map<string, number>();
-  for (const row of Array.isArray(data) ? data : []) {
-    const cells = new Map<string, unknown>(Object.entries(row ?? {}));
-    const name = cells.get('value') ?? cells.get('name');
-    const total = cells.get('totals');
+  for (const row of listAt(data)) {
+    const name = at(row, 'value') ?? at(row, 'name');
+    const total = at(row, 'totals');
     if (typeof name === 'string' && typeof total === 'number') volumes.set(name, total);
   }
   return volumes;
