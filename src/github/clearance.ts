@@ -39,14 +39,14 @@ export async function clearanceFor(
   if (refusal !== null || branch === null) return refused(refusal);
   if (github === null) return uncheckable(asked, 'the repository is not known');
   const sha = asked.checkedOut ?? event.sha;
-  const tip = await compareTip(github, branch, sha, asked.plan);
-  if (tip.state === 'differs') return refused(outdated(branch, tip.files));
+  const newer = await compareTip(github, branch, sha, asked.plan);
+  const notices: string[] = [];
+  if ('unreadable' in newer) {
+    const fact = `It could not be checked whether a newer plan is on ${quote(branch)}`;
+    notices.push(`${fact}: ${newer.unreadable}.`);
+  } else if (newer.length > 0) return refused(outdated(branch, newer));
   const folders = foldersOf(asked.plan);
   const merged = await readMerged(github, { sha, project: asked.project, folders });
-  const notices =
-    tip.state === 'same'
-      ? []
-      : [`It could not be checked whether a newer plan is on ${quote(branch)}: ${tip.unreadable}.`];
   if ('unreadable' in merged) {
     const unchecked = uncheckable(asked, merged.unreadable);
     return { ...unchecked, notices: [...notices, ...unchecked.notices] };

@@ -5,38 +5,30 @@ import type { EventContext } from './event.ts';
 import { type Commit, commitFrom, isBlob, readCommit, type Unreadable } from './git-objects.ts';
 import { type LocalPlan, readPlanTree } from './plan-tree.ts';
 
-/** How the plan in the workspace stands to the one at the tip of the default branch. */
-export type Tip =
-  | { readonly state: 'same' }
-  /** Paths of the files that are not the same, sorted. */
-  | { readonly state: 'differs'; readonly files: readonly string[] }
-  | ({ readonly state: 'unreadable' } & Unreadable);
-
 /**
- * Compares the plan's files with those at the tip of a branch, so that an old run that is run again
- * does not undo what was merged since. `checkedOut` is the commit in the workspace.
+ * Which of the plan's files in the workspace are not those at the tip of a branch, sorted: an old run
+ * that is run again must not undo what was merged since. `checkedOut` is the commit in the workspace.
  */
 export async function compareTip(
   github: GitHub,
   branch: string,
   checkedOut: string,
   plan: LocalPlan,
-): Promise<Tip> {
+): Promise<readonly string[] | Unreadable> {
   const tip = await readTip(github, branch);
-  if ('unreadable' in tip) return { state: 'unreadable', ...tip };
-  if (tip.sha === checkedOut) return { state: 'same' };
+  if ('unreadable' in tip) return tip;
+  if (tip.sha === checkedOut) return [];
   const tree = await readPlanTree(github, tip.tree, plan);
-  if ('unreadable' in tree) return { state: 'unreadable', ...tree };
+  if ('unreadable' in tree) return tree;
 
   const local = new Map(plan.files.map((file) => [file.path, file]));
   const paths = [...new Set([...local.keys(), ...tree.keys()])];
-  const files = paths.filter((path) => {
+  const differing = paths.filter((path) => {
     const here = local.get(path);
     const there = tree.get(path);
     return here === undefined || there === undefined || !isBlob(here.bytes, there.sha);
   });
-  if (files.length === 0) return { state: 'same' };
-  return { state: 'differs', files: files.sort(compareText) };
+  return differing.sort(compareText);
 }
 
 async function readTip(github: GitHub, branch: string): Promise<Commit | Unreadable> {
