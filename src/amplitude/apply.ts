@@ -103,7 +103,7 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
       const isBegun = count.written + count.unknown > 0;
       return verdict('left', isBegun ? 'begun, but not finished' : '');
     }
-    const message = sentenceOf(error);
+    const message = sentence(error);
     if (isAddOnMissing(error)) {
       closed.set(kind, message);
       return verdict('skipped', message);

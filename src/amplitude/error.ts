@@ -66,12 +66,6 @@ export function retold(
   return new AmplitudeError({ ...details, ...told, cause: error });
 }
 
-/** An error for people who look at one change. */
-export function sentenceOf({ status, words, advice }: AmplitudeError): string {
-  const said = status === null ? words : `Amplitude said ${status}: ${words}`;
-  return advice === '' ? said : `${said.replace(/\.$/, '')}. ${advice}`;
-}
-
 /** Amplitude understood the call and said no to it, for a reason of its own: not for want of access. */
 export function isRefusal(error: unknown): error is AmplitudeError {
   if (!(error instanceof AmplitudeError) || error.failure !== 'refused') return false;
