@@ -1,5 +1,4 @@
 import { parseArgs } from 'node:util';
-import { at } from '../core/json.ts';
 import { nearestFinder } from '../core/plan/nearest.ts';
 import { type Options, readChoice, readOptions, type Split, splits } from '../options.ts';
 
@@ -90,7 +89,7 @@ export function readCommandLine(
     mistakes.push(`${words} is one word too many${isPlan ? ': a plan is named with --plan' : ''}.`);
   }
   const read = (option: string): string => {
-    const value = at(values, option);
+    const value: unknown = Object.entries(values).find(([name]) => name === option)?.[1];
     if (Array.isArray(value)) {
       if (option !== 'plan' && value.length > 1) mistakes.push(`--${option} is given twice.`);
       return value.join('\n');
