@@ -14,6 +14,7 @@ import { fail } from './github/outputs.ts';
 import { publish } from './github/publish.ts';
 import { surroundingsOf } from './github/surroundings.ts';
 import type { Job } from './job.ts';
+import { collectEarly } from './memory.ts';
 import { reportProgress } from './progress.ts';
 import { applyPlan, compare, validate } from './run.ts';
 
@@ -48,6 +49,7 @@ async function run(
   command: Exclude<Command, 'identify' | 'pull'>,
   asked: Inputs & Omit<Job, 'amplitude'>,
 ): Promise<Report> {
+  if (command === 'apply') collectEarly();
   if (asked.baseUrl !== null) info(`Amplitude is reached at ${asked.host}, as base-url says.`);
   const log = (line: string) => info(logLine(line));
   const progress = reportProgress(systemClock, log);

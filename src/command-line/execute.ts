@@ -7,6 +7,7 @@ import { renderText } from '../core/render/text.ts';
 import type { Report } from '../core/report.ts';
 import { findPlanFiles, type NotFound, type PlanFiles } from '../files/plan-files.ts';
 import type { Job } from '../job.ts';
+import { collectEarly } from '../memory.ts';
 import { applyPlan, compare, validate } from '../run.ts';
 import { type CommandLine, exit } from './arguments.ts';
 import { besideOutput, refuse, show } from './terminal.ts';
@@ -65,6 +66,7 @@ async function run(
   other: PlanFiles | null,
   keys: Keys,
 ): Promise<Report> {
+  if (line.command === 'apply') collectEarly();
   const isOffline = other !== null || line.command === 'validate';
   const visit = { ...line, ...(isOffline ? noKeys : keys), env: process.env };
   return withAmplitude({ ...visit, ...besideOutput() }, (amplitude) => {
