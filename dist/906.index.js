@@ -260,6 +260,66 @@ function agentFor(origin, proxies, most) {
 
 /***/ }),
 
+/***/ 5719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Waiting),
+/* harmony export */   W: () => (/* binding */ longestFor)
+/* harmony export */ });
+/** Another client's moment is waited for, in all, even where the user wants no waiting for the budget. */
+const grace = 60_000;
+/** Longest time to wait, in all, for this or what came before it, in milliseconds. */
+function longestFor(reason, { waitLimit }) {
+    return reason === 'collision' ? Math.max(waitLimit, grace) : waitLimit;
+}
+/** Waits for time to pass, one thing at a time, and no longer in all than its terms allow. */
+class Waiting {
+    #clock;
+    #terms;
+    #waited = 0;
+    #current = null;
+    constructor(clock, terms) {
+        this.#clock = clock;
+        this.#terms = terms;
+    }
+    /** New terms; what was waited before does not count. */
+    begin(terms) {
+        this.end();
+        this.#terms = terms;
+        this.#waited = 0;
+    }
+    /** Calls `then` at the end of a wait, unless something else comes first; false if it takes too long. */
+    start({ reason, until }, then) {
+        if (this.#current?.until === until && this.#current.reason === reason)
+            return true;
+        this.end();
+        const since = this.#clock.now();
+        if (this.#waited + (until - since) > longestFor(reason, this.#terms))
+            return false;
+        const timer = new AbortController();
+        this.#current = { reason, until, since, timer };
+        const over = () => {
+            this.end();
+            then();
+        };
+        this.#clock.sleep(until - since, timer.signal).then(over, () => { });
+        this.#terms.onWait?.({ reason, until });
+        return true;
+    }
+    /** Ends the waiting, if there is any, and counts it. */
+    end() {
+        if (this.#current === null)
+            return;
+        this.#waited += this.#clock.now() - this.#current.since;
+        this.#current.timer.abort();
+        this.#current = null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -742,32 +802,28 @@ function headline(report) {
 }
 function groups_verdict_facts(report) {
     const { result, since, expectedRequests, problems } = report;
-    const fact = (text, isGrave = false) => ({ text, isGrave });
     if (result === 'invalid')
-        return [fact('Nothing is sent before the errors are fixed.')];
+        return [(0,facts/* fact */.fK)('Nothing is sent before the errors are fixed.')];
     const unchanged = countGroups(report, 'unchanged');
-    const warnings = problems.length === 0 ? [] : [fact(`${(0,facts/* problemCounts */.O0)(report.problems)}.`)];
-    const compared = unchanged === 0
-        ? []
-        : [fact(`${(0,wording/* counted */.hS)(unchanged, 'group')} unchanged since ${since}, and not sent.`)];
+    const compared = `${(0,wording/* counted */.hS)(unchanged, 'group')} unchanged since ${since}, and not sent.`;
+    const rest = [...(0,facts/* factOf */.yD)(unchanged, compared), ...(0,facts/* warningFact */.bN)(problems)];
     if (result === 'valid' && countGroups(report, 'planned') > 0) {
         const sending = `Sending takes ${(0,wording/* counted */.hS)(expectedRequests, 'request')}.`;
-        return [...adding(report), ...compared, ...warnings, fact(sending)];
+        return [...adding(report), ...rest, (0,facts/* fact */.fK)(sending)];
     }
     const outcomes = outcomeWords.flatMap(([status, words]) => {
         const count = countGroups(report, status);
-        return count === 0 ? [] : [fact(`${(0,wording/* number */.ai)(count)} ${words}.`, true)];
+        return (0,facts/* factOf */.yD)(count, `${(0,wording/* number */.ai)(count)} ${words}.`, true);
     });
-    return [...outcomes, ...compared, ...warnings];
+    return [...outcomes, ...rest];
 }
 /** What adds up does so each time it is sent. */
 function adding({ groups }) {
     const count = groups.filter(({ status, identification }) => status === 'planned' && !isRepeatable(identification)).length;
-    if (count === 0)
-        return [];
     const text = `${(0,wording/* counted */.hS)(count, 'group')} with values that add up each time they are sent.`;
-    return [{ text, isGrave: true }];
+    return (0,facts/* factOf */.yD)(count, text, true);
 }
+/** What needs somebody's attention, the most urgent first. */
 const outcomeWords = [
     ['unknown', 'with an unknown outcome'],
     ['rejected', 'rejected'],
@@ -819,6 +875,8 @@ async function findGroupsFile(root, text) {
 var base_plan = __webpack_require__(3643);
 // EXTERNAL MODULE: ./build/js/github/checkout.js
 var checkout = __webpack_require__(4150);
+// EXTERNAL MODULE: ./build/js/github/command.js
+var command = __webpack_require__(873);
 // EXTERNAL MODULE: ./build/js/github/git-objects.js
 var git_objects = __webpack_require__(3341);
 // EXTERNAL MODULE: ./build/js/github/tip.js
@@ -836,27 +894,33 @@ const noCommit = /^0+$/;
 /** `path`: of the groups file; `local`: that file, `null` if it is no text. */
 async function groupsSourceOf(event, github, path, local) {
     const nothing = { reportOnly: false, isRerun: false, refusal: null, earlier: null, notices: [] };
+    const looked = { patterns: [], files: local === null ? [] : [local] };
+    const fileIn = ({ files }) => files.find((file) => file.path === path) ?? null;
     if (event.pullRequest !== null || event.mergeGroupBase !== null) {
-        return { ...nothing, reportOnly: true, ...(await baseOf(event, github, path, local)) };
+        const report = { ...nothing, reportOnly: true };
+        const base = await (0,base_plan/* readBasePlan */.r)(github, event, await (0,checkout/* readCheckout */.b)(event.workspace), looked);
+        if ('files' in base)
+            return { ...report, earlier: { file: fileIn(base), name: 'the base' } };
+        const notice = `The groups file of the base could not be read, so that all groups are shown: ${base.unreadable}.`;
+        return { ...report, notices: [notice] };
     }
     if (event.name.startsWith('pull_request'))
         return { ...nothing, reportOnly: true };
-    const branch = event.defaultBranch ?? (github && (await (0,tip/* readDefaultBranch */.y)(github)));
-    const refusal = refusalOf(event, branch);
+    const refusal = refusalOf(await (0,tip/* withDefaultBranch */.G)(event, github));
     if (refusal !== null)
         return { ...nothing, refusal };
     const all = { ...nothing, isRerun: event.run.attempt > 1 };
     if (event.name !== 'push' || event.before === null || noCommit.test(event.before))
         return all;
     const name = `commit ${event.before.slice(0, 7)}`;
-    const file = github === null
+    const before = github === null
         ? { unreadable: 'the repository is not known' }
-        : await readFileAt(github, event.before, path);
-    if (file !== null && 'unreadable' in file)
-        return { ...nothing, refusal: unknown(name, file) };
-    return { ...all, earlier: { file, name } };
+        : await (0,base_plan/* readPlanAt */.p)(github, await (0,git_objects/* readCommit */.kN)(github, event.before), looked);
+    if ('unreadable' in before)
+        return { ...nothing, refusal: unknown(name, before) };
+    return { ...all, earlier: { file: fileIn(before), name } };
 }
-function refusalOf(event, branch) {
+function refusalOf(event) {
     if (!sending.has(event.name)) {
         const name = event.name === '' ? 'No event' : `The event ${event.name}`;
         return {
@@ -864,15 +928,7 @@ function refusalOf(event, branch) {
             explanation: `${name} is none that groups are sent on: use workflow_dispatch, schedule, or push to the default branch.`,
         };
     }
-    if (branch !== null && event.ref === `refs/heads/${branch}`)
-        return null;
-    const wanted = branch === null
-        ? 'the default branch, which could not be determined'
-        : `the default branch ${JSON.stringify(branch)}`;
-    return {
-        reason: 'not-default-branch',
-        explanation: `This run is on ${JSON.stringify(event.ref)}, and groups are sent only from ${wanted}. Merge first, or start the workflow from the default branch.`,
-    };
+    return (0,command/* branchRefusal */.$m)(event, (branch) => `only from ${branch} are groups sent`);
 }
 /** Sending all groups instead could do twice what adds up. */
 function unknown(name, { unreadable }) {
@@ -880,35 +936,6 @@ function unknown(name, { unreadable }) {
         reason: 'changed-since',
         explanation: `The groups file of ${name}, before this push, could not be read (${unreadable}), so that it is not known which groups have changed. Start the workflow by hand to send all of them.`,
     };
-}
-/** The groups file that a pull request, or a merge queue's group, is to change. */
-async function baseOf(event, github, path, local) {
-    const patterns = (0,plan_pattern/* parsePatterns */.Z7)(event.workspace, [path]);
-    const isReadable = github !== null && !('error' in patterns);
-    const base = isReadable
-        ? await (0,base_plan/* readBasePlan */.r)(github, event, await (0,checkout/* readCheckout */.b)(event.workspace), {
-            patterns,
-            files: local === null ? [] : [local],
-        })
-        : { unreadable: 'the repository is not known' };
-    if (base !== null && 'files' in base) {
-        const file = base.files.find((each) => each.path === path) ?? null;
-        return { earlier: { file, name: 'the base' }, notices: [] };
-    }
-    const why = base?.unreadable ?? 'the event has none';
-    const notice = `The groups file of the base could not be read, so that all groups are shown: ${why}.`;
-    return { earlier: null, notices: [notice] };
-}
-/** A file of a commit; `null` if that has none of this path. */
-async function readFileAt(github, sha, path) {
-    const commit = await (0,git_objects/* readCommit */.kN)(github, sha);
-    if ('unreadable' in commit)
-        return commit;
-    const files = await (0,git_objects/* readTree */.Zc)(github, commit.tree, (folder) => path.startsWith(`${folder}/`));
-    if ('unreadable' in files)
-        return files;
-    const entry = files.get(path);
-    return entry === undefined ? null : (0,git_objects/* readFile */.TA)(github, path, entry);
 }
 
 // EXTERNAL MODULE: ./build/js/github/inputs.js
@@ -1007,59 +1034,40 @@ function renderGroupsSummary(report, from, limit = fit/* summaryLimit */.mf) {
     return (0,fit/* fitInto */.I0)(sheetOf(report, { ...from, summaryUrl: undefined }, detail), (0,fit/* summaryRoom */.m4)(limit));
 }
 function sheetOf(report, from, detail) {
-    const { reason, explanation } = report;
     return {
-        head: headOf(report),
-        leftOut: (what) => {
-            const more = from.summaryUrl === undefined
-                ? ''
-                : ` ${(0,markdown_text/* link */.nf)('The step summary', from.summaryUrl)} has more of it.`;
-            return (0,remarks/* alert */.xE)('IMPORTANT', `**Too long to show: ${what} left out.**${more}`);
-        },
-        intro: explanation === '' && reason === ''
-            ? ''
-            : (0,remarks/* alert */.xE)('CAUTION', (0,markdown_text/* prose */.CS)(explanation || reason, 2000)),
+        head: (0,remarks/* head */.d5)('Groups', report.project, groupsVerdictOf(report)),
+        leftOut: (what) => (0,remarks/* alert */.xE)('IMPORTANT', `**Too long to show: ${what} left out.**${(0,remarks/* moreInSummary */.LP)(from)}`),
+        intro: (0,remarks/* reasonAlert */.Dx)(report),
         sections: [
             ...(0,problem_sections/* problemSections */.g)(report.problems, 'error'),
             ...statusSections(report.groups, detail),
             ...(0,problem_sections/* problemSections */.g)(report.problems, 'warning'),
-            ...notices(report.notices),
+            ...(0,fit/* sectionOf */.ZE)({
+                title: (0,wording/* counted */.hS)(report.notices.length, 'notice'),
+                unit: 'notice',
+                items: report.notices,
+                draw: (text) => `- ${(0,markdown_text/* prose */.CS)(text)}`,
+            }),
         ],
-        foot: [
-            (0,markdown_text/* shortCode */.ov)(report.host, 100),
-            ...(from.headSha === '' ? [] : [`commit ${(0,markdown_text/* shortCode */.ov)(from.headSha.slice(0, 7), 7)}`]),
-            ...(from.runUrl === '' ? [] : [(0,markdown_text/* link */.nf)('run', from.runUrl)]),
-        ].join(' · '),
+        foot: (0,remarks/* provenance */.aH)(report.host, from),
     };
 }
-function headOf(report) {
-    const { sign, headline, facts } = groupsVerdictOf(report);
-    const project = report.project === '' ? '' : ` ${(0,markdown_text/* shortCode */.ov)(report.project, 80)}`;
-    const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
-    const first = `### ${sign} Groups${project}: ${headline}`;
-    return sentences.length === 0 ? first : `${first}\n\n${sentences.join(' ')}`;
-}
-/** What needs somebody's attention first. */
-const kinds = [
-    { status: 'unknown', words: 'with an unknown outcome', isFolded: false },
-    { status: 'rejected', words: 'rejected', isFolded: false },
-    { status: 'left', words: 'not sent', isFolded: false },
-    { status: 'planned', words: 'to send', isFolded: false },
-    { status: 'sent', words: 'sent', isFolded: true },
-    { status: 'unchanged', words: 'unchanged, and not sent', isFolded: true },
+const states = [
+    ...outcomeWords,
+    ['planned', 'to send'],
+    ['sent', 'sent'],
+    ['unchanged', 'unchanged, and not sent'],
 ];
 function statusSections(groups, detail) {
-    return kinds.flatMap(({ status, words, isFolded }) => {
+    return states.flatMap(([status, words]) => {
         const these = groups.filter((group) => group.status === status);
-        if (these.length === 0)
-            return [];
-        const title = `${(0,wording/* counted */.hS)(these.length, 'group')} ${words}`;
-        return [
-            {
-                ...(0,fit/* headed */.wW)(title, isFolded),
-                ...(0,fit/* entriesOf */.Mc)(these, 'group', (group) => groupItem(group, detail)),
-            },
-        ];
+        return (0,fit/* sectionOf */.ZE)({
+            title: `${(0,wording/* counted */.hS)(these.length, 'group')} ${words}`,
+            isFolded: status === 'sent' || status === 'unchanged',
+            unit: 'group',
+            items: these,
+            draw: (group) => groupItem(group, detail),
+        });
     });
 }
 function groupItem({ identification, message }, detail) {
@@ -1080,12 +1088,6 @@ function propertyItem({ operation, name, value }, detail) {
         return subject;
     const { text, after } = (0,excerpt/* startOf */.G)(previewOf(value, detail.value), detail.value);
     return `${subject}: ${(0,markdown_text/* code */.aY)(text)}${after > 0 ? ' …' : ''}`;
-}
-function notices(texts) {
-    if (texts.length === 0)
-        return [];
-    const head = (0,fit/* headed */.wW)((0,wording/* counted */.hS)(texts.length, 'notice'), false);
-    return [{ ...head, ...(0,fit/* entriesOf */.Mc)(texts, 'notice', (text) => `- ${(0,markdown_text/* prose */.CS)(text)}`) }];
 }
 
 // EXTERNAL MODULE: ./build/js/core/render/ink.js
@@ -1113,10 +1115,10 @@ function renderGroupsText(report, options) {
     const blocks = [
         ...(0,render_text/* problemTexts */.iy)(report.problems, options, ink),
         groupsText(report.groups, ink),
-        report.notices.map((notice) => `note: ${(0,plain_text/* plainText */.w)(notice)}`).join('\n'),
-        verdictText(report, ink),
+        report.notices.map((notice) => `note: ${(0,plain_text/* plainText */.wh)(notice)}`).join('\n'),
+        (0,render_text/* verdictText */.nt)('Groups', report, groupsVerdictOf(report), ink),
     ];
-    return `${(0,render_text/* noCommand */.hh)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+    return (0,render_text/* logOf */.Gs)(blocks);
 }
 function groupsText(groups, ink) {
     const worth = groups.filter(({ status }) => status !== 'unchanged');
@@ -1138,45 +1140,27 @@ function groupText({ identification, status, message }, ink) {
     const { groupType, groupValue, properties } = identification;
     const isFine = status === 'planned' || status === 'sent';
     const state = isFine ? ink.green(words[status]) : ink.red(words[status]);
-    const line = `${state}: ${(0,plain_text/* quotedText */.d)(groupType)} ${(0,plain_text/* quotedText */.d)(groupValue)}`;
+    const line = `${state}: ${(0,plain_text/* quotedText */.w0)(groupType)} ${(0,plain_text/* quotedText */.w0)(groupValue)}`;
     const more = properties.length - most.properties;
     return [
-        message === '' ? line : `${line}: ${(0,plain_text/* plainText */.w)(message)}`,
+        message === '' ? line : `${line}: ${(0,plain_text/* plainText */.wh)(message)}`,
         ...properties.slice(0, most.properties).map((property) => `    ${propertyText(property)}`),
         ...(more > 0 ? [`    and ${(0,wording/* number */.ai)(more)} more`] : []),
     ].join('\n');
 }
 function propertyText({ operation, name, value }) {
-    const subject = `${operation === null ? '' : `${operation} `}${(0,plain_text/* quotedText */.d)(name)}`;
+    const subject = `${operation === null ? '' : `${operation} `}${(0,plain_text/* quotedText */.w0)(name)}`;
     if (operation === '$unset')
         return subject;
     const { text, after } = (0,excerpt/* startOf */.G)(previewOf(value, most.value), most.value);
     return `${subject}: ${(0,visible/* visible */.R)(text)}${after > 0 ? '…' : ''}`;
 }
-function verdictText(report, ink) {
-    const { passes, headline, facts } = groupsVerdictOf(report);
-    const project = report.project === '' ? '' : ` ${(0,plain_text/* plainText */.w)(report.project)}`;
-    const first = `Groups${project}: ${headline}`;
-    const why = (0,plain_text/* plainText */.w)(report.explanation || report.reason);
-    return [
-        ink.bold(passes ? ink.green(first) : ink.red(first)),
-        ...(why === '' ? [] : [why]),
-        ...(facts.length === 0 ? [] : [facts.map(({ text }) => text).join(' ')]),
-    ].join('\n');
-}
 
 // EXTERNAL MODULE: ./build/js/github/event.js
 var github_event = __webpack_require__(2032);
-// EXTERNAL MODULE: ./build/js/github/marker.js
-var github_marker = __webpack_require__(6984);
-// EXTERNAL MODULE: ./build/js/github/publish-comment.js
-var publish_comment = __webpack_require__(1195);
-// EXTERNAL MODULE: ./build/js/github/tell.js + 2 modules
-var tell = __webpack_require__(5562);
+// EXTERNAL MODULE: ./build/js/github/tell.js + 3 modules
+var tell = __webpack_require__(5506);
 ;// CONCATENATED MODULE: ./build/js/github/publish-groups.js
-
-
-
 
 
 
@@ -1195,7 +1179,14 @@ async function publishGroups(report, to) {
         markdown: renderGroupsSummary(report, from),
         name: 'groups.md',
     });
-    const commentUrl = await comment(report, to, { ...from, summaryUrl });
+    const said = {
+        project: labelOf(report.project),
+        seal: '',
+        worthSaying: report.fails ||
+            report.problems.length > 0 ||
+            report.groups.some(({ status }) => status !== 'unchanged'),
+    };
+    const commentUrl = await (0,tell/* tellPullRequest */.g)(to, said, (limit) => renderGroupsComment(report, { ...from, summaryUrl }, limit));
     (0,outputs/* setOutputs */.n0)({ ...groupOutputsOf(report), ...paths, 'comment-url': commentUrl });
 }
 /** What a report says in outputs: groups are counted where others count changes. */
@@ -1215,24 +1206,6 @@ function groupOutputsOf(report) {
         skipped: count('left'),
         failed: count('rejected', 'unknown'),
     };
-}
-async function comment(report, { event, github, comment: mode }, from) {
-    if (github === null || event.pullRequest === null)
-        return '';
-    const marker = { project: labelOf(report.project), run: event.run, seal: '' };
-    const { url, warning: problem } = await (0,publish_comment/* publishComment */.p)(github, {
-        ...marker,
-        pullRequest: event.pullRequest.number,
-        headSha: event.pullRequest.headSha,
-        text: renderGroupsComment(report, from, (0,github_marker/* bodyLimit */.kR)(marker)),
-        mode,
-        worthSaying: report.fails ||
-            report.problems.length > 0 ||
-            report.groups.some(({ status }) => status !== 'unchanged'),
-    });
-    if (problem !== '')
-        (0,core/* warning */.$e)(problem);
-    return url;
 }
 /** Groups have a comment of their own beside the plan's. No project's label has a control character. */
 function labelOf(project) {
@@ -1400,9 +1373,12 @@ function wordsOf(json, body) {
 
 // EXTERNAL MODULE: ./build/js/amplitude/retry.js
 var retry = __webpack_require__(1650);
+// EXTERNAL MODULE: ./build/js/amplitude/waiting.js
+var waiting = __webpack_require__(5719);
 // EXTERNAL MODULE: ./build/js/amplitude/words.js
 var amplitude_words = __webpack_require__(693);
 ;// CONCATENATED MODULE: ./build/js/amplitude/deliver-groups.js
+
 
 
 
@@ -1487,16 +1463,14 @@ async function attempt(session, request) {
     const answer = { is, words: (0,amplitude_words/* presentable */.K)(words, secrets) };
     return { answer, status: response.status, asked: (0,retry/* retryAfter */.P9)(response.retryAfter, clock.now()) };
 }
-/** Another client's moment is waited for even where the user wants no waiting. */
-const grace = 60_000;
 /** Waits, unless that would be too long in all; false if it is, or if the run was stopped. */
 async function waits(session, { ms, exhausted: isExhausted }) {
-    const { clock, waitLimit, signal } = session;
-    const most = isExhausted ? waitLimit : Math.max(waitLimit, grace);
-    if (session.waited + ms > most)
+    const { clock, signal } = session;
+    const reason = isExhausted ? 'others' : 'collision';
+    if (session.waited + ms > (0,waiting/* longestFor */.W)(reason, session))
         return false;
     session.waited += ms;
-    session.onWait?.({ reason: isExhausted ? 'others' : 'collision', until: clock.now() + ms });
+    session.onWait?.({ reason, until: clock.now() + ms });
     return clock.sleep(ms, signal).then(() => true, () => false);
 }
 function bodyOf(apiKey, identification) {
@@ -1684,13 +1658,15 @@ function ingestionOriginOf(region, ingestionUrl) {
 }
 /** A project's Group Identify API. */
 function connectIngestion(options) {
-    const transport = (0,amplitude_transport/* httpTransport */.k)(options.origin, options.proxies);
+    const transport = (0,amplitude_transport/* httpTransport */.k)(options.origin, (0,amplitude_transport/* proxiesIn */.I)(options.env));
     return {
         identify: (groups) => sendGroups(groups, { ...options, transport, random: Math.random }),
         close: () => transport.close(),
     };
 }
 
+// EXTERNAL MODULE: ./build/js/amplitude-over-http.js + 1 modules
+var amplitude_over_http = __webpack_require__(4847);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
@@ -1749,50 +1725,33 @@ class ValueFit {
     check({ name, operation, node }, fields) {
         if (operation === '$unset')
             return;
-        const type = typeOf(fields);
-        const growsList = operation === '$append' || operation === '$prepend';
-        const isList = node.type === 'list' || growsList;
-        const listPlanned = fields.get('is_array_type');
-        if (isList && (listPlanned === false || (listPlanned !== true && type !== null))) {
-            const how = growsList ? `${operation} makes a list of it` : 'this is a list';
-            this.#say(node, `${(0,quote/* quote */.h)(name)} holds one value, as the plan says, and ${how}: write one, or is_array_type: true in the plan`);
-            return;
-        }
-        if (!isList && listPlanned === true) {
-            const how = operation === '$add' ? '$add needs a number' : `this is ${foundAs(node)}`;
-            this.#say(node, `${(0,quote/* quote */.h)(name)} holds a list, as the plan says, and ${how}: write a list`);
-            return;
-        }
-        if (operation === '$add' && type !== null && type !== 'number') {
-            this.#say(node, `${(0,quote/* quote */.h)(name)} is of type: ${type} in the plan, and $add needs type: number: use $set`);
+        const fault = formFault({ name, operation, node }, fields);
+        if (fault !== null) {
+            this.#complain(node, 'group-value', fault);
             return;
         }
         for (const item of node.type === 'list' ? node.items : [node]) {
-            this.#checkItem(name, item, type, fields);
+            const itemFault = this.#itemFault(name, item, fields);
+            if (itemFault !== null)
+                this.#complain(item, 'group-value', itemFault);
         }
     }
-    #checkItem(name, node, type, fields) {
+    #itemFault(name, node, fields) {
+        const type = typeOf(fields);
         if (type === null)
-            return;
+            return null;
         if (node.type !== 'scalar' || node.value === null || !isOfType(node, type)) {
             const advice = node.type === 'scalar' ? adviceFor(type, node) : wanted(type);
-            this.#say(node, `${(0,quote/* quote */.h)(name)} is of type: ${type} in the plan, and this is ${foundAs(node)}: ${advice}`);
-            return;
+            return `${(0,quote/* quote */.h)(name)} is of type: ${type} in the plan, and this is ${foundAs(node)}: ${advice}`;
         }
-        if (type === 'enum')
-            this.#checkMember(name, node, fields.get('enum_values') ?? null);
-        if (type === 'string')
-            this.#checkPattern(name, node, fields.get('regex') ?? null);
-    }
-    #checkMember(name, node, values) {
-        if (!(0,kind/* isSet */.vM)(values) || values.includes(node.source))
-            return;
-        this.#say(node, `${(0,quote/* quote */.h)(node.source)} is no value of ${(0,quote/* quote */.h)(name)} in the plan: write ${(0,quote/* quoteList */.J)(values, 'or')}`);
-    }
-    #checkPattern(name, node, pattern) {
-        if (typeof pattern !== 'string' || this.#matches(pattern, node.source))
-            return;
-        this.#say(node, `${(0,quote/* quote */.h)(node.source)} does not match the regex of ${(0,quote/* quote */.h)(name)} in the plan: write what ${(0,quote/* quote */.h)(pattern)} matches`);
+        const values = type === 'enum' ? (fields.get('enum_values') ?? null) : null;
+        if ((0,kind/* isSet */.vM)(values) && !values.includes(node.source)) {
+            return `${(0,quote/* quote */.h)(node.source)} is no value of ${(0,quote/* quote */.h)(name)} in the plan: write ${(0,quote/* quoteList */.J)(values, 'or')}`;
+        }
+        const pattern = type === 'string' ? fields.get('regex') : null;
+        return typeof pattern !== 'string' || this.#matches(pattern, node.source)
+            ? null
+            : `${(0,quote/* quote */.h)(node.source)} does not match the regex of ${(0,quote/* quote */.h)(name)} in the plan: write what ${(0,quote/* quote */.h)(pattern)} matches`;
     }
     /** One that does not compile here is a problem of the plan, and matches everything. */
     #matches(pattern, text) {
@@ -1803,9 +1762,24 @@ class ValueFit {
         }
         return matches(text);
     }
-    #say(node, message) {
-        this.#complain(node, 'group-value', message);
+}
+/** One value or a list, and whether it can be added to. */
+function formFault({ name, operation, node }, fields) {
+    const type = typeOf(fields);
+    const growsList = operation === '$append' || operation === '$prepend';
+    const isList = node.type === 'list' || growsList;
+    const listPlanned = fields.get('is_array_type');
+    if (isList && (listPlanned === false || (listPlanned !== true && type !== null))) {
+        const how = growsList ? `${operation} makes a list of it` : 'this is a list';
+        return `${(0,quote/* quote */.h)(name)} holds one value, as the plan says, and ${how}: write one, or is_array_type: true in the plan`;
     }
+    if (!isList && listPlanned === true) {
+        const how = operation === '$add' ? '$add needs a number' : `this is ${foundAs(node)}`;
+        return `${(0,quote/* quote */.h)(name)} holds a list, as the plan says, and ${how}: write a list`;
+    }
+    return operation === '$add' && type !== null && type !== 'number'
+        ? `${(0,quote/* quote */.h)(name)} is of type: ${type} in the plan, and $add needs type: number: use $set`
+        : null;
 }
 /** `null`: the plan does not say, or allows any. */
 function typeOf(fields) {
@@ -1864,8 +1838,10 @@ function checkGroups(groups, planned, complain) {
     const unknown = new Unknowns(complain);
     for (const group of groups) {
         const { groupType, typeNode } = group;
-        if (!planned.types.has(groupType))
-            unknown.type(typeNode, groupType, planned.types);
+        if (!planned.types.has(groupType)) {
+            const message = `the plan knows no group type ${(0,quote/* quote */.h)(groupType)}`;
+            unknown.add([groupType], typeNode, message, planned.types, 'add it to group_types');
+        }
         for (const property of group.properties) {
             const { key, name } = property;
             const standing = planned.standing(groupType, name);
@@ -1874,10 +1850,10 @@ function checkGroups(groups, planned, complain) {
                     fit.check(property, standing.fields);
                     break;
                 case 'renamed':
-                    complain(key, 'group-outdated', `the plan calls ${(0,quote/* quote */.h)(name)} ${(0,quote/* quote */.h)(standing.to)} now: write ${(0,quote/* quote */.h)(standing.to)}`);
+                    complain(key, 'group-outdated', outdated(name, standing.to));
                     break;
                 case 'unknown':
-                    unknown.property(property, groupType, standing.candidates);
+                    unknown.add([groupType, name], key, `the plan knows no group property ${(0,quote/* quote */.h)(name)} for the group type ${(0,quote/* quote */.h)(groupType)}`, standing.candidates, 'add it to group_properties or group_types');
                     break;
                 case 'ignored':
                     break;
@@ -1887,6 +1863,9 @@ function checkGroups(groups, planned, complain) {
         }
     }
     unknown.report();
+}
+function outdated(name, now) {
+    return `the plan calls ${(0,quote/* quote */.h)(name)} ${(0,quote/* quote */.h)(now)} now: write ${(0,quote/* quote */.h)(now)}`;
 }
 function duplicates(groups, complain) {
     const first = new Map();
@@ -1926,29 +1905,23 @@ class Unknowns {
     constructor(complain) {
         this.#complain = complain;
     }
-    type(node, name, known) {
-        this.#add(JSON.stringify([name]), node, `the plan knows no group type ${(0,quote/* quote */.h)(name)}`, () => this.#instead(name, known, 'add it to group_types'));
-    }
-    property({ key, name }, groupType, known) {
-        const what = `the plan knows no group property ${(0,quote/* quote */.h)(name)} for the group type ${(0,quote/* quote */.h)(groupType)}`;
-        this.#add(JSON.stringify([groupType, name]), key, what, () => this.#instead(name, known, 'add it to group_properties or group_types'));
+    /** `path`: the names that lead to it; its own, the last, may be a misspelling of one of the candidates. */
+    add(path, node, message, candidates, advice) {
+        const id = JSON.stringify(path);
+        const known = this.#found.get(id);
+        if (known !== undefined) {
+            known.places += 1;
+            return;
+        }
+        const meant = this.#nearest(path.at(-1) ?? '', candidates);
+        const instead = meant === null ? advice : `did you mean ${(0,quote/* quote */.h)(meant)}?`;
+        this.#found.set(id, { node, message, instead, places: 1 });
     }
     report() {
         for (const { node, message, instead, places } of this.#found.values()) {
             const where = places > 1 ? `, in ${places.toLocaleString('en-US')} groups` : '';
             this.#complain(node, 'group-unknown', `${message}${where}: ${instead}`, 'warning');
         }
-    }
-    #add(id, node, message, instead) {
-        const known = this.#found.get(id);
-        if (known === undefined)
-            this.#found.set(id, { node, message, instead: instead(), places: 1 });
-        else
-            known.places += 1;
-    }
-    #instead(name, candidates, advice) {
-        const meant = this.#nearest(name, candidates);
-        return meant === null ? advice : `did you mean ${(0,quote/* quote */.h)(meant)}?`;
     }
 }
 
@@ -2003,10 +1976,12 @@ class ValueReader {
         if (typeof value !== 'number')
             return value;
         if (!Number.isFinite(value)) {
-            this.#complain(node, 'group-value', `${(0,quote/* quote */.h)(source)} is no number that can be sent: write one, or put it in quotes`);
+            const message = `${(0,quote/* quote */.h)(source)} is no number that can be sent: write one, or put it in quotes`;
+            this.#complain(node, 'group-value', message);
         }
         else if ((0,core_schema/* isInteger */.F)(source) && !Number.isSafeInteger(value)) {
-            this.#complain(node, 'group-value', `${(0,quote/* quote */.h)(source)} has more digits than a number keeps and would arrive as another one: put it in quotes`);
+            const message = `${(0,quote/* quote */.h)(source)} has more digits than a number keeps and would arrive as another one: put it in quotes`;
+            this.#complain(node, 'group-value', message);
         }
         return value;
     }
@@ -2014,7 +1989,8 @@ class ValueReader {
 /** Complains of a text that is too long, or is no Unicode. `what` is that text in words. */
 function checkText(node, what, complain) {
     if (/\p{Cs}/u.test(node.source)) {
-        complain(node, 'group-value', `${what} has half of a surrogate pair: write the whole character`);
+        const message = `${what} has half of a surrogate pair: write the whole character`;
+        complain(node, 'group-value', message);
     }
     checkLength(node, what, complain);
 }
@@ -2035,14 +2011,14 @@ function deepest(values) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
-var core_kinds = __webpack_require__(2942);
+var kinds = __webpack_require__(2942);
 // EXTERNAL MODULE: ./build/js/core/plan/ignore.js
 var plan_ignore = __webpack_require__(5858);
 ;// CONCATENATED MODULE: ./build/js/core/groups/planned-groups.js
 
 
 
-const spec = (0,core_kinds/* kindOf */.I)('group_property');
+const spec = (0,kinds/* kindOf */.I)('group_property');
 /** Looks up properties of groups in a plan: those of their group type first, then the shared ones. */
 function plannedGroups({ taxonomy, ignore, groupTypes }) {
     const renamed = new Map();
@@ -2098,7 +2074,8 @@ function propertiesIn(node, desk) {
         return node.entries.flatMap((entry) => propertyIn(entry, null, desk));
     const plain = node.entries.find(({ key }) => !key.source.startsWith('$'));
     if (plain !== undefined) {
-        complain(plain.key, 'group-operation', `${(0,quote/* quote */.h)(plain.key.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`);
+        const message = `${(0,quote/* quote */.h)(plain.key.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`;
+        complain(plain.key, 'group-operation', message);
     }
     const properties = doing.flatMap((entry) => operationIn(entry, desk));
     repeated(properties, complain);
@@ -2124,13 +2101,13 @@ function operationIn({ key, value }, desk) {
     if (operation === undefined) {
         const meant = nearest(key.source, operations);
         const instead = meant === null ? `write ${(0,quote/* quoteList */.J)(operations, 'or')}` : `did you mean ${(0,quote/* quote */.h)(meant)}?`;
-        complain(key, 'group-operation', `there is no operation ${(0,quote/* quote */.h)(key.source)}: ${instead}`);
-        return [];
+        const message = `there is no operation ${(0,quote/* quote */.h)(key.source)}: ${instead}`;
+        return complain(key, 'group-operation', message);
     }
     if (value.type !== 'map') {
         const form = operation === '$unset' ? '{ name: "-" }' : '{ name: value }';
-        complain(value, 'group-operation', `${operation} takes properties, and this is ${foundAs(value)}: write ${operation}: ${form}`);
-        return [];
+        const message = `${operation} takes properties, and this is ${foundAs(value)}: write ${operation}: ${form}`;
+        return complain(value, 'group-operation', message);
     }
     return value.entries.flatMap((entry) => propertyIn(entry, operation, desk));
 }
@@ -2141,29 +2118,24 @@ function propertyIn({ key, value: node }, operation, { values, complain }) {
     checkLength(key, 'this name', complain);
     const { value, levels } = values.read(node);
     if (levels > valueLimits.levels) {
-        complain(node, 'group-limit', `this value is nested ${levels} levels deep, and Amplitude takes at most ${valueLimits.levels}: flatten it`);
-        return [];
+        const message = `this value is nested ${levels} levels deep, and Amplitude takes at most ${valueLimits.levels}: flatten it`;
+        return complain(node, 'group-limit', message);
     }
     if (operation === '$unset') {
         // The value means nothing there; where none is written, one that Amplitude's own clients send.
         return [{ operation, name: key.source, value: value ?? '-', key, node }];
     }
     if (operation === '$add' && typeof value !== 'number') {
-        const found = foundAs(node);
-        complain(node, 'group-operation', `$add takes a number, and this is ${found}: write a number`);
-        return [];
+        const message = `$add takes a number, and this is ${foundAs(node)}: write a number`;
+        return complain(node, 'group-operation', message);
     }
     if (value === null) {
         const instead = 'write one, or take it off the group with $unset';
-        complain(node, 'group-value', `${(0,quote/* quote */.h)(key.source)} has no value: ${instead}`);
-        return [];
+        return complain(node, 'group-value', `${(0,quote/* quote */.h)(key.source)} has no value: ${instead}`);
     }
     const property = { operation, name: key.source, value, key, node };
-    if (isTooLarge(property)) {
-        complain(node, 'group-limit', 'this value alone is larger than the 1 MB that Amplitude takes in a request: shorten it');
-        return [];
-    }
-    return [property];
+    const message = 'this value alone is larger than the 1 MB that Amplitude takes in a request: shorten it';
+    return isTooLarge(property) ? complain(node, 'group-limit', message) : [property];
 }
 /** What the group itself, the key and the rest of a request take at most, form-encoded. */
 const group_properties_frame = 30_000;
@@ -2258,6 +2230,7 @@ function readGroups(file, plan) {
     const complain = (node, rule, message, severity = 'error') => {
         const location = tree.locate(node.start);
         problems.push({ rule, severity, message, location, subject: null });
+        return [];
     };
     const groups = statedIn(tree, problems, complain);
     checkGroups(groups, plannedGroups(plan), complain);
@@ -2281,17 +2254,14 @@ function statedIn(tree, problems, complain) {
         return [];
     }
     if (root.type !== 'list') {
-        complain(root, 'schema', `the file has to be a list, and this is ${foundAs(root)}: ${form}`);
-        return [];
+        const message = `the file has to be a list, and this is ${foundAs(root)}: ${form}`;
+        return complain(root, 'schema', message);
     }
     const values = new ValueReader(complain);
     const desk = { values, complain, nearest: (0,nearest/* nearestFinder */.P)() };
-    return root.items.flatMap((item) => {
-        if (item.type === 'map')
-            return groupIn(item, locate, desk);
-        complain(item, 'schema', `this has to be a group, and is ${foundAs(item)}: ${form}`);
-        return [];
-    });
+    return root.items.flatMap((item) => item.type === 'map'
+        ? groupIn(item, locate, desk)
+        : complain(item, 'schema', `this has to be a group, and is ${foundAs(item)}: ${form}`));
 }
 
 // EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 28 modules
@@ -2433,37 +2403,15 @@ function troubleWith(count) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/signals.js
-var signals = __webpack_require__(4307);
 ;// CONCATENATED MODULE: ./build/js/identify-over-http.js
 
 
 
-
-
-/** Runs `identify` on the Group Identify API of a region, until it is through or a signal stops it. */
-async function identifyOverHttp(job, { region, ingestionUrl, timeLimit, apiKey, env, progress, log }) {
-    const origin = ingestionOriginOf(region, ingestionUrl);
-    const stopping = (0,signals/* stopOnSignals */.Z)((name) => log(`${name}: nothing new is started.`));
-    const ingestion = apiKey === '' || job.reportOnly
-        ? null
-        : connectIngestion({
-            ...progress,
-            origin,
-            apiKey,
-            proxies: (0,amplitude_transport/* proxiesIn */.I)(env),
-            clock: clock/* systemClock */.m,
-            waitLimit: timeLimit * 60_000,
-            signal: stopping.signal,
-        });
-    try {
-        return await identify({ ...job, host: origin.host, ingestion });
-    }
-    finally {
-        progress.stop();
-        stopping.end();
-        await ingestion?.close();
-    }
+/** Runs `identify` on the Group Identify API of a region; without an API key nothing can be sent. */
+function identifyOverHttp(job, asked) {
+    const origin = ingestionOriginOf(asked.region, asked.ingestionUrl);
+    const isOffline = asked.apiKey === '' || job.reportOnly;
+    return (0,amplitude_over_http/* visit */.Y)(asked, async (options) => (isOffline ? null : connectIngestion({ ...options, origin })), (ingestion) => identify({ ...job, host: origin.host, ingestion }));
 }
 
 // EXTERNAL MODULE: ./build/js/progress.js
@@ -2483,10 +2431,8 @@ var progress = __webpack_require__(1783);
 /** `command: identify` of the action. A part of its own, so that other commands need not load it. */
 async function identifyAction(inputs, event, github, plan) {
     const found = await findGroupsFile(event.workspace, inputs.groups);
-    if ('error' in found) {
-        (0,outputs/* setOutputs */.n0)({ result: 'failed', reason: 'groups' });
-        return (0,core/* setFailed */.C1)(found.error);
-    }
+    if ('error' in found)
+        return (0,outputs/* fail */.fJ)('failed', 'groups', found.error);
     const source = await groupsSourceOf(event, github, found.path, found.file);
     if (inputs.ingestionUrl !== null) {
         const { host } = new URL(inputs.ingestionUrl);
@@ -2500,7 +2446,7 @@ async function identifyAction(inputs, event, github, plan) {
         project: inputs.project,
         path: found.path,
         groups: found.file,
-    }, { ...inputs, env: (0,github_inputs/* readEnvironment */.Qo)(), progress: (0,progress/* reportProgress */.wX)(clock/* systemClock */.m, log), log });
+    }, { ...inputs, env: (0,github_inputs/* readEnvironment */.Qo)(), progress: (0,progress/* reportProgress */.w)(clock/* systemClock */.m, log), log });
     await publishGroups(report, { event, github, comment: inputs.comment });
     if (report.fails)
         (0,core/* setFailed */.C1)((0,log_line/* logLine */.B)(report.explanation || groupsVerdictOf(report).headline));

@@ -39435,6 +39435,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events"
 
 /***/ }),
 
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
 /***/ 1455:
 /***/ ((module) => {
 
@@ -39582,43 +39589,83 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 
 /***/ }),
 
-/***/ 6023:
+/***/ 4847:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   K: () => (/* binding */ withAmplitude)
-/* harmony export */ });
-/* harmony import */ var _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4302);
-/* harmony import */ var _amplitude_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2412);
-/* harmony import */ var _signals_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4307);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Y: () => (/* binding */ visit),
+  K: () => (/* binding */ withAmplitude)
+});
+
+// EXTERNAL MODULE: ./build/js/amplitude/clock.js
+var clock = __nccwpck_require__(4302);
+// EXTERNAL MODULE: ./build/js/amplitude/origin.js
+var origin = __nccwpck_require__(2412);
+;// CONCATENATED MODULE: ./build/js/signals.js
+/** A cancelled job gets the first, some seconds later the second, and is killed soon after that. */
+const signals = ['SIGINT', 'SIGTERM'];
+/**
+ * Turns the first signal into an abort, so that what is under way can end well. Each kind is caught
+ * once: a second Ctrl-C kills, while the SIGTERM that a runner sends after SIGINT leaves the time
+ * until it kills.
+ */
+function stopOnSignals(onSignal) {
+    const controller = new AbortController();
+    const handle = (name) => {
+        if (controller.signal.aborted)
+            return;
+        onSignal(name);
+        controller.abort(new Error(`stopped by ${name}`));
+    };
+    for (const name of signals)
+        process.once(name, handle);
+    return {
+        signal: controller.signal,
+        end: () => {
+            if (controller.signal.aborted)
+                return;
+            for (const name of signals)
+                process.off(name, handle);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/js/amplitude-over-http.js
 
 
 
 /**
- * Does work on the Taxonomy API, `null` without credentials, until it is through or a signal stops it.
- * The client is loaded only where it is needed: that takes longer than to check a plan.
+ * Does work on one of Amplitude's APIs until it is through or a signal stops it; `connect` answers
+ * with `null` where the API is not to be reached.
  */
-async function withAmplitude({ region, baseUrl, timeLimit, apiKey, secretKey, env, progress, log }, work) {
-    const stopping = (0,_signals_js__WEBPACK_IMPORTED_MODULE_2__/* .stopOnSignals */ .Z)((name) => log(`${name}: nothing new is started.`));
-    const amplitude = apiKey === ''
-        ? null
-        : (await __nccwpck_require__.e(/* import() */ 214).then(__nccwpck_require__.bind(__nccwpck_require__, 7214))).connectFrom(env, {
-            ...progress,
-            origin: (0,_amplitude_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(region, baseUrl),
-            apiKey,
-            secretKey,
-            clock: _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m,
-            waitLimit: timeLimit * 60_000,
-            signal: stopping.signal,
-        });
+async function visit({ timeLimit, apiKey, env, progress, log }, connect, work) {
+    const stopping = stopOnSignals((name) => log(`${name}: nothing new is started.`));
+    const { signal } = stopping;
+    const terms = { clock: clock/* systemClock */.m, waitLimit: timeLimit * 60_000, signal };
+    const connection = await connect({ ...progress, ...terms, apiKey, env });
     try {
-        return await work(amplitude, stopping.signal);
+        return await work(connection, signal);
     }
     finally {
         progress.stop();
         stopping.end();
-        await amplitude?.close();
+        await connection?.close();
     }
+}
+/**
+ * Does work on the Taxonomy API, `null` without credentials. The client is loaded only where it is
+ * needed: that takes longer than to check a plan.
+ */
+function withAmplitude(asked, work) {
+    const { region, baseUrl, secretKey } = asked;
+    return visit(asked, async (options) => {
+        if (asked.apiKey === '')
+            return null;
+        const { connect } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
+        return connect({ ...options, origin: (0,origin/* originOf */.y)(region, baseUrl), secretKey });
+    }, work);
 }
 
 
@@ -39678,9 +39725,11 @@ function originOf(region, baseUrl) {
 /* harmony export */   eD: () => (/* binding */ changedScopes),
 /* harmony export */   h1: () => (/* binding */ countEntities)
 /* harmony export */ });
-/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(748);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(748);
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
-/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6405);
+/* harmony import */ var _parent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6354);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6405);
+
 
 
 
@@ -39693,7 +39742,7 @@ function statesSame(a, b) {
         a.renamedFrom.join('\u0000') === b.renamedFrom.join('\u0000') &&
         [...a.fields].every(([name, value]) => {
             const other = b.fields.get(name);
-            return other !== undefined && (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(value, other);
+            return other !== undefined && (0,_kind_js__WEBPACK_IMPORTED_MODULE_3__/* .equal */ .LC)(value, other);
         }));
 }
 /**
@@ -39708,19 +39757,19 @@ function changedScopes(base, head) {
             continue;
         changed.add(key);
         if (entity.scope !== null)
-            changed.add((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(entity.kind, entity.scope));
+            changed.add((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(entity.kind, entity.scope));
     }
     const scopes = new Set();
     for (const entity of head.entities.values()) {
         if (entity.scope === null)
             continue;
-        const parent = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(entity.kind).scope?.parent ?? null;
+        const parent = (0,_parent_js__WEBPACK_IMPORTED_MODULE_1__/* .parentKey */ .C)(entity);
         const isChanged = parent === null ||
-            changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(entity.kind, entity.scope)) ||
-            changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)({ ...entity, scope: null })) ||
-            changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(parent, entity.scope));
+            changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(entity.kind, entity.scope)) ||
+            changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)({ ...entity, scope: null })) ||
+            changed.has(parent);
         if (isChanged)
-            scopes.add((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .scopeKey */ .OD)(entity.kind, entity.scope));
+            scopes.add((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .scopeKey */ .OD)(entity.kind, entity.scope));
     }
     return scopes;
 }
@@ -39919,7 +39968,7 @@ function followRenames(desired, live) {
         }
         for (const name of old) {
             if (name !== source)
-                notices.push({ address: entity, message: leftOver(name) });
+                notices.push({ address: entity, message: leftOver(name, source) });
         }
         if (target?.state === 'deleted')
             notices.push({ address: entity, message: restored });
@@ -39927,8 +39976,10 @@ function followRenames(desired, live) {
     return { live: moves.size === 0 ? live : move(live, moves), sources, notices };
 }
 const restored = 'exists in Amplitude as deleted under its new name, so it is restored, not renamed';
-function leftOver(name) {
-    return `its earlier name ${JSON.stringify(name)} is in Amplitude as well, so older clients may still send it; nothing is renamed`;
+/** Of an earlier name that is not the one renamed, as it was another one or the new name was there. */
+function leftOver(name, source) {
+    const renamed = source === undefined ? 'nothing' : `only ${JSON.stringify(source)}`;
+    return `its earlier name ${JSON.stringify(name)} is in Amplitude as well, so older clients may still send it; ${renamed} is renamed`;
 }
 function move(live, moves) {
     const renamed = (kind, name) => kind == null ? name : (moves.get((0,taxonomy/* ownKey */.Gt)(kind, name)) ?? name);
@@ -40156,20 +40207,19 @@ function unknownFields({ desired, live }) {
  * origin, costs and counts leave it as it is.
  */
 function digestOf(project, host, changes) {
-    const lines = changes.map((change) => JSON.stringify([
-        change.action,
-        change.kind,
-        change.scope,
-        change.name,
-        change.renamedFrom,
-        [...change.fields]
-            .sort(([a], [b]) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b))
-            .map(([name, { from, to }]) => [name, canonical(from), canonical(to)]),
-    ]));
+    const lines = changes.map(lineOf).sort(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify([project, host]));
-    for (const line of lines.sort(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6))
+    for (const line of lines)
         hash.update('\n').update(line);
     return `sha256:${hash.digest('hex')}`;
+}
+/** Identity first, as in a diff's order: what is nearly sorted is sorted in no time. */
+function lineOf({ kind, name, scope, action, renamedFrom, fields }) {
+    const parts = [kind, name, scope, action, renamedFrom];
+    for (const [field, { from, to }] of [...fields].sort(([a], [b]) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)(a, b))) {
+        parts.push(field, canonical(from), canonical(to));
+    }
+    return JSON.stringify(parts);
 }
 /** One form for values that are equal: sets have no order. */
 function canonical(value) {
@@ -40237,9 +40287,10 @@ function documentChange(change) {
 function groupBy(items, key) {
     const groups = new Map();
     for (const item of items) {
-        const group = groups.get(key(item));
+        const itsKey = key(item);
+        const group = groups.get(itsKey);
         if (group === undefined)
-            groups.set(key(item), [item]);
+            groups.set(itsKey, [item]);
         else
             group.push(item);
     }
@@ -40297,7 +40348,7 @@ function countAt(value, ...keys) {
 }
 /** A list; empty if there is none. */
 function listAt(value, ...keys) {
-    const found = keys.length === 0 ? value : at(value, ...keys);
+    const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
 /** The name of a git object: SHA-1 or SHA-256 in lower-case hexadecimal. */
@@ -40747,6 +40798,25 @@ function rankOf(kind) {
  */
 function isLoopback({ hostname }) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 6354:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ parentKey)
+/* harmony export */ });
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6405);
+
+
+/** Key of the entity that another one is on; `null` if it is shared, or on what is no entity: a group type. */
+function parentKey({ kind, scope }) {
+    const parent = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).scope?.parent;
+    return parent == null || scope === null ? null : (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(parent, scope);
 }
 
 
@@ -41400,9 +41470,14 @@ function placeOf(path) {
 
 
 
-/** Everything that a file names, in its order; what is not as the format wants it is passed over. */
-function statementsIn(tree, nearest) {
+function statedIn(tree, nearest) {
     const statements = [];
+    const odd = new Set();
+    const take = (statement, name) => {
+        statements.push(statement);
+        if (!statement.isWhole)
+            odd.add(name);
+    };
     for (const { key, value } of entriesOf(tree.root)) {
         const spec = kindIn(key.source);
         const nested = nestedIn(key.source);
@@ -41410,7 +41485,7 @@ function statementsIn(tree, nearest) {
         for (const entry of entriesOf(value)) {
             const statement = own?.(entry);
             if (statement !== undefined)
-                statements.push(statement);
+                take(statement, entry.key);
             if (nested === undefined || statement?.state === 'deleted')
                 continue;
             const properties = entriesOf(valueUnder(entry.value, propertiesKey));
@@ -41418,10 +41493,10 @@ function statementsIn(tree, nearest) {
                 continue;
             const read = statementReader(nested, entry.key.source, tree, nearest);
             for (const property of properties)
-                statements.push(read(property));
+                take(read(property), entry.key);
         }
     }
-    return statements;
+    return { statements, odd };
 }
 /** The group types of a file: names that hold entities without being of a kind. */
 function scopeNamesIn(tree) {
@@ -41447,7 +41522,7 @@ function statementReader(spec, scope, tree, nearest) {
     const keyOf = (0,core_taxonomy/* keysOf */.YD)(kind, scope);
     return ({ key, value }) => {
         const name = key.source;
-        const { isDeleted, fields, doubtful, earlier } = partsOf(table, value, nearest);
+        const { isDeleted, fields, doubtful, earlier, isWhole } = partsOf(table, value, nearest);
         return {
             address: { kind, name, scope },
             entity: keyOf(name),
@@ -41458,6 +41533,7 @@ function statementReader(spec, scope, tree, nearest) {
             doubtful,
             earlier: isDeleted ? nothing.earlier : earlier,
             beside: isDeleted ? besideDeleted(table, value) : nothing.earlier,
+            isWhole: isWhole && !isDeleted,
             locate: tree.locate,
         };
     };
@@ -41481,35 +41557,51 @@ function makeTable(spec, scoped) {
         fields: new Set(fields.map(([name]) => name)),
     };
 }
-const nothing = { fields: [], doubtful: new Set(), earlier: [], isDeleted: false };
+const nothing = {
+    fields: [],
+    doubtful: new Set(),
+    earlier: [],
+    isDeleted: false,
+    isWhole: true,
+};
 function partsOf({ keys, fields: known }, node, nearest) {
     // Something else than a map is reported: no more is said of the fields that are not in it.
     if (node.type !== 'map') {
         const isEmpty = node.type === 'scalar' && node.value === null;
-        return isEmpty ? nothing : { ...nothing, doubtful: known };
+        return isEmpty ? nothing : { ...nothing, doubtful: known, isWhole: false };
     }
     const fields = [];
-    let { doubtful, earlier, isDeleted } = nothing;
+    let { doubtful, earlier, isDeleted, isWhole } = nothing;
     for (const { key, value } of node.entries) {
         const name = key.source;
         const field = keys.get(name);
         if (field === undefined) {
+            isWhole = false;
             const meant = nearest(name, keys.keys());
             if (meant !== null)
                 doubtful = new Set([...doubtful, meant]);
         }
         else if (field !== null) {
-            fields.push({ field, key, node: value, value: fieldValue(field, value) });
+            const stated = fieldValue(field, value);
+            if (stated === undefined)
+                isWhole = false;
+            fields.push({ field, key, node: value, value: stated });
         }
         else if (name === renamedFromKey) {
             earlier = earlierNames(value);
+            if (earlier.length === 0)
+                isWhole = false;
         }
         else if (name === deletedKey) {
             isDeleted = value.type === 'scalar' && value.value === true;
+            if (!isDeleted)
+                isWhole = false;
         }
+        else if (value.type !== 'map')
+            isWhole = false;
     }
     // A copy has no room to grow, which is most of what a small list takes.
-    return { fields: fields.slice(), doubtful, earlier, isDeleted };
+    return { fields: fields.slice(), doubtful, earlier, isDeleted, isWhole };
 }
 function besideDeleted({ keys }, node) {
     return entriesOf(node).flatMap(({ key }) => keys.has(key.source) && key.source !== deletedKey ? [key] : []);
@@ -41715,7 +41807,10 @@ function declaredNames(draft) {
     return declared;
 }
 
+// EXTERNAL MODULE: ./build/js/core/grouping.js
+var grouping = __nccwpck_require__(5207);
 ;// CONCATENATED MODULE: ./build/js/core/plan/rules/collisions.js
+
 
 
 
@@ -41726,18 +41821,12 @@ function declaredNames(draft) {
  */
 function* collisions(draft) {
     for (const names of namingsIn(draft).values()) {
-        const byForm = new Map();
-        for (const [name, naming] of names) {
-            const form = name.normalize('NFC').toLowerCase().normalize('NFC');
-            const alike = byForm.get(form);
-            if (alike === undefined)
-                byForm.set(form, [naming]);
-            else
-                alike.push(naming);
-        }
-        for (const alike of byForm.values())
+        for (const alike of (0,grouping/* groupBy */.$)(names.values(), formOf).values())
             yield* collision(alike);
     }
+}
+function formOf({ address }) {
+    return address.name.normalize('NFC').toLowerCase().normalize('NFC');
 }
 function* collision(alike) {
     for (const [index, { address, node, statement }] of alike.entries()) {
@@ -41780,10 +41869,21 @@ function namingsIn(draft) {
 
 
 
-/** `deleted-in-use`. */
+/** `deleted-in-use`: by a field that names it, or under something that uses it. */
 function* deletions(draft) {
-    yield* referencesToDeleted(draft);
-    yield* usesOfDeleted(draft);
+    for (const { statement, node, target } of draft.references) {
+        const named = draft.byKey.get((0,core_taxonomy/* keyOf */.TN)(target));
+        if (named?.state !== 'deleted')
+            continue;
+        const message = `${(0,core_kinds/* kindOf */.I)(target.kind).label} ${(0,quote/* quote */.h)(target.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(named)}): write another one, or null for none, or do not delete it`;
+        yield (0,plan_statement/* problemAt */.l4)(statement, node, 'deleted-in-use', message);
+    }
+    for (const [use, shared] of draft.definitions) {
+        if (use.state === 'deleted' || shared.state !== 'deleted')
+            continue;
+        const message = `the shared ${shared.spec.label} ${(0,quote/* quote */.h)(shared.address.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(shared)}): remove it here, or do not delete it`;
+        yield (0,plan_statement/* problemAt */.l4)(use, use.key, 'deleted-in-use', message);
+    }
 }
 /** `deleted-with-fields`. */
 function deletedWithFields(statement) {
@@ -41795,42 +41895,17 @@ function deletedWithFields(statement) {
     const message = `${(0,core_taxonomy/* describe */.q0)(address, quote/* quote */.h)} is deleted, so nothing else can be written of it: remove ${keys}, or remove "deleted"`;
     return [(0,plan_statement/* problemAt */.l4)(statement, first, 'deleted-with-fields', message)];
 }
-function* referencesToDeleted(draft) {
-    for (const { statement, node, target } of draft.references) {
-        const named = draft.byKey.get((0,core_taxonomy/* keyOf */.TN)(target));
-        if (named?.state !== 'deleted')
-            continue;
-        const message = `${(0,core_kinds/* kindOf */.I)(target.kind).label} ${(0,quote/* quote */.h)(target.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(named)}): write another one, or null for none, or do not delete it`;
-        yield (0,plan_statement/* problemAt */.l4)(statement, node, 'deleted-in-use', message);
-    }
-}
-function* usesOfDeleted(draft) {
-    for (const [use, shared] of draft.definitions) {
-        if (use.state === 'deleted' || shared.state !== 'deleted')
-            continue;
-        const message = `the shared ${shared.spec.label} ${(0,quote/* quote */.h)(shared.address.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(shared)}): remove it here, or do not delete it`;
-        yield (0,plan_statement/* problemAt */.l4)(use, use.key, 'deleted-in-use', message);
-    }
-}
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/rules/duplicates.js
 
 
 
+
 /** `duplicate-entity`: at every place, naming another. */
 function duplicates(draft) {
-    const places = new Map();
-    for (const statement of draft.statements) {
-        const { address, entity, spec } = statement;
-        // Properties of an event are part of it: where it stands twice, that is said once.
-        if (address.scope !== null && spec.scope?.parent !== null)
-            continue;
-        const known = places.get(entity);
-        if (known === undefined)
-            places.set(entity, [statement]);
-        else
-            known.push(statement);
-    }
+    // Properties of an event are part of it: where it stands twice, that is said once.
+    const apart = draft.statements.filter(({ address, spec }) => address.scope === null || spec.scope?.parent === null);
+    const places = (0,grouping/* groupBy */.$)(apart, ({ entity }) => entity);
     return [...places.values()].flatMap((statements) => {
         const [first, second] = statements;
         if (first === undefined || second === undefined)
@@ -42005,19 +42080,13 @@ function* patterns(draft) {
 
 
 
+
 /** `rename`: what cannot be followed from one name to another. */
 function renames(draft) {
-    const all = draft.statements.flatMap((to) => to.earlier.map((from) => ({ to, from, key: earlierKey(to, from) })));
+    const all = draft.statements.flatMap((to) => to.earlier.map((from) => ({ to, from, key: (0,core_taxonomy/* ownKey */.Gt)(to.address.kind, from.source) })));
     if (all.length === 0)
         return [];
-    const bySource = new Map();
-    for (const rename of all) {
-        const known = bySource.get(rename.key);
-        if (known === undefined)
-            bySource.set(rename.key, [rename]);
-        else
-            known.push(rename);
-    }
+    const bySource = (0,grouping/* groupBy */.$)(all, ({ key }) => key);
     const users = usersOf(draft);
     return all.flatMap((rename) => {
         const message = stillNamed(draft, rename) ??
@@ -42058,9 +42127,6 @@ function renamedTwice(same, { to, from }) {
         return `${(0,quote/* quote */.h)(from.source)} is listed twice: write it once`;
     return `${(0,quote/* quote */.h)(other.to.address.name)} (${(0,plan_statement/* placeName */.fW)(other.to)}) is renamed from ${(0,quote/* quote */.h)(from.source)} too: keep one of the two`;
 }
-function earlierKey(to, from) {
-    return (0,core_taxonomy/* keyOf */.TN)({ kind: to.address.kind, name: from.source, scope: null });
-}
 /** Who refers to what: properties under events and group types, and fields that name another entity. */
 function usersOf(draft) {
     const users = new Map();
@@ -42085,6 +42151,7 @@ function usersOf(draft) {
 
 
 
+
 /** `required-field`: what the team wants written of each, and is not, or is empty. */
 function requiredFields(statement, draft) {
     const { required, requiredSeverity } = draft.settings.conventions;
@@ -42093,16 +42160,15 @@ function requiredFields(statement, draft) {
         return plan_draft/* nothingFound */.Sb;
     if (!(0,plan_draft/* isDefinition */.gN)(draft, statement))
         return plan_draft/* nothingFound */.Sb;
-    const canHave = statement.address.scope === null ? names : names.filter(notSharedOnly(statement));
-    const missing = canHave.filter((name) => isMissing(statement, name));
+    const missing = names.filter((name) => canHave(statement, name) && isMissing(statement, name));
     if (missing.length === 0)
         return plan_draft/* nothingFound */.Sb;
     const message = `${(0,core_taxonomy/* describe */.q0)(statement.address, quote/* quote */.h)} has no ${missing.join(', ')}: write ${missing.length === 1 ? 'it' : 'them'}`;
     return [(0,plan_statement/* problemAt */.l4)(statement, statement.key, 'required-field', message, requiredSeverity)];
 }
 /** What an event's own property cannot have cannot be required of it. */
-function notSharedOnly({ spec }) {
-    return (name) => !spec.fields.some((field) => field.name === name && field.sharedOnly === true);
+function canHave({ spec, address }, name) {
+    return address.scope === null || (0,kind/* fieldOf */._F)(spec, name)?.sharedOnly !== true;
 }
 function isMissing(statement, name) {
     const field = (0,plan_statement/* stated */.Eo)(statement, name);
@@ -44753,12 +44819,15 @@ function onlyText(values) {
 
 /** Nothing in a plan is deeper than this; what is, stands where the schema allows no map or list at all. */
 const deepest = 10;
-/** `schema` problems of a file, one a place: what its tree has that the JSON Schema does not allow. */
-function structureProblems(tree, nearest) {
-    const { root } = tree;
+/**
+ * `schema` problems of a file, one a place: what its tree has that the JSON Schema does not allow. Of
+ * the kinds' sections only the `odd` names are looked at: what was understood to the last key is right,
+ * and that is nearly all of a large plan.
+ */
+function structureProblems({ root, locate }, odd, nearest) {
     if (root === null)
         return [];
-    if (validate(plain(root, 0)))
+    if (validate(plainPlan(root, odd)))
         return [];
     const problems = new Map();
     const index = new Map();
@@ -44781,11 +44850,21 @@ function structureProblems(tree, nearest) {
             message: unknown === null
                 ? unknownValue(path, node, allowed, nearest)
                 : unknownKey(path, unknown, allowed, nearest),
-            location: tree.locate(node.start),
+            location: locate(node.start),
             subject: subject === null ? null : (0,core_taxonomy/* keyOf */.TN)(subject.address),
         });
     }
     return [...problems.values()];
+}
+function plainPlan(root, odd) {
+    if (root.type !== 'map')
+        return plain(root, 0);
+    const entries = root.entries.map(({ key, value }) => {
+        const isSection = kindIn(key.source) !== undefined && value.type === 'map';
+        const names = isSection ? value.entries.filter((entry) => odd.has(entry.key)) : null;
+        return { key, value: names === null ? value : { ...value, entries: names } };
+    });
+    return plain({ ...root, entries }, 0);
 }
 /** The tree as ajv wants it. Without prototypes, so that no name means more than any other. */
 function plain(node, depth) {
@@ -44886,17 +44965,19 @@ function readPlanWith(files, { syntaxFaults, patterns }) {
 }
 function namedIn(trees) {
     const nearest = (0,plan_nearest/* nearestFinder */.P)();
-    return { trees, nearest, statements: trees.flatMap((tree) => statementsIn(tree, nearest)) };
+    const files = trees.map((tree) => ({ tree, ...statedIn(tree, nearest) }));
+    return { files, statements: files.flatMap(({ statements }) => statements), nearest };
 }
-function hasPatterns({ trees, statements }) {
+function hasPatterns({ files, statements }) {
     for (const { fields } of statements) {
         for (const { field } of fields)
             if (field.codec === 'verbatim')
                 return true;
     }
-    return trees.some(({ root }) => root !== null && hasPattern(valueUnder(root, 'rules')));
+    return files.some(({ tree: { root } }) => root !== null && hasPattern(valueUnder(root, 'rules')));
 }
-function readingOf({ trees, statements, nearest }, patterns) {
+function readingOf({ files, statements, nearest }, patterns) {
+    const trees = files.map(({ tree }) => tree);
     const byKey = new Map();
     for (const statement of statements) {
         if (!byKey.has(statement.entity))
@@ -44916,7 +44997,10 @@ function readingOf({ trees, statements, nearest }, patterns) {
     return {
         plan: planOf(draft),
         problems: (0,problem/* byPlace */.hz)([
-            ...trees.flatMap((tree) => [...tree.problems, ...structureProblems(tree, nearest)]),
+            ...files.flatMap(({ tree, odd }) => [
+                ...tree.problems,
+                ...structureProblems(tree, odd, nearest),
+            ]),
             ...draft.settings.problems,
             ...checks.flatMap((check) => [...check(draft)]),
         ]),
@@ -49571,12 +49655,14 @@ function byPlace(problems) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D4: () => (/* binding */ beforeAndAfter),
 /* harmony export */   JU: () => (/* binding */ ownedItem),
+/* harmony export */   Ku: () => (/* binding */ firstOf),
 /* harmony export */   NW: () => (/* binding */ maybeRestored),
 /* harmony export */   Vb: () => (/* binding */ nameOf),
 /* harmony export */   it: () => (/* binding */ changeItem),
-/* harmony export */   lS: () => (/* binding */ membersOf),
-/* harmony export */   w5: () => (/* binding */ fieldName)
+/* harmony export */   w5: () => (/* binding */ fieldName),
+/* harmony export */   zp: () => (/* binding */ setStep)
 /* harmony export */ });
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(748);
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
@@ -49602,19 +49688,22 @@ function nameOf(address, detail) {
 }
 /** A change as one list item: what is or was there on its line, what changes below it. */
 function changeItem(change, detail) {
-    const values = valuesOf(change, detail);
-    const line = `- ${headline(change, detail)}${values === '' ? '' : `: ${values}`}`;
-    return [line, ...fieldItems(change, detail)].join('\n');
+    const line = `- ${headline(change, detail)}`;
+    if (isWhole(change))
+        return `${line}${valuesOf(change, detail)}`;
+    const fields = [...change.fields].map(([name, field]) => fieldItem(change, name, field, detail));
+    return [line, ...fields].join('\n');
 }
 /** The creation of something that belongs to the entity of the item above. */
 function ownedItem(change, detail) {
-    const values = valuesOf(change, detail);
-    return `  - **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCode */ .ov)(change.name, detail.name)}**${values === '' ? '' : `: ${values}`}`;
+    return `  - **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCode */ .ov)(change.name, detail.name)}**${valuesOf(change, detail)}`;
 }
 function headline(change, detail) {
     const notes = [];
-    if (!isWhole(change))
-        notes.push(...reach(change));
+    const { label, scope: uses } = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change.kind);
+    if (!isWhole(change) && uses !== null && change.scope === null && change.usedBy > 0) {
+        notes.push(`**shared by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(change.usedBy, uses.label)}**`);
+    }
     if (maybeRestored(change))
         notes.push('create or restore');
     if (change.volume !== null) {
@@ -49624,36 +49713,21 @@ function headline(change, detail) {
     if (change.pins.length > 0) {
         notes.push(`values of their own kept on ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(change.pins.length, 'use')}`);
     }
-    const label = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change.kind).label;
     const subject = change.renamedFrom === null
         ? nameOf(change, detail)
         : `${label} **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCode */ .ov)(change.renamedFrom, detail.name)}** becomes **${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCode */ .ov)(change.name, detail.name)}**`;
     return [subject, ...notes].join(', ');
 }
-/** How far a change of a shared definition reaches. */
-function reach({ kind, scope, usedBy }) {
-    const uses = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).scope;
-    if (uses === null || scope !== null || usedBy === 0)
-        return [];
-    return [`**shared by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(usedBy, uses.label)}**`];
-}
 /** A deleted one of its kind cannot be seen, so that a create may turn out to be a restore. */
 function maybeRestored({ action, kind, scope }) {
     return action === 'create' && scope === null && (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).deletion?.restorable === 'unseen';
-}
-function fieldItems(change, detail) {
-    if (isWhole(change))
-        return [];
-    return [...change.fields].map(([name, field]) => fieldItem(change, name, field, detail));
 }
 /** Created and deleted entities have values, others have changes of them. */
 function isWhole({ action }) {
     return action === 'create' || action === 'delete';
 }
-/** `type string · description …`, without what is as Amplitude makes it anyway. */
+/** `: type string · description …`, without what is as Amplitude makes it anyway; empty if that is all. */
 function valuesOf(change, detail) {
-    if (!isWhole(change))
-        return '';
     const parts = [];
     for (const [name, field] of change.fields) {
         const value = change.action === 'create' ? field.to : field.from;
@@ -49663,67 +49737,52 @@ function valuesOf(change, detail) {
         const label = `${fieldName(name)}${conflict(field)}`;
         parts.push(value === true ? label : `${label} ${shown(value, detail)}`);
     }
-    return parts.join(' · ');
-}
-function fieldItem(change, name, field, detail) {
-    const spec = (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change.kind), name);
-    return `  - ${fieldName(name)}${blame(change, field)}${step(spec, field, detail)}`;
+    return parts.length === 0 ? '' : `: ${parts.join(' · ')}`;
 }
 /** A field's name: those of the tables are plain words to Markdown, whatever else is code. */
 function fieldName(name) {
     return /^[a-z]+(?:_[a-z]+)*$/.test(name) ? name : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCode */ .ov)(name, 100);
 }
-function blame(change, field) {
-    return field.origin === 'drift' && change.origin !== 'drift' ? ' (drift)' : conflict(field);
+function fieldItem(change, name, field, detail) {
+    const isDrift = field.origin === 'drift' && change.origin !== 'drift';
+    const label = `  - ${fieldName(name)}${isDrift ? ' (drift)' : conflict(field)}`;
+    const { from, to } = field;
+    const draw = (value) => shown(value, detail);
+    if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(from) || (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(to))
+        return `${label}: ${setStep(field, draw)}`;
+    const [was, now] = beforeAndAfter(field, detail.value, draw, _markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptCode */ .DQ);
+    // A letter with its accent may be one character or two.
+    const isTwin = typeof from === 'string' && typeof to === 'string' && from.normalize() === to.normalize();
+    const note = isTwin ? ' (differs in Unicode form only)' : '';
+    const isShort = was.length + now.length <= inline;
+    return isShort && !(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .mayRunRightToLeft */ .l)(was) && !(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .mayRunRightToLeft */ .l)(now)
+        ? `${label}${note} ${was} → ${now}`
+        : `${label}${note}\\\n    was ${was}\\\n    now ${now}`;
 }
 function conflict({ origin }) {
     return origin === 'conflict' ? ' (**conflict**: changed in Amplitude too)' : '';
 }
-function step(spec, { from, to }, detail) {
-    if (spec?.codec === 'set' && ((0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(from) || (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(to)))
-        return setStep(from, to, detail);
-    if (typeof from !== 'string' && typeof to !== 'string') {
-        return ` ${shown(from, detail)} → ${shown(to, detail)}`;
-    }
-    const [was, now] = texts(from, to, detail);
-    const note = twins(from, to);
-    const isShort = was.length + now.length <= inline;
-    if (isShort && !(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .mayRunRightToLeft */ .l)(was) && !(0,_visible_js__WEBPACK_IMPORTED_MODULE_2__/* .mayRunRightToLeft */ .l)(now))
-        return `${note} ${was} → ${now}`;
-    return `${note}\\\n    was ${was}\\\n    now ${now}`;
-}
-function texts(from, to, detail) {
-    if (typeof from !== 'string' || typeof to !== 'string') {
-        return [shown(from, detail), shown(to, detail)];
-    }
-    const [was, now] = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .differenceOf */ .P)(from, to, detail.value);
-    return [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptCode */ .DQ)(was), (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .excerptCode */ .DQ)(now)];
-}
-/** Texts that look the same: a letter with its accent may be one character or two. */
-function twins(from, to) {
+/** Both values of a field as they are drawn; of two texts at most `room` characters where they differ. */
+function beforeAndAfter({ from, to }, room, draw, drawExcerpt) {
     if (typeof from !== 'string' || typeof to !== 'string')
-        return '';
-    return from.normalize() === to.normalize() ? ' (differs in Unicode form only)' : '';
+        return [draw(from), draw(to)];
+    const [was, now] = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_5__/* .differenceOf */ .P)(from, to, room);
+    return [drawExcerpt(was), drawExcerpt(now)];
 }
-function setStep(from, to, detail) {
-    const { added, removed } = membersOf(from, to);
-    const parts = [
-        ...(added.length > 0 ? [`added ${shown(added, detail)}`] : []),
-        ...(removed.length > 0 ? [`removed ${shown(removed, detail)}`] : []),
-        ...((0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(to) && to.length > 0 ? [] : ['now *empty*']),
-    ];
-    return `: ${parts.join('; ')}`;
-}
-/** What a change of a set adds and removes. */
-function membersOf(from, to) {
+/** What a change of a set does to it: `added a, b; removed c; now empty`. `draw` draws a value. */
+function setStep({ from, to }, draw) {
     const before = (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(from) ? from : [];
     const after = (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .isSet */ .vM)(to) ? to : [];
     const was = new Set(before);
     const is = new Set(after);
-    return {
-        added: after.filter((item) => !was.has(item)),
-        removed: before.filter((item) => !is.has(item)),
-    };
+    const added = after.filter((item) => !was.has(item));
+    const removed = before.filter((item) => !is.has(item));
+    const parts = [
+        added.length > 0 ? `added ${draw(added)}` : '',
+        removed.length > 0 ? `removed ${draw(removed)}` : '',
+        after.length > 0 ? '' : `now ${draw(null)}`,
+    ];
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .joined */ .oR)(parts, '; ');
 }
 function shown(value, detail) {
     if (value === null)
@@ -49734,9 +49793,13 @@ function shown(value, detail) {
         return (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCode */ .ov)(value, detail.value);
     if (value.length === 0)
         return '*empty*';
-    const items = value.slice(0, detail.items).map((item) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCode */ .ov)(item, detail.name));
-    const more = value.length - items.length;
-    return more > 0 ? `${items.join(', ')} and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(more)} more` : items.join(', ');
+    return firstOf(value, detail.items, (item) => (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_1__/* .shortCode */ .ov)(item, detail.name));
+}
+/** `a, b and 3 more` */
+function firstOf(items, most, draw) {
+    const first = items.slice(0, most).map(draw).join(', ');
+    const more = items.length - most;
+    return more > 0 ? `${first} and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(more)} more` : first;
 }
 
 
@@ -49788,8 +49851,11 @@ function wholeAt(text, index) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   O0: () => (/* binding */ problemCounts),
 /* harmony export */   Od: () => (/* binding */ countStatus),
+/* harmony export */   bN: () => (/* binding */ warningFact),
+/* harmony export */   fK: () => (/* binding */ fact),
 /* harmony export */   wr: () => (/* binding */ shownFirst),
-/* harmony export */   xS: () => (/* binding */ factsOf)
+/* harmony export */   xS: () => (/* binding */ factsOf),
+/* harmony export */   yD: () => (/* binding */ factOf)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2351);
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2942);
@@ -49799,6 +49865,14 @@ function wholeAt(text, index) {
 
 
 
+/** `text`: a whole sentence; a grave one stands out and makes a passing check want a second look. */
+function fact(text, isGrave = false) {
+    return { text, isGrave };
+}
+/** A fact about so many things, where there are any. */
+function factOf(count, text, isGrave = false) {
+    return count === 0 ? [] : [fact(text, isGrave)];
+}
 /** How long, how dangerous, what else; the most important first. */
 function factsOf(report) {
     const { results, unshown } = report;
@@ -49817,91 +49891,67 @@ function outcomeFacts(results, unshown) {
     return [
         ...states.flatMap(([status, words, isGrave]) => {
             const count = countStatus(results, status);
-            return count === 0 ? [] : [{ text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(count)} ${words}.`, isGrave }];
+            return factOf(count, `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(count)} ${words}.`, isGrave);
         }),
-        ...(unshown === 0
-            ? []
-            : [{ text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(unshown, 'change')} never shown in a comment.`, isGrave: true }]),
+        ...factOf(unshown, `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(unshown, 'change')} never shown in a comment.`, true),
     ];
 }
-function factsOfResult(report) {
-    const { result, diff } = report;
-    const calm = (text) => ({ text, isGrave: false });
-    if (result === 'invalid')
-        return [calm('Nothing is compared or applied before the errors are fixed.')];
+function factsOfResult({ result, diff, live, entities, estimate, problems, }) {
+    if (result === 'invalid') {
+        return [fact('Nothing is compared or applied before the errors are fixed.')];
+    }
     if (result === 'valid') {
-        return [calm(`The plan states ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countedSections */ .N)(report.entities) || 'nothing yet'}.`)];
+        return [fact(`The plan states ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countedSections */ .N)(entities) || 'nothing yet'}.`)];
     }
     if (result === 'in-sync') {
-        return [
-            calm(report.live === 'amplitude'
-                ? 'Amplitude has all that the plan states.'
-                : 'There is nothing to apply.'),
-        ];
+        const all = 'Amplitude has all that the plan states.';
+        return [fact(live === 'amplitude' ? all : 'There is nothing to apply.')];
     }
     if (diff === null || diff.changes.length === 0)
         return [];
-    const time = calm(`Applying takes ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .effort */ .xb)(report.estimate)}.`);
     return [
         ...dangers(shownFirst(diff.changes)),
         ...driftFact(diff.changes),
-        ...warningFact(report),
-        ...(result === 'refused' ? [] : [time]),
+        ...warningFact(problems),
+        ...(result === 'refused' ? [] : [fact(`Applying takes ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .effort */ .xb)(estimate)}.`)]),
     ];
 }
 /** A pull request that only takes things out of the plan must not look like one that deletes them. */
 function removedFact({ diff }) {
     const removed = (diff?.notices ?? []).filter(({ review }) => review === 'removed').length;
-    if (removed === 0)
-        return [];
-    const what = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(removed)} removed from the plan ${removed === 1 ? 'stays' : 'stay'} in Amplitude.`;
-    return [{ text: what, isGrave: true }];
+    const stay = removed === 1 ? 'stays' : 'stay';
+    return factOf(removed, `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(removed)} removed from the plan ${stay} in Amplitude.`, true);
 }
-function warningFact(report) {
-    return report.problems.length === 0
-        ? []
-        : [{ text: `${problemCounts(report.problems)}.`, isGrave: false }];
+function warningFact(problems) {
+    return factOf(problems.length, `${problemCounts(problems)}.`);
 }
 /** Deletes by what can be done about them afterwards. */
 function dangers(changes) {
-    const deletes = changes.filter(({ action }) => action === 'delete');
-    const whole = deletes.filter(({ scope }) => scope === null);
+    const whole = changes.filter(({ action, scope }) => action === 'delete' && scope === null);
     const lost = whole.filter(({ kind }) => (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOf */ .I)(kind).deletion?.restorable === false).length;
     const depends = whole.length - lost;
+    const restorable = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(depends, 'delete')} can be undone only where Amplitude has data.`;
     return [
-        ...(lost > 0 ? [{ text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(lost, 'delete')} cannot be undone.`, isGrave: true }] : []),
-        ...(depends > 0
-            ? [
-                {
-                    text: `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(depends, 'delete')} can be undone only where Amplitude has data.`,
-                    isGrave: true,
-                },
-            ]
-            : []),
+        ...factOf(lost, `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .hS)(lost, 'delete')} cannot be undone.`, true),
+        ...factOf(depends, restorable, true),
         ...inUse(whole),
     ];
 }
 /** Deleted events that still come in, where that is known. */
 function inUse(deletes) {
     const active = deletes.flatMap(({ volume }) => (volume !== null && volume > 0 ? [volume] : []));
-    if (active.length === 0)
-        return [];
     const volume = active.reduce((sum, each) => sum + each, 0);
     const who = active.length === 1 ? 'deleted event still comes' : 'deleted events still come';
     const text = `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(active.length)} ${who} in: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai)(volume)} this week so far.`;
-    return [{ text, isGrave: true }];
+    return factOf(active.length, text, true);
 }
 function driftFact(changes) {
     const drift = changes.filter(({ origin }) => origin === 'drift');
-    if (drift.length === 0 || drift.length === changes.length)
+    if (drift.length === changes.length)
         return [];
     const counts = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .countActions */ .B)(drift);
-    return [
-        {
-            text: `An apply also corrects drift: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countedActions */ .wP)(counts)}.`,
-            isGrave: counts.delete > 0,
-        },
-    ];
+    const text = `An apply also corrects drift: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_3__/* .countedActions */ .wP)(counts)}.`;
+    return factOf(drift.length, text, counts.delete > 0);
 }
 /** This pull request's changes, or all if it has none. */
 function shownFirst(changes) {
@@ -49929,26 +49979,49 @@ function countStatus(results, status) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I0: () => (/* binding */ fitInto),
-/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   ZE: () => (/* binding */ sectionOf),
 /* harmony export */   m4: () => (/* binding */ summaryRoom),
 /* harmony export */   mf: () => (/* binding */ summaryLimit),
-/* harmony export */   wW: () => (/* binding */ headed)
+/* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2381);
 
-/** A section's start and end: a heading, or a fold with that title. */
-function headed(title, isFolded) {
-    return isFolded
-        ? { open: `<details><summary>${title}</summary>`, close: '</details>' }
-        : { open: `#### ${title}`, close: '' };
+/** Things of one sort as a section: a heading, or a fold with that title. None if there are none. */
+function sectionOf({ title, note = '', isFolded = false, unit, items, draw, }) {
+    if (items.length === 0)
+        return [];
+    const head = isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`;
+    return [
+        {
+            open: note === '' ? head : `${head}\n\n${note}`,
+            close: isFolded ? '</details>' : '',
+            total: items.length,
+            unit,
+            entry: (index) => items
+                .slice(index, index + 1)
+                .map((item) => draw(item, index))
+                .join(''),
+        },
+    ];
 }
-/** A section's entries, one an item, drawn when they are asked for. */
-function entriesOf(items, unit, draw) {
-    const entry = (index) => items
-        .slice(index, index + 1)
-        .map((item) => draw(item, index))
-        .join('');
-    return { total: items.length, unit, entry };
+/** Entries in groups, with what is said once of all in a group above its first one. */
+function grouped(groups, draw) {
+    const headings = new Map();
+    let items = [];
+    for (const [heading, group] of groups) {
+        if (group.length > 0)
+            headings.set(items.length, heading);
+        items = [...items, ...group];
+    }
+    return {
+        items,
+        draw: (item, index) => {
+            const heading = headings.get(index);
+            if (heading === undefined)
+                return draw(item);
+            return `${index === 0 ? '' : '\n'}${heading}\n\n${draw(item)}`;
+        },
+    };
 }
 /** GitHub's limit on a step summary, in bytes. It refuses the whole of a longer one. */
 const summaryLimit = 1024 * 1024;
@@ -49965,8 +50038,8 @@ const moreRoom = 48;
  */
 function fitInto(sheet, { limit, measure }) {
     const totals = tally(sheet.sections.map(({ unit, total }) => ({ unit, left: total, total })));
-    const fixed = [sheet.head, sheet.leftOut(totals), sheet.intro, sheet.foot].filter((part) => part !== '');
-    let left = limit - fixed.reduce((sum, part) => sum + measure(part) + 2, 1);
+    const fixed = [sheet.head, sheet.leftOut(totals), sheet.intro, sheet.foot];
+    let left = limit - fixed.reduce((sum, part) => (part === '' ? sum : sum + measure(part) + 2), 1);
     let isFull = false;
     const bodies = [];
     const missing = [];
@@ -49990,12 +50063,11 @@ function fitInto(sheet, { limit, measure }) {
         const more = total - entries.length;
         if (more > 0)
             entries.push(`- *and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(more)} more*`);
-        bodies.push([open, entries.join('\n'), close].filter((part) => part !== '').join('\n\n'));
+        bodies.push((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([open, entries.join('\n'), close]));
     }
     const omitted = tally(missing);
     const notice = omitted === '' ? '' : sheet.leftOut(omitted);
-    const parts = [sheet.head, notice, sheet.intro, ...bodies, sheet.foot].filter((part) => part !== '');
-    return `${parts.join('\n\n')}\n`;
+    return `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([sheet.head, notice, sheet.intro, ...bodies, sheet.foot])}\n`;
 }
 /** `1,234 of 2,000 changes and 3 of 8 warnings`; empty if nothing is missing. */
 function tally(missing) {
@@ -50124,8 +50196,9 @@ function link(text, url) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ quotedText),
-/* harmony export */   w: () => (/* binding */ plainText)
+/* harmony export */   iv: () => (/* binding */ quotedExcerpt),
+/* harmony export */   w0: () => (/* binding */ quotedText),
+/* harmony export */   wh: () => (/* binding */ plainText)
 /* harmony export */ });
 /* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5196);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8971);
@@ -50139,10 +50212,14 @@ function plainText(text, room = 2000) {
     return after > 0 ? `${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(start)}… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(after, 'more character')})` : (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(start);
 }
 /** A name or value in double quotes. */
-function quotedText(text, room = 300) {
-    const { text: start, after } = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(text, room);
-    const shown = `"${(0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(start).replace(/["\\]/g, '\\$&')}"`;
-    return after > 0 ? `${shown}… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(after, 'more character')})` : shown;
+function quotedText(text) {
+    return quotedExcerpt((0,_excerpt_js__WEBPACK_IMPORTED_MODULE_2__/* .startOf */ .G)(text, 300));
+}
+function quotedExcerpt({ before, text, after }) {
+    const ahead = before > 0 ? `(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .number */ .ai)(before)} more) …` : '';
+    const behind = after > 0 ? `… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(after, 'more character')})` : '';
+    const shown = (0,_visible_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text);
+    return `${ahead}"${/["\\]/.test(shown) ? shown.replace(/["\\]/g, '\\$&') : shown}"${behind}`;
 }
 
 
@@ -50165,16 +50242,13 @@ const folded = 5;
 /** Problems of one severity, in file and line order; nothing if there are none. */
 function problemSections(problems, severity) {
     const these = problems.filter((problem) => problem.severity === severity);
-    if (these.length === 0)
-        return [];
-    const title = (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(these.length, severity);
-    const isFolded = severity === 'warning' && these.length > folded;
-    return [
-        {
-            ...(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .headed */ .wW)(title, isFolded),
-            ...(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .entriesOf */ .Mc)(these, severity, problemItem),
-        },
-    ];
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .sectionOf */ .ZE)({
+        title: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(these.length, severity),
+        isFolded: severity === 'warning' && these.length > folded,
+        unit: severity,
+        items: these,
+        draw: problemItem,
+    });
 }
 function problemItem({ rule, message, location }) {
     const place = `${location.file}:${location.line}:${location.column}`;
@@ -50189,7 +50263,11 @@ function problemItem({ rule, message, location }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Cv: () => (/* binding */ alerts),
+/* harmony export */   Dx: () => (/* binding */ reasonAlert),
+/* harmony export */   LP: () => (/* binding */ moreInSummary),
 /* harmony export */   Ng: () => (/* binding */ noticeSections),
+/* harmony export */   aH: () => (/* binding */ provenance),
+/* harmony export */   d5: () => (/* binding */ head),
 /* harmony export */   jt: () => (/* binding */ foot),
 /* harmony export */   kr: () => (/* binding */ notCovered),
 /* harmony export */   xE: () => (/* binding */ alert)
@@ -50206,13 +50284,18 @@ function problemItem({ rule, message, location }) {
 
 /** Notices that stand above the changes, at most. */
 const mostAlerts = 5;
+/** The first line tells a busy reviewer all that counts; the second why it is dangerous, and what else. */
+function head(what, project, { sign, headline, facts }) {
+    const name = project === '' ? '' : ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCode */ .ov)(project, 80)}`;
+    const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([`### ${sign} ${what}${name}: ${headline}`, sentences.join(' ')]);
+}
 /** What must be read before the changes, as GitHub's alerts; empty if there is nothing. */
 function alerts(report, detail) {
-    const conflicts = (report.results === null ? (report.diff?.changes ?? []) : []).filter(({ origin }) => origin === 'conflict').length;
-    return [
-        report.reason === '' && report.explanation === ''
-            ? ''
-            : alert('CAUTION', (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(report.explanation || report.reason, 2000)),
+    const changes = report.results === null ? (report.diff?.changes ?? []) : [];
+    const conflicts = changes.filter(({ origin }) => origin === 'conflict').length;
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
+        reasonAlert(report),
         conflicts === 0
             ? ''
             : alert('WARNING', `**${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(conflicts, 'change')} in conflict**: the plan and Amplitude both changed the same field. An apply overwrites what Amplitude has now; the fields are marked below.`),
@@ -50223,29 +50306,31 @@ function alerts(report, detail) {
         report.live === 'other-plan'
             ? alert('NOTE', 'This compares with another plan, not with Amplitude.')
             : '',
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
+    ]);
+}
+/** Why something was not done; empty if there is no reason. */
+function reasonAlert({ reason, explanation, }) {
+    const why = explanation || reason;
+    return why === '' ? '' : alert('CAUTION', (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(why, 2000));
+}
+/** Where what is left out can be read, as a sentence with a space before it. */
+function moreInSummary({ summaryUrl }) {
+    return summaryUrl === undefined ? '' : ` ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('The step summary', summaryUrl)} has more of it.`;
 }
 /** What loses data if it is a rename that nobody wrote down. */
 function lookalikeAlert(report, detail) {
     const { first } = noticesOf(report);
     if (first.length === 0)
         return '';
-    const count = first.length === 1
-        ? '1 create may be a rename'
-        : `${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(first.length)} creates may be renames`;
+    const are = first.length === 1 ? 'create may be a rename' : 'creates may be renames';
     const items = first.map((notice) => `> - ${noticeItem(notice, detail)}`).join('\n');
-    return alert('WARNING', `**${count}:**\n>\n${items}`);
+    return alert('WARNING', `**${first.length} ${are}:**\n>\n${items}`);
 }
 /** The notices of the diff, those apart that stand above the changes. */
 function noticesOf({ diff, results }) {
     const all = diff?.notices ?? [];
-    const first = results === null ? all.filter(isLookalike).slice(0, mostAlerts) : [];
+    const first = results === null ? all.filter(({ review }) => review === 'lookalike').slice(0, mostAlerts) : [];
     return { first, rest: all.filter((notice) => !first.includes(notice)) };
-}
-function isLookalike({ review }) {
-    return review === 'lookalike';
 }
 function noticeItem({ address, message, review, paste }, detail) {
     const line = paste === undefined ? '' : `: ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCode */ .ov)(paste, detail.value)}`;
@@ -50262,30 +50347,22 @@ function noticeSections(report, detail) {
         ...report.notices.map((notice) => () => `- ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .prose */ .CS)(notice)}`),
         ...noticesOf(report).rest.map((notice) => () => `- ${noticeItem(notice, detail)}`),
     ];
-    const total = items.length;
-    if (total === 0)
-        return [];
-    const isFolded = total > 5;
-    const title = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(total, 'notice');
-    return [
-        {
-            ...(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .headed */ .wW)(title, isFolded),
-            ...(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .entriesOf */ .Mc)(items, 'notice', (item) => item()),
-        },
-    ];
+    return (0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .sectionOf */ .ZE)({
+        title: (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(items.length, 'notice'),
+        isFolded: items.length > 5,
+        unit: 'notice',
+        items,
+        draw: (item) => item(),
+    });
 }
 /** What was not looked at, folded what few need, and where all this comes from. */
 function foot(report, from) {
     const folded = details(report);
-    return [
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
         ...notCovered(report),
-        ...(folded.length === 0
-            ? []
-            : [`<details><summary>Details</summary>\n\n${folded.join('\n')}\n\n</details>`]),
-        provenance(report, from).join(' · '),
-    ]
-        .filter((part) => part !== '')
-        .join('\n\n');
+        folded === '' ? '' : `<details><summary>Details</summary>\n\n${folded}\n\n</details>`,
+        provenance(report.live === 'amplitude' ? report.host : '', from),
+    ]);
 }
 /** What was not looked at or is not shown; empty texts where there is nothing of it. */
 function notCovered({ diff, olderWarnings }) {
@@ -50301,24 +50378,23 @@ function details({ live, diff, results, estimate, digest }) {
     const unmanaged = (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .countedSections */ .N)(diff?.unmanaged ?? {});
     const hasChanges = results === null && (diff?.changes.length ?? 0) > 0;
     const cost = estimate.reads + estimate.furtherReads + estimate.writes;
-    return [
-        ...(unmanaged !== '' && live === 'amplitude'
-            ? [`- In Amplitude but not in the plan, and left as they are: ${unmanaged}`]
-            : []),
-        ...(hasChanges
-            ? [
-                `- Cost of applying: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(cost)}, where Amplitude allows ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .costs */ .tq.perHour)} an hour; ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .effort */ .xb)(estimate)}`,
-            ]
-            : []),
-        ...(digest === '' ? [] : [`- Digest ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCode */ .ov)(digest, 100)}`]),
-    ];
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
+        unmanaged !== '' && live === 'amplitude'
+            ? `- In Amplitude but not in the plan, and left as they are: ${unmanaged}`
+            : '',
+        hasChanges
+            ? `- Cost of applying: ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(cost)}, where Amplitude allows ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai)(_cost_js__WEBPACK_IMPORTED_MODULE_0__/* .costs */ .tq.perHour)} an hour; ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .effort */ .xb)(estimate)}`
+            : '',
+        digest === '' ? '' : `- Digest ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCode */ .ov)(digest, 100)}`,
+    ], '\n');
 }
-function provenance({ live, host }, { headSha, runUrl }) {
-    return [
-        ...(live === 'amplitude' ? [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCode */ .ov)(host, 100)] : []),
-        ...(headSha === '' ? [] : [`commit ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCode */ .ov)(headSha.slice(0, 7), 7)}`]),
-        ...(runUrl === '' ? [] : [(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('run', runUrl)]),
-    ];
+/** Where a report comes from: a host (empty: none), a commit, a run. */
+function provenance(host, { headSha, runUrl }) {
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .joined */ .oR)([
+        host === '' ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCode */ .ov)(host, 100),
+        headSha === '' ? '' : `commit ${(0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .shortCode */ .ov)(headSha.slice(0, 7), 7)}`,
+        runUrl === '' ? '' : (0,_markdown_text_js__WEBPACK_IMPORTED_MODULE_3__/* .link */ .nf)('run', runUrl),
+    ], ' · ');
 }
 
 
@@ -50336,7 +50412,6 @@ function provenance({ live, host }, { headSha, runUrl }) {
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
 /* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6405);
 /* harmony import */ var _change_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6303);
-/* harmony import */ var _excerpt_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5196);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3717);
 /* harmony import */ var _visible_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8971);
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2381);
@@ -50347,17 +50422,16 @@ function provenance({ live, host }, { headSha, runUrl }) {
 
 
 
-
-const symbols = {
-    delete: '-',
-    rename: '→',
-    update: '~',
-    restore: '↺',
-    create: '+',
+const marks = {
+    delete: ['-', 'red'],
+    rename: ['→', 'cyan'],
+    update: ['~', 'yellow'],
+    restore: ['↺', 'cyan'],
+    create: ['+', 'green'],
 };
 /** `event property "coupon" of event "Checkout Started"` */
 function nameText(address) {
-    return (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(address, (name) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(name));
+    return (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .describe */ .q0)(address, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .w0);
 }
 /** A change with its fields below it, before and after, and first what it means, if that is given. */
 function changeText(change, meaning, width, ink) {
@@ -50374,11 +50448,11 @@ function headline(change, ink) {
     const { kind, scope, usedBy, renamedFrom, action } = change;
     const uses = (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).scope;
     const isShared = uses !== null && scope === null && usedBy > 0 && action !== 'create';
-    let line = `${symbols[action]} `;
-    line +=
-        renamedFrom === null
-            ? nameText(change)
-            : `${(0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).label} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(renamedFrom)} becomes ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(change.name)}`;
+    const [symbol, color] = marks[action];
+    const subject = renamedFrom === null
+        ? nameText(change)
+        : `${(0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).label} ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .w0)(renamedFrom)} becomes ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .w0)(change.name)}`;
+    let line = `${symbol} ${subject}`;
     if (action === 'delete' && uses !== null && scope !== null) {
         line += `, taken off this ${uses.label} only`;
     }
@@ -50390,29 +50464,14 @@ function headline(change, ink) {
         line += `, ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(change.volume)} this week so far`;
     if (isShared)
         line += `, shared by ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(usedBy, uses.label)}`;
-    return paintFor(action, ink)(line);
+    return ink[color](line);
 }
 /** What deleting an entity means; empty for other changes, and for what is only taken off an event. */
 function meaningText({ action, kind, scope }) {
     return action === 'delete' && scope === null ? ((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).deletion?.meaning ?? '') : '';
 }
-function paintFor(action, ink) {
-    switch (action) {
-        case 'delete':
-            return ink.red;
-        case 'rename':
-        case 'restore':
-            return ink.cyan;
-        case 'update':
-            return ink.yellow;
-        case 'create':
-            return ink.green;
-        default:
-            return action;
-    }
-}
 function fieldText(change, name, field, width) {
-    const label = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .w)(name);
+    const label = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .plainText */ .wh)(name);
     if (change.action === 'create')
         return wholeText(change, name, label, field.to);
     const blame = field.origin === 'conflict'
@@ -50422,10 +50481,9 @@ function fieldText(change, name, field, width) {
             : '';
     if (change.action === 'delete')
         return wholeText(change, name, `${label}${blame}`, field.from);
-    if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(field.from) || (0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(field.to)) {
-        return [`${label}${blame}: ${setText(field)}`];
-    }
-    const [was, now] = pair(field);
+    if ((0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(field.from) || (0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(field.to))
+        return [`${label}${blame}: ${(0,_change_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .setStep */ .zp)(field, shown)}`];
+    const [was, now] = (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .beforeAndAfter */ .D4)(field, 300, shown, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedExcerpt */ .iv);
     const line = `${label}${blame}: ${was} → ${now}`;
     const turns = (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .mayRunRightToLeft */ .l)(was) || (0,_visible_js__WEBPACK_IMPORTED_MODULE_4__/* .mayRunRightToLeft */ .l)(now);
     if (line.length + 4 <= width && !turns)
@@ -50437,35 +50495,14 @@ function wholeText({ kind }, name, label, value) {
     const isUsual = value === null || value === (0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .fieldOf */ ._F)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind), name)?.initial;
     return isUsual ? [] : [`${label}: ${shown(value)}`];
 }
-function pair({ from, to }) {
-    if (typeof from !== 'string' || typeof to !== 'string')
-        return [shown(from), shown(to)];
-    const [was, now] = (0,_excerpt_js__WEBPACK_IMPORTED_MODULE_7__/* .differenceOf */ .P)(from, to, 300);
-    const lead = (count) => (count > 0 ? `(${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(count)} more) …` : '');
-    const tail = (count) => count > 0 ? `… (${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(count, 'more character')})` : '';
-    return [
-        `${lead(was.before)}${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(was.text)}${tail(was.after)}`,
-        `${lead(now.before)}${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(now.text)}${tail(now.after)}`,
-    ];
-}
-function setText({ from, to }) {
-    const { added, removed } = (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .membersOf */ .lS)(from, to);
-    return [
-        ...(added.length > 0 ? [`added ${shown(added)}`] : []),
-        ...(removed.length > 0 ? [`removed ${shown(removed)}`] : []),
-        ...((0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(to) && to.length > 0 ? [] : ['now empty']),
-    ].join('; ');
-}
 function shown(value) {
     if (value === null || ((0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(value) && value.length === 0))
         return 'empty';
     if (typeof value === 'boolean')
         return String(value);
     if (!(0,_kind_js__WEBPACK_IMPORTED_MODULE_6__/* .isSet */ .vM)(value))
-        return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(value);
-    const items = value.slice(0, 50).map((item) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .d)(item));
-    const more = value.length - items.length;
-    return more > 0 ? `${items.join(', ')} and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai)(more)} more` : items.join(', ');
+        return (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .w0)(value);
+    return (0,_change_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .firstOf */ .Ku)(value, 50, _plain_text_js__WEBPACK_IMPORTED_MODULE_3__/* .quotedText */ .w0);
 }
 
 
@@ -50484,9 +50521,9 @@ function shown(value) {
 /** A problem as compilers print it, with the line of the plan and a caret where the line is known. */
 function problemText(problem, view, ink) {
     const { rule, severity, message, location } = problem;
-    const place = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(location.file)}:${location.line}:${location.column}`;
+    const place = `${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(location.file)}:${location.line}:${location.column}`;
     const kind = `${severity}[${rule}]`;
-    const first = `${ink.bold(place)}: ${severity === 'error' ? ink.red(kind) : ink.yellow(kind)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(message)}`;
+    const first = `${ink.bold(place)}: ${severity === 'error' ? ink.red(kind) : ink.yellow(kind)}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}`;
     const line = view.sourceLine?.(location);
     return line === undefined
         ? first
@@ -50520,9 +50557,10 @@ function shownSource(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gs: () => (/* binding */ logOf),
 /* harmony export */   S5: () => (/* binding */ renderText),
-/* harmony export */   hh: () => (/* binding */ noCommand),
-/* harmony export */   iy: () => (/* binding */ problemTexts)
+/* harmony export */   iy: () => (/* binding */ problemTexts),
+/* harmony export */   nt: () => (/* binding */ verdictText)
 /* harmony export */ });
 /* harmony import */ var _ink_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(3285);
 /* harmony import */ var _plain_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3717);
@@ -50549,9 +50587,13 @@ function renderText(report, options) {
         unshownText(report, options.width, ink),
         noticesText(report),
         remarksText(report),
-        verdictText(report, ink),
+        verdictText('Tracking plan', report, (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(report), ink),
     ];
-    return `${noCommand(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+    return logOf(blocks);
+}
+/** Blocks of text as a log, of which GitHub's runner takes no line for a command. */
+function logOf(blocks) {
+    return `${noCommand((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)(blocks))}\n`;
 }
 /** A block for each problem. */
 function problemTexts(problems, options, ink) {
@@ -50580,16 +50622,16 @@ function resultsText(results, ink) {
         .map(({ change, status, message, pendingFields }) => {
         const state = _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusWords */ .o7[status];
         const isGrave = status === 'failed' || status === 'skipped' || status === 'left';
-        const fields = pendingFields.map((field) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(field)).join(', ');
+        const fields = pendingFields.map((field) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(field)).join(', ');
         const subject = `${change.action} ${(0,_text_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameText */ .fh)(change)}${fields === '' ? '' : ` (${fields})`}`;
         const line = `${isGrave ? ink.red(state) : ink.green(state)}: ${subject}`;
-        return message === '' ? line : `${line}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(message)}`;
+        return message === '' ? line : `${line}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}`;
     })
         .join('\n');
 }
 function noticesText({ notices, diff }) {
     return [
-        ...notices.map((notice) => `note: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(notice)}`),
+        ...notices.map((notice) => `note: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(notice)}`),
         ...(diff?.notices ?? []).map(noticeText),
     ].join('\n');
 }
@@ -50602,12 +50644,12 @@ function unshownText({ unshown }, width, ink) {
 }
 function noticeText({ address, message, review, paste }) {
     const subject = `note: ${(0,_text_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameText */ .fh)(address)}${review === undefined ? ':' : ''}`;
-    return [subject, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(paste === undefined ? message : `${message}: ${paste}`)].join(' ');
+    return [subject, (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(paste === undefined ? message : `${message}: ${paste}`)].join(' ');
 }
 function remarksText(report) {
     const { live, diff } = report;
     const unmanaged = (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .countedSections */ .N)(diff?.unmanaged ?? {});
-    return [
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([
         live === 'base-plan'
             ? 'No credentials were available: compared with the base plan, not with Amplitude.'
             : '',
@@ -50616,23 +50658,20 @@ function remarksText(report) {
         unmanaged !== '' && live === 'amplitude'
             ? `Not in the plan, left as they are: ${unmanaged}.`
             : '',
-    ]
-        .filter((part) => part !== '')
-        .join('\n');
+    ], '\n');
 }
-function verdictText(report, ink) {
-    const { passes, headline, facts } = (0,_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(report);
-    const project = report.project === '' ? '' : ` ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(report.project)}`;
-    const first = `Tracking plan${project}: ${headline}`;
-    const why = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .w)(report.explanation || report.reason);
-    return [
-        ink.bold(passes ? ink.green(first) : ink.red(first)),
-        ...(why === '' ? [] : [why]),
-        ...(facts.length === 0 ? [] : [facts.map(({ text }) => text).join(' ')]),
-    ].join('\n');
+/** What would happen or has happened, why, and what else counts. */
+function verdictText(what, report, { passes, headline, facts }, ink) {
+    const project = report.project === '' ? '' : ` ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(report.project)}`;
+    const first = `${what}${project}: ${headline}`;
+    const why = (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(report.explanation || report.reason);
+    const more = facts.map(({ text }) => text).join(' ');
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([ink.bold(passes ? ink.green(first) : ink.red(first)), why, more], '\n');
 }
 /** The runner takes `::` at the start of a line for a command, behind white space too. */
 function noCommand(text) {
+    if (!text.includes('::'))
+        return text;
     // biome-ignore lint/suspicious/noControlCharactersInRegex: colour codes may stand first
     return text.replace(/^((?:[^\S\n]|\u001b\[\d*m)*):(?=:)/gm, '$1⟨U+003A⟩');
 }
@@ -50762,6 +50801,7 @@ function mayRunRightToLeft(text) {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wP: () => (/* binding */ countedActions),
 /* harmony export */   xb: () => (/* binding */ effort)
 /* harmony export */ });
@@ -50783,6 +50823,10 @@ function counted(count, singular, plural = `${singular}s`) {
 function listed(items, conjunction = 'and') {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+/** Texts with something between them, a blank line unless said otherwise, without those that are empty. */
+function joined(texts, between = '\n\n') {
+    return texts.filter((text) => text !== '').join(between);
 }
 /** `1 delete, 2 updates and 12 creates`, the most dangerous first. */
 function countedActions(counts) {
@@ -51023,7 +51067,7 @@ function viewOf(desired, live) {
         const stated = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(desired, use)?.fields;
         if (is === undefined && stated === undefined)
             return undefined;
-        return new Map([...(is ?? initialValues(use.kind)), ...(stated ?? [])]);
+        return sharedWith(use.kind, is ?? initialValues(use.kind), stated ?? nothing);
     };
     const sharedAfter = (use) => {
         if (use.scope === null)
@@ -51035,43 +51079,53 @@ function viewOf(desired, live) {
     };
     return { desired, live, sharedAfter };
 }
+const nothing = new Map();
 /** What a shared definition of a kind has that never had other values. */
 function initialValues(kind) {
     return new Map((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).fields.map(({ name, initial }) => [name, initial]));
 }
-/** An entity as it is to be: what the plan states over what live has, or over what a new use takes over. */
-function entityAfter(entity, current, view) {
-    const fields = new Map(current?.fields ?? inherited(entity, view));
-    for (const [name, value] of entity.fields) {
-        if (value === null && current === undefined && (fields.get(name) ?? null) === null) {
-            fields.delete(name);
-        }
-        else {
-            fields.set(name, value);
-        }
-    }
-    return { ...entity, fields, id: current?.id ?? null };
+function sharedWith(kind, before, stated) {
+    const fields = new Map([...before, ...stated]);
+    return { fields, taken: takenFrom(kind, fields) };
 }
-function inherited(entity, view) {
-    const shared = entity.scope === null ? undefined : view.sharedAfter(entity);
-    return shared === undefined ? new Map() : ofUse(entity.kind, shared);
-}
-/** What a use takes over from a shared definition: what it can have, and what is not empty. */
-function ofUse(kind, shared) {
+/** What a new use takes over from a shared definition: what it can have, and what is not empty. */
+function takenFrom(kind, shared) {
     const own = new Set((0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsFor */ .VV)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind), true).map((field) => field.name));
     return new Map([...shared].filter(([name, value]) => own.has(name) && value !== null));
+}
+/** An entity as it is to be: what the plan states over what live has, or over what a new use takes over. */
+function entityAfter(entity, current, view) {
+    const fields = current === undefined
+        ? over(view.sharedAfter(entity)?.taken ?? nothing, entity.fields)
+        : new Map([...current.fields, ...entity.fields]);
+    return { ...entity, fields, id: current?.id ?? null };
 }
 /**
  * The values of a new use: the shared ones where nothing else is `stated`. What is to be empty needs
  * saying only where there is something to take over.
  */
 function takingOver(kind, shared, stated) {
-    const fields = new Map(ofUse(kind, shared));
+    return over(takenFrom(kind, shared), stated);
+}
+function over(taken, stated) {
+    if (saysAll(stated, taken))
+        return stated;
+    const fields = new Map(taken);
     for (const [name, value] of stated) {
         if (value !== null || fields.has(name))
             fields.set(name, value);
     }
     return fields;
+}
+/** As nearly every use of a plan does, which has the shared values where it states none: no copy is needed. */
+function saysAll(stated, taken) {
+    for (const name of taken.keys())
+        if (!stated.has(name))
+            return false;
+    for (const [name, value] of stated)
+        if (value === null && !taken.has(name))
+            return false;
+    return true;
 }
 /**
  * Where several new uses of one property are its first, the first of them makes the shared definition,
@@ -51087,11 +51141,11 @@ function withMade(changes, view) {
         const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(change.kind, change.name);
         const made = makers.get(key);
         if (made === undefined) {
-            makers.set(key, new Map([...initialValues(kind), ...after.fields]));
+            makers.set(key, sharedWith(kind, initialValues(kind), after.fields));
             return change;
         }
         const stated = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(view.desired, change)?.fields ?? after.fields;
-        return { ...change, after: { ...after, fields: takingOver(kind, made, stated) } };
+        return { ...change, after: { ...after, fields: over(made.taken, stated) } };
     });
 }
 /** What a live entity's field will be once the shared definition is applied, if it is a use of one. */
@@ -51110,7 +51164,7 @@ function isAsShared(use, view) {
         return false;
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsFor */ .VV)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(use.kind), true).every((field) => {
         const own = use.fields.get(field.name);
-        const theirs = shared.get(field.name);
+        const theirs = shared.fields.get(field.name);
         return own === undefined || (theirs !== undefined && (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(own, theirs));
     });
 }
@@ -55096,6 +55150,7 @@ function failure(error, route, token) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readPlanAt),
 /* harmony export */   r: () => (/* binding */ readBasePlan)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8652);
@@ -55109,17 +55164,19 @@ function failure(error, route, token) {
 
 
 /**
- * The plan that this pull request, or merge queue group, is to change: few calls also for hundreds
- * of files, as those that git knows to be the same are taken from the workspace. `null` where the
- * event has no base. `checkedOut` is the commit in the workspace, `null` if unknown.
+ * The plan that this pull request, or merge queue group, is to change. `checkedOut` is the commit in
+ * the workspace, `null` if unknown.
  */
 async function readBasePlan(github, event, checkedOut, plan) {
-    const { pullRequest, mergeGroupBase } = event;
-    if (pullRequest === null && mergeGroupBase === null)
-        return null;
-    const commit = pullRequest === null
-        ? await (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(github, mergeGroupBase ?? '')
-        : await findBase(github, event, pullRequest, checkedOut ?? event.sha);
+    if (github === null)
+        return { unreadable: 'the repository is not known' };
+    return readPlanAt(github, await findBase(github, event, checkedOut ?? event.sha), plan);
+}
+/**
+ * The plan of a commit: few calls also for hundreds of files, as those that git knows to be the same
+ * are taken from the workspace.
+ */
+async function readPlanAt(github, commit, plan) {
     if ('unreadable' in commit)
         return commit;
     const tree = await (0,_plan_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanTree */ .I)(github, commit.tree, plan);
@@ -55132,7 +55189,13 @@ async function readBasePlan(github, event, checkedOut, plan) {
  * The event's own base may lag behind what was merged with, so that others' changes would look like
  * this pull request's; the merge commit's first parent does not.
  */
-async function findBase(github, event, pull, head) {
+async function findBase(github, event, head) {
+    const { pullRequest: pull, mergeGroupBase } = event;
+    if (pull === null) {
+        if (mergeGroupBase === null)
+            return { unreadable: 'the event has none' };
+        return (0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .readCommit */ .kN)(github, mergeGroupBase);
+    }
     if (head === '')
         return { unreadable: 'it is not known which commit is checked out' };
     // Here the event's commit is the base branch's own: a checkout of it changes nothing.
@@ -55244,8 +55307,9 @@ function after(text, prefix) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   O: () => (/* binding */ resolveCommand),
-/* harmony export */   t: () => (/* binding */ applyRefusal)
+/* harmony export */   $m: () => (/* binding */ branchRefusal),
+/* harmony export */   OK: () => (/* binding */ resolveCommand),
+/* harmony export */   tg: () => (/* binding */ applyRefusal)
 /* harmony export */ });
 /** What to do: what was asked for, or with `auto` what the event calls for. */
 function resolveCommand(input, event) {
@@ -55271,14 +55335,19 @@ function applyRefusal(event) {
             explanation: `On ${event.name} nothing is applied: what a pull request proposes goes live when it is merged. Write command: diff, or apply on a push to the default branch.`,
         };
     }
+    return branchRefusal(event, (branch) => `only ${branch} is applied`);
+}
+/** Why a run that is not on the default branch must not do what only that one may, told by `rule`. */
+function branchRefusal(event, rule) {
     if (isDefaultBranch(event))
         return null;
-    const branch = event.defaultBranch === null
-        ? 'the default branch, which could not be determined'
-        : `the default branch ${JSON.stringify(event.defaultBranch)}`;
+    const { ref, defaultBranch } = event;
+    const branch = defaultBranch === null
+        ? 'the default branch, which could not be determined,'
+        : `the default branch ${JSON.stringify(defaultBranch)}`;
     return {
         reason: 'not-default-branch',
-        explanation: `This run is on ${JSON.stringify(event.ref)}, and only ${branch} is applied. Merge first, or start the workflow from the default branch.`,
+        explanation: `This run is on ${JSON.stringify(ref)}, and ${rule(branch)}. Merge first, or start the workflow from the default branch.`,
     };
 }
 /** A tag or another ref of the same name is not the branch. */
@@ -55377,10 +55446,7 @@ async function readLogin(github) {
     if (login !== undefined)
         return login;
     const user = await github.request('GET /user');
-    return loginIn(user) ?? 'github-actions[bot]';
-}
-function loginIn(answer) {
-    return answer.ok ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(answer.data, 'login') : undefined;
+    return (user.ok ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(user.data, 'login') : undefined) ?? 'github-actions[bot]';
 }
 
 
@@ -55400,8 +55466,8 @@ function loginIn(answer) {
 
 /** Reads the event: an unreadable or strange payload is one that says nothing. Never throws. */
 async function readEvent(env, directory) {
-    const payload = await readPayload(env['GITHUB_EVENT_PATH']);
-    return eventContext(env, payload, directory);
+    const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(env['GITHUB_EVENT_PATH'] ?? '', 'utf8').catch(() => '');
+    return eventContext(env, (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__/* .parseJson */ .qF)(text), directory);
 }
 /** `directory` is the workspace where the runner names none. */
 function eventContext(env, payload, directory) {
@@ -55435,16 +55501,6 @@ function eventContext(env, payload, directory) {
 function pageOf(serverUrl, repository, run) {
     const page = `${serverUrl}/${repository.owner}/${repository.name}/actions/runs/${run.id}`;
     return run.attempt > 1 ? `${page}/attempts/${run.attempt}` : page;
-}
-async function readPayload(path) {
-    if (path === undefined || path === '')
-        return null;
-    try {
-        return JSON.parse(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(path, 'utf8'));
-    }
-    catch {
-        return null;
-    }
 }
 function readPullRequest(payload) {
     const pull = (0,_core_json_js__WEBPACK_IMPORTED_MODULE_1__.at)(payload, 'pull_request');
@@ -55849,6 +55905,7 @@ function splitOutcome(body) {
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
+  fJ: () => (/* binding */ fail),
   Yz: () => (/* binding */ outputsOf),
   n0: () => (/* binding */ setOutputs),
   hV: () => (/* binding */ writeFiles)
@@ -55905,6 +55962,11 @@ function setOutputs(outputs) {
         if (value !== undefined)
             (0,core/* setOutput */.uH)(name, value);
     }
+}
+/** Ends a run that has nothing to report on. */
+function fail(result, reason, explanation) {
+    setOutputs({ result, reason });
+    (0,core/* setFailed */.C1)(explanation);
 }
 /**
  * Writes files for later steps, by name, into a new folder below `temp` (the runner's, or the
@@ -55969,102 +56031,6 @@ async function readPlanTree(github, tree, plan) {
 
 /***/ }),
 
-/***/ 1195:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ publishComment)
-/* harmony export */ });
-/* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8652);
-/* harmony import */ var _comment_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9949);
-/* harmony import */ var _marker_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6984);
-/* harmony import */ var _outcome_note_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8341);
-
-
-
-
-/** Times that a comment is written again because an older run has written over it. */
-const mostRounds = 3;
-/**
- * Puts the comment of one project on a pull request: the one that is there, if we wrote it, else a
- * new one if it is wanted. Fails nothing: a fork's token may not comment.
- *
- * GitHub knows no write on a condition, so that of runs at the same time the newest wins like this:
- * a run writes nothing where a newer one has spoken, nor once the pull request has another head, whose
- * run may have found nothing to say; and looks again at what it wrote, for an older run that got in
- * between.
- */
-async function publishComment(github, request) {
-    const { mode, worthSaying } = request;
-    if (mode === 'never')
-        return notWanted;
-    const found = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .findComment */ .h1)(github, request, (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .ownLogin */ .C4)(github));
-    if ('ok' in found)
-        return failed(found);
-    if (found.comment === null && mode === 'changes' && !worthSaying)
-        return notWanted;
-    return write(github, request, found.comment, 1);
-}
-const notWanted = { outcome: 'not-wanted', url: '', warning: '' };
-async function write(github, request, comment, round) {
-    // What became of the pull request once it was merged stays above the text.
-    const note = comment === null ? '' : (0,_outcome_note_js__WEBPACK_IMPORTED_MODULE_0__/* .splitOutcome */ .fv)(comment.body).note;
-    const body = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .withMarker */ .Pe)(`${note}${request.text}`, request);
-    if (comment?.body.replaceAll('\r\n', '\n').trim() === body.trim()) {
-        return { outcome: 'unchanged', url: comment.url, warning: '' };
-    }
-    const newer = await whatIsNewer(github, request, comment);
-    if (newer !== null)
-        return { outcome: 'outdated', url: comment?.url ?? '', warning: newer };
-    const answer = comment === null
-        ? await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .addComment */ .BC)(github, request.pullRequest, body)
-        : await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .rewriteComment */ .Iz)(github, comment.id, body);
-    if (!answer.ok)
-        return failed(answer);
-    const own = (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .commentFrom */ .EW)(answer.data);
-    const outcome = comment === null ? 'created' : 'updated';
-    const done = { outcome, url: own?.url ?? comment?.url ?? '', warning: '' };
-    if (own === null || round === mostRounds)
-        return done;
-    const found = await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .findComment */ .h1)(github, request, async () => own.author);
-    const first = 'ok' in found ? null : found.comment;
-    if (first === null || (first.id === own.id && !isOlder(first, request)))
-        return done;
-    // Two runs at once may both have found nothing: the first comment stays, and each run sees both.
-    if (first.id !== own.id)
-        await (0,_comment_js__WEBPACK_IMPORTED_MODULE_1__/* .removeComment */ .IG)(github, own.id);
-    return write(github, request, first, round + 1);
-}
-function isOlder(comment, { run }) {
-    const marker = (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarker */ .gY)(comment.body);
-    return marker !== null && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewer */ .U4)(run, marker.run);
-}
-/** Why this run is not to speak, for people; `null` if it is the newest there is. */
-async function whatIsNewer(github, { pullRequest, headSha, run }, comment) {
-    const last = comment === null ? null : (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMarker */ .gY)(comment.body);
-    if (comment !== null && last !== null && (0,_marker_js__WEBPACK_IMPORTED_MODULE_2__/* .isNewer */ .U4)(last.run, run)) {
-        return `The comment on the pull request is of a newer run and stays as it is: ${comment.url}`;
-    }
-    const answer = await github.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
-        pull_number: pullRequest,
-    });
-    // A token that may not read it, or a GitHub that does not say: then this is taken for the newest.
-    const head = answer.ok ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .shaAt */ .wF)(answer.data, 'head', 'sha') : undefined;
-    if (headSha === '' || head === undefined || head === headSha)
-        return null;
-    return `The pull request is at ${head.slice(0, 7)} by now: the comment is left to that commit's run, and this one's text is in the step summary.`;
-}
-function failed({ status, message }) {
-    const advice = status === 403 || status === 404
-        ? ' The token may not write comments: give the job the permission pull-requests: write. Runs of forks and of Dependabot never have it.'
-        : '';
-    const warning = `The comment could not be posted; its text is in the step summary. ${message}.${advice}`;
-    return { outcome: 'failed', url: '', warning };
-}
-
-
-/***/ }),
-
 /***/ 3380:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -56082,6 +56048,8 @@ var core_document = __nccwpck_require__(2351);
 var grouping = __nccwpck_require__(5207);
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
 var kinds = __nccwpck_require__(2942);
+// EXTERNAL MODULE: ./build/js/core/parent.js
+var core_parent = __nccwpck_require__(6354);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
 var taxonomy = __nccwpck_require__(6405);
 // EXTERNAL MODULE: ./build/js/core/render/change-lines.js
@@ -56097,44 +56065,32 @@ var wording = __nccwpck_require__(2381);
 
 
 
+
 /** More entries than this of what is not dangerous are folded. */
 const folded = 12;
 /** This pull request's changes, most dangerous first, then folded what an apply would do apart from it. */
 function changeSections(changes, detail) {
     const own = changes.filter((change) => change.origin !== 'drift');
     const drift = changes.filter((change) => change.origin === 'drift');
-    const sections = wording/* byDanger */.d7.flatMap((action) => {
-        const these = own.filter((change) => change.action === action);
-        return these.length === 0 ? [] : [actionSection(action, these, detail)];
-    });
-    return drift.length === 0 ? sections : [...sections, driftSection(drift, detail)];
-}
-function actionSection(action, changes, detail) {
-    const title = (0,wording/* counted */.hS)(changes.length, action);
-    const isFolded = changes.length > folded && action !== 'delete' && action !== 'rename';
-    const note = noteOn(action, changes);
-    return { ...noted((0,fit/* headed */.wW)(title, isFolded), note), ...actionEntries(action, changes, detail) };
-}
-function driftSection(changes, detail) {
-    const title = `Drift, or merged and not yet applied: ${(0,wording/* counted */.hS)(changes.length, 'change')}`;
-    const note = 'Not of this pull request: Amplitude differs from the plan here already. An apply does these as well.';
-    return foldedSection(title, note, changes, detail);
+    return [
+        ...wording/* byDanger */.d7.flatMap((action) => {
+            const these = own.filter((change) => change.action === action);
+            return (0,fit/* sectionOf */.ZE)({
+                title: (0,wording/* counted */.hS)(these.length, action),
+                note: noteOn(action, these),
+                isFolded: these.length > folded && action !== 'delete' && action !== 'rename',
+                unit: 'change',
+                ...entriesFor(action, these, detail),
+            });
+        }),
+        ...foldedSection(`Drift, or merged and not yet applied: ${(0,wording/* counted */.hS)(drift.length, 'change')}`, 'Not of this pull request: Amplitude differs from the plan here already. An apply does these as well.', drift, detail),
+    ];
 }
 /** Changes of all actions in one fold, most dangerous first. */
 function foldedSection(title, note, changes, detail) {
-    const sorted = wording/* byDanger */.d7.flatMap((action) => changes.filter((change) => change.action === action));
-    return {
-        ...noted((0,fit/* headed */.wW)(title, true), note),
-        ...(0,fit/* entriesOf */.Mc)(sorted, 'change', (change, index) => {
-            const item = (0,change_lines/* changeItem */.it)(change, detail);
-            if (sorted[index - 1]?.action === change.action)
-                return item;
-            return `${index === 0 ? '' : '\n'}**${(0,wording/* sentence */.em)(change.action)}**\n\n${item}`;
-        }),
-    };
-}
-function noted({ open, close }, note) {
-    return { open: note === '' ? open : `${open}\n\n${note}`, close };
+    const groups = wording/* byDanger */.d7.map((action) => [`**${(0,wording/* sentence */.em)(action)}**`, changes.filter((change) => change.action === action)]);
+    const entries = (0,fit/* grouped */.zD)(groups, (change) => (0,change_lines/* changeItem */.it)(change, detail));
+    return (0,fit/* sectionOf */.ZE)({ title, note, isFolded: true, unit: 'change', ...entries });
 }
 function noteOn(action, changes) {
     switch (action) {
@@ -56153,22 +56109,15 @@ function noteOn(action, changes) {
             return action;
     }
 }
-function actionEntries(action, changes, detail) {
+function entriesFor(action, changes, detail) {
+    const draw = (change) => (0,change_lines/* changeItem */.it)(change, detail);
     if (action === 'delete')
-        return deletes(changes, detail);
+        return (0,fit/* grouped */.zD)((0,grouping/* groupBy */.$)(changes, meaningOf), draw);
     if (action === 'create')
         return creates(changes, detail);
     const isConflict = (change) => change.origin === 'conflict';
-    return (0,fit/* entriesOf */.Mc)([...changes.filter(isConflict), ...changes.filter((change) => !isConflict(change))], 'change', (change) => (0,change_lines/* changeItem */.it)(change, detail));
-}
-/** What a deletion means is said once for all that it holds for. */
-function deletes(changes, detail) {
-    const groups = (0,grouping/* groupBy */.$)(changes, meaningOf);
-    const firsts = new Set([...groups.values()].map((group) => group[0]));
-    return (0,fit/* entriesOf */.Mc)([...groups.values()].flat(), 'change', (change, index) => {
-        const item = (0,change_lines/* changeItem */.it)(change, detail);
-        return firsts.has(change) ? `${index === 0 ? '' : '\n'}${meaningOf(change)}\n\n${item}` : item;
-    });
+    const rest = changes.filter((change) => !isConflict(change));
+    return { items: [...changes.filter(isConflict), ...rest], draw };
 }
 /** What deleting an entity means, for people. */
 function meaningOf({ kind, scope }) {
@@ -56182,20 +56131,21 @@ function meaningOf({ kind, scope }) {
 function creates(changes, detail) {
     const keys = new Set(changes.map(taxonomy/* keyOf */.TN));
     const parentOf = (change) => {
-        const parent = (0,kinds/* kindOf */.I)(change.kind).scope?.parent ?? null;
-        if (parent === null || change.scope === null)
-            return null;
-        const key = (0,taxonomy/* ownKey */.Gt)(parent, change.scope);
-        return keys.has(key) ? key : null;
+        const parent = (0,core_parent/* parentKey */.C)(change);
+        return parent !== null && keys.has(parent) ? parent : null;
     };
     const groups = (0,grouping/* groupBy */.$)(changes, (change) => parentOf(change) ?? '');
-    const order = (groups.get('') ?? []).flatMap((change) => [
-        change,
-        ...(groups.get((0,taxonomy/* keyOf */.TN)(change)) ?? []),
-    ]);
-    return (0,fit/* entriesOf */.Mc)(order, 'change', (change) => parentOf(change) === null ? (0,change_lines/* changeItem */.it)(change, detail) : (0,change_lines/* ownedItem */.JU)(change, detail));
+    return {
+        items: (groups.get('') ?? []).flatMap((change) => [
+            change,
+            ...(groups.get((0,taxonomy/* keyOf */.TN)(change)) ?? []),
+        ]),
+        draw: (change) => parentOf(change) === null ? (0,change_lines/* changeItem */.it)(change, detail) : (0,change_lines/* ownedItem */.JU)(change, detail),
+    };
 }
 
+// EXTERNAL MODULE: ./build/js/core/render/facts.js
+var facts = __nccwpck_require__(6546);
 // EXTERNAL MODULE: ./build/js/core/render/markdown-text.js
 var markdown_text = __nccwpck_require__(6670);
 // EXTERNAL MODULE: ./build/js/core/render/problem-sections.js
@@ -56214,31 +56164,23 @@ var remarks = __nccwpck_require__(9400);
 const result_sections_open = ['failed', 'skipped', 'left', 'pending'];
 /** What became of every change, and how each delete is undone. */
 function resultSections(results, detail) {
-    const of = (status) => results.filter((result) => result.status === status);
-    const changesOf = (status) => of(status).map(({ change }) => change);
-    const applied = changesOf('applied');
-    const found = changesOf('found');
+    const byStatus = (0,grouping/* groupBy */.$)(results, ({ status }) => status);
+    const of = (status) => byStatus.get(status) ?? [];
+    const titleOf = (status) => `${(0,wording/* number */.ai)(of(status).length)} ${wording/* statusWords */.o7[status]}`;
+    const folded = (status, note) => {
+        const changes = of(status).map(({ change }) => change);
+        return foldedSection(titleOf(status), note, changes, detail);
+    };
     return [
-        ...result_sections_open.flatMap((status) => outcomeSection(of(status), wording/* statusWords */.o7[status], detail)),
+        ...result_sections_open.flatMap((status) => (0,fit/* sectionOf */.ZE)({
+            title: titleOf(status),
+            unit: 'change',
+            items: of(status),
+            draw: (result) => outcomeItem(result, detail),
+        })),
         ...undoSection(of('applied'), detail),
-        ...(applied.length === 0
-            ? []
-            : [foldedSection(`${(0,wording/* number */.ai)(applied.length)} applied`, '', applied, detail)]),
-        ...(found.length === 0
-            ? []
-            : [
-                foldedSection(`${(0,wording/* number */.ai)(found.length)} already in place`, 'Nothing had to be written.', found, detail),
-            ]),
-    ];
-}
-function outcomeSection(results, words, detail) {
-    if (results.length === 0)
-        return [];
-    return [
-        {
-            ...(0,fit/* headed */.wW)(`${(0,wording/* number */.ai)(results.length)} ${words}`, false),
-            ...(0,fit/* entriesOf */.Mc)(results, 'change', (result) => outcomeItem(result, detail)),
-        },
+        ...folded('applied', ''),
+        ...folded('found', 'Nothing had to be written.'),
     ];
 }
 function outcomeItem({ change, message, pendingFields }, detail) {
@@ -56248,20 +56190,11 @@ function outcomeItem({ change, message, pendingFields }, detail) {
 }
 function undoSection(results, detail) {
     const deletes = results.filter(({ change }) => change.action === 'delete');
-    if (deletes.length === 0)
-        return [];
-    const groups = (0,grouping/* groupBy */.$)(deletes, undoOf);
-    const firsts = new Set([...groups.values()].map((group) => group[0]));
-    const sorted = [...groups.values()].flat();
-    return [
-        {
-            ...(0,fit/* headed */.wW)('Undo', false),
-            ...(0,fit/* entriesOf */.Mc)(sorted, 'undo step', (result, index) => {
-                const item = `- ${(0,change_lines/* nameOf */.Vb)(result.change, detail)}`;
-                return firsts.has(result) ? `${index === 0 ? '' : '\n'}${undoOf(result)}\n\n${item}` : item;
-            }),
-        },
-    ];
+    return (0,fit/* sectionOf */.ZE)({
+        title: 'Undo',
+        unit: 'undo step',
+        ...(0,fit/* grouped */.zD)((0,grouping/* groupBy */.$)(deletes, undoOf), ({ change }) => `- ${(0,change_lines/* nameOf */.Vb)(change, detail)}`),
+    });
 }
 /** How a delete is undone: what can be known of it without asking Amplitude again. */
 function undoOf({ change: { kind, scope } }) {
@@ -56276,8 +56209,9 @@ function undoOf({ change: { kind, scope } }) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/render/verdict.js
-var verdict = __nccwpck_require__(2440);
+var render_verdict = __nccwpck_require__(2440);
 ;// CONCATENATED MODULE: ./build/js/core/render/markdown.js
+
 
 
 
@@ -56310,16 +56244,16 @@ function sheetOf(report, from, detail) {
         foot: (0,remarks/* foot */.jt)(report, from),
     };
 }
-/** The first line tells a busy reviewer all that counts; the second why it is dangerous, and how long it takes. */
 function headOf(report) {
-    const { sign, headline, facts } = (0,verdict/* verdictOf */.V)(report);
-    const project = report.project === '' ? '' : ` ${(0,markdown_text/* shortCode */.ov)(report.project, 80)}`;
-    const sentences = facts.map(({ text, isGrave }) => (isGrave ? `**${text}**` : text));
-    if (report.result === 'changes' && report.fails) {
-        sentences.push('The check fails, as fail-on-changes asks.');
-    }
-    const first = `### ${sign} Tracking plan${project}: ${headline}${checkOf(report)}`;
-    return sentences.length === 0 ? first : `${first}\n\n${sentences.join(' ')}`;
+    const verdict = (0,render_verdict/* verdictOf */.V)(report);
+    const isAsked = report.result === 'changes' && report.fails;
+    return (0,remarks/* head */.d5)('Tracking plan', report.project, {
+        ...verdict,
+        headline: `${verdict.headline}${checkOf(report)}`,
+        facts: isAsked
+            ? [...verdict.facts, (0,facts/* fact */.fK)('The check fails, as fail-on-changes asks.')]
+            : verdict.facts,
+    });
 }
 /** Only a diff and a validation are checks; an apply says what it has done, and a failure speaks for itself. */
 function checkOf({ command, result, fails }) {
@@ -56328,30 +56262,23 @@ function checkOf({ command, result, fails }) {
     return fails ? ' · check fails' : ' · check passes';
 }
 function sectionsOf(report, detail) {
-    const { problems, diff, results } = report;
+    const { problems, diff, results, unshown } = report;
     return [
         ...(0,problem_sections/* problemSections */.g)(problems, 'error'),
         ...(results === null
             ? changeSections(diff?.changes ?? [], detail)
             : resultSections(results, detail)),
-        ...unshownSections(report, detail),
+        // What no reviewer can have seen, whether it was applied or not.
+        ...foldedSection(`${(0,wording/* counted */.hS)(unshown.length, 'change')} that no comment on a merged pull request has shown`, '', unshown, detail),
         ...(0,problem_sections/* problemSections */.g)(problems, 'warning'),
         ...(0,remarks/* noticeSections */.Ng)(report, detail),
     ];
 }
-/** What no reviewer can have seen, whether it was applied or not. */
-function unshownSections({ unshown }, detail) {
-    if (unshown.length === 0)
-        return [];
-    const title = `${(0,wording/* counted */.hS)(unshown.length, 'change')} that no comment on a merged pull request has shown`;
-    return [foldedSection(title, '', unshown, detail)];
-}
-function leftOut(what, { summaryUrl }) {
-    const more = summaryUrl === undefined ? '' : ` ${(0,markdown_text/* link */.nf)('The step summary', summaryUrl)} has more of it.`;
+function leftOut(what, from) {
     const all = /changes?\b/.test(what)
         ? ` The diff document (${(0,markdown_text/* code */.aY)('diff-file')}) has every change.`
         : '';
-    return (0,remarks/* alert */.xE)('IMPORTANT', `**Too long to show: ${what} left out**, the least dangerous ones.${more}${all}`);
+    return (0,remarks/* alert */.xE)('IMPORTANT', `**Too long to show: ${what} left out**, the least dangerous ones.${(0,remarks/* moreInSummary */.LP)(from)}${all}`);
 }
 
 // EXTERNAL MODULE: ./build/js/core/render/text.js
@@ -56360,12 +56287,12 @@ var render_text = __nccwpck_require__(4778);
 var seal = __nccwpck_require__(355);
 // EXTERNAL MODULE: ./build/js/github/event.js
 var github_event = __nccwpck_require__(2032);
-// EXTERNAL MODULE: ./build/js/github/marker.js
-var github_marker = __nccwpck_require__(6984);
 // EXTERNAL MODULE: ./build/js/core/json.js
 var json = __nccwpck_require__(8652);
 // EXTERNAL MODULE: ./build/js/github/comment.js
 var github_comment = __nccwpck_require__(9949);
+// EXTERNAL MODULE: ./build/js/github/marker.js
+var marker = __nccwpck_require__(6984);
 // EXTERNAL MODULE: ./build/js/github/outcome-note.js
 var outcome_note = __nccwpck_require__(8341);
 ;// CONCATENATED MODULE: ./build/js/github/outcome.js
@@ -56387,13 +56314,13 @@ async function publishOutcome(github, merged, report, occasion) {
         const now = await (0,github_comment/* readComment */.W3)(github, comment.id);
         const before = now.ok ? (0,json/* textAt */.$6)(now.data, 'body') : undefined;
         const { outcome, rest } = (0,outcome_note/* splitOutcome */.fv)(before ?? comment.body);
-        if (outcome !== null && (0,github_marker/* isNewer */.U4)(outcome.run, occasion.run))
+        if (outcome !== null && (0,marker/* isNewer */.U4)(outcome.run, occasion.run))
             continue;
         // That nothing was left to do is no news where all was done.
         if (outcome?.isFine === true && report.result === 'in-sync')
             continue;
         const body = note + rest;
-        if (body.length > github_marker/* commentLimit */.j9) {
+        if (body.length > marker/* commentLimit */.j9) {
             failures.push(`a comment has no room for it: ${comment.url}`);
             continue;
         }
@@ -56406,13 +56333,9 @@ async function publishOutcome(github, merged, report, occasion) {
 
 // EXTERNAL MODULE: ./build/js/github/outputs.js + 1 modules
 var outputs = __nccwpck_require__(1136);
-// EXTERNAL MODULE: ./build/js/github/publish-comment.js
-var publish_comment = __nccwpck_require__(1195);
-// EXTERNAL MODULE: ./build/js/github/tell.js + 2 modules
-var tell = __nccwpck_require__(5562);
+// EXTERNAL MODULE: ./build/js/github/tell.js + 3 modules
+var tell = __nccwpck_require__(5506);
 ;// CONCATENATED MODULE: ./build/js/github/publish.js
-
-
 
 
 
@@ -56455,23 +56378,12 @@ async function comment(report, to, from) {
             (0,core/* warning */.$e)(`The outcome could not be told on a pull request: ${problem}.`);
         return '';
     }
-    const { number } = event.pullRequest;
-    const marker = {
+    const said = {
         project: report.project,
-        run: event.run,
-        seal: sealFor(report, to.keys, number),
-    };
-    const { url, warning: problem } = await (0,publish_comment/* publishComment */.p)(github, {
-        ...marker,
-        pullRequest: number,
-        headSha: event.pullRequest.headSha,
-        text: renderComment(report, from, (0,github_marker/* bodyLimit */.kR)(marker) - outcome_note/* noteRoom */.wG),
-        mode: to.comment,
+        seal: sealFor(report, to.keys, event.pullRequest.number),
         worthSaying: isWorthSaying(report),
-    });
-    if (problem !== '')
-        (0,core/* warning */.$e)(problem);
-    return url;
+    };
+    return (0,tell/* tellPullRequest */.g)(to, said, (limit) => renderComment(report, from, limit - outcome_note/* noteRoom */.wG));
 }
 function isWorthSaying({ fails, problems, diff }) {
     if (fails || problems.length > 0 || diff === null)
@@ -56586,7 +56498,7 @@ function shownBy(merged) {
 }
 
 // EXTERNAL MODULE: ./build/js/github/tip.js
-var github_tip = __nccwpck_require__(3473);
+var tip = __nccwpck_require__(3473);
 ;// CONCATENATED MODULE: ./build/js/github/clearance.js
 
 
@@ -56594,21 +56506,24 @@ var github_tip = __nccwpck_require__(3473);
 
 /** Whether this run may apply what is checked out, and what reviewers have seen of it. */
 async function clearanceFor(event, github, asked) {
-    const branch = event.defaultBranch ?? (github && (await (0,github_tip/* readDefaultBranch */.y)(github)));
-    const refusal = (0,command/* applyRefusal */.t)({ ...event, defaultBranch: branch });
+    const known = await (0,tip/* withDefaultBranch */.G)(event, github);
+    const refusal = (0,command/* applyRefusal */.tg)(known);
+    const branch = known.defaultBranch;
     if (refusal !== null || branch === null)
         return refused(refusal);
     if (github === null)
         return uncheckable(asked, 'the repository is not known');
     const sha = asked.checkedOut ?? event.sha;
-    const tip = await (0,github_tip/* compareTip */.D)(github, branch, sha, asked.plan);
-    if (tip.state === 'differs')
-        return refused(outdated(branch, tip.files));
+    const newer = await (0,tip/* compareTip */.D)(github, branch, sha, asked.plan);
+    const notices = [];
+    if ('unreadable' in newer) {
+        const fact = `It could not be checked whether a newer plan is on ${(0,plan_pattern/* quote */.hD)(branch)}`;
+        notices.push(`${fact}: ${newer.unreadable}.`);
+    }
+    else if (newer.length > 0)
+        return refused(outdated(branch, newer));
     const folders = foldersOf(asked.plan);
     const merged = await readMerged(github, { sha, project: asked.project, folders });
-    const notices = tip.state === 'same'
-        ? []
-        : [`It could not be checked whether a newer plan is on ${(0,plan_pattern/* quote */.hD)(branch)}: ${tip.unreadable}.`];
     if ('unreadable' in merged) {
         const unchecked = uncheckable(asked, merged.unreadable);
         return { ...unchecked, notices: [...notices, ...unchecked.notices] };
@@ -56660,14 +56575,11 @@ async function surroundingsOf(event, github, asked) {
         // A check for drift that has looked at nothing must not pass.
         return { ...nothing, standIn: asked.failOnChanges ? null : 'base-plan', notices: [] };
     }
-    const base = github === null
-        ? { unreadable: 'the repository is not known' }
-        : await (0,base_plan/* readBasePlan */.r)(github, event, checkedOut, asked.plan);
-    if (base !== null && 'files' in base) {
+    const base = await (0,base_plan/* readBasePlan */.r)(github, event, checkedOut, asked.plan);
+    if ('files' in base) {
         return { ...nothing, standIn: 'base-plan', base: base.files, notices: [] };
     }
-    const why = base?.unreadable ?? 'the event has none';
-    const notice = `The base plan could not be read, so changes of this pull request and drift are not told apart: ${why}.`;
+    const notice = `The base plan could not be read, so changes of this pull request and drift are not told apart: ${base.unreadable}.`;
     return { ...nothing, standIn: 'base-plan', notices: [notice] };
 }
 /** By default a pull request reads what it changes, and everything else all there is. */
@@ -56686,13 +56598,14 @@ function gateOf(asked, shown) {
 
 /***/ }),
 
-/***/ 5562:
+/***/ 5506:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  q: () => (/* binding */ tell)
+  q: () => (/* binding */ tell),
+  g: () => (/* binding */ tellPullRequest)
 });
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
@@ -56703,37 +56616,20 @@ var system_code = __nccwpck_require__(1347);
 var plain_text = __nccwpck_require__(3717);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
 var taxonomy = __nccwpck_require__(6405);
-// EXTERNAL MODULE: ./build/js/github/log-line.js
-var log_line = __nccwpck_require__(8997);
 ;// CONCATENATED MODULE: ./build/js/github/annotations.js
 
 
 
-
-/** GitHub shows this many errors, and as many warnings, of a step. */
-const shownPerSeverity = 10;
 /** In characters: the runner cuts off what is longer. */
 const longestMessage = 4000;
 /**
- * Writes problems to the log: as annotations at file, line and column as many as GitHub shows, errors
- * first, and the rest as plain lines, which no text of a plan can turn into a command.
+ * Annotates every problem at its file, line and column. Errors come first, as GitHub shows only the
+ * first ten of each severity of a step; the log and the summary have all.
  */
 function annotateProblems(problems) {
-    const ordered = [...problems].sort(bySeverityAndPlace);
-    const rest = [];
-    const shown = { error: 0, warning: 0 };
-    for (const problem of ordered) {
-        if (shown[problem.severity] === shownPerSeverity) {
-            rest.push(problem);
-            continue;
-        }
-        shown[problem.severity] += 1;
+    for (const problem of [...problems].sort(bySeverityAndPlace)) {
         const annotate = problem.severity === 'error' ? core/* error */.z3 : core/* warning */.$e;
-        annotate((0,plain_text/* plainText */.w)(problem.message, longestMessage), propertiesOf(problem));
-    }
-    for (const { severity, location, message, rule } of rest) {
-        const place = `${location.file}:${location.line}:${location.column}`;
-        (0,core/* info */.pq)((0,log_line/* logLine */.B)(`${severity} ${place} ${(0,plain_text/* plainText */.w)(message, longestMessage)} (${rule})`));
+        annotate((0,plain_text/* plainText */.wh)(problem.message, longestMessage), propertiesOf(problem));
     }
 }
 function propertiesOf({ rule, location }) {
@@ -56752,8 +56648,102 @@ function bySeverityAndPlace(a, b) {
         a.location.column - b.location.column);
 }
 
+// EXTERNAL MODULE: ./build/js/github/log-line.js
+var log_line = __nccwpck_require__(8997);
+// EXTERNAL MODULE: ./build/js/github/marker.js
+var github_marker = __nccwpck_require__(6984);
 // EXTERNAL MODULE: ./build/js/github/outputs.js + 1 modules
 var outputs = __nccwpck_require__(1136);
+// EXTERNAL MODULE: ./build/js/core/json.js
+var json = __nccwpck_require__(8652);
+// EXTERNAL MODULE: ./build/js/github/comment.js
+var github_comment = __nccwpck_require__(9949);
+// EXTERNAL MODULE: ./build/js/github/outcome-note.js
+var outcome_note = __nccwpck_require__(8341);
+;// CONCATENATED MODULE: ./build/js/github/publish-comment.js
+
+
+
+
+/** Times that a comment is written again because an older run has written over it. */
+const mostRounds = 3;
+/**
+ * Puts the comment of one project on a pull request: the one that is there, if we wrote it, else a
+ * new one if it is wanted. Fails nothing: a fork's token may not comment.
+ *
+ * GitHub knows no write on a condition, so that of runs at the same time the newest wins like this:
+ * a run writes nothing where a newer one has spoken, nor once the pull request has another head, whose
+ * run may have found nothing to say; and looks again at what it wrote, for an older run that got in
+ * between.
+ */
+async function publishComment(github, request) {
+    const { mode, worthSaying } = request;
+    if (mode === 'never')
+        return notWanted;
+    const found = await (0,github_comment/* findComment */.h1)(github, request, (0,github_comment/* ownLogin */.C4)(github));
+    if ('ok' in found)
+        return failed(found);
+    if (found.comment === null && mode === 'changes' && !worthSaying)
+        return notWanted;
+    return write(github, request, found.comment, 1);
+}
+const notWanted = { outcome: 'not-wanted', url: '', warning: '' };
+async function write(github, request, comment, round) {
+    // What became of the pull request once it was merged stays above the text.
+    const note = comment === null ? '' : (0,outcome_note/* splitOutcome */.fv)(comment.body).note;
+    const body = (0,github_marker/* withMarker */.Pe)(`${note}${request.text}`, request);
+    if (comment?.body.replaceAll('\r\n', '\n').trim() === body.trim()) {
+        return { outcome: 'unchanged', url: comment.url, warning: '' };
+    }
+    const newer = await whatIsNewer(github, request, comment);
+    if (newer !== null)
+        return { outcome: 'outdated', url: comment?.url ?? '', warning: newer };
+    const answer = comment === null
+        ? await (0,github_comment/* addComment */.BC)(github, request.pullRequest, body)
+        : await (0,github_comment/* rewriteComment */.Iz)(github, comment.id, body);
+    if (!answer.ok)
+        return failed(answer);
+    const own = (0,github_comment/* commentFrom */.EW)(answer.data);
+    const outcome = comment === null ? 'created' : 'updated';
+    const done = { outcome, url: own?.url ?? comment?.url ?? '', warning: '' };
+    if (own === null || round === mostRounds)
+        return done;
+    const found = await (0,github_comment/* findComment */.h1)(github, request, async () => own.author);
+    const first = 'ok' in found ? null : found.comment;
+    if (first === null || (first.id === own.id && !isOlder(first, request)))
+        return done;
+    // Two runs at once may both have found nothing: the first comment stays, and each run sees both.
+    if (first.id !== own.id)
+        await (0,github_comment/* removeComment */.IG)(github, own.id);
+    return write(github, request, first, round + 1);
+}
+function isOlder(comment, { run }) {
+    const marker = (0,github_marker/* parseMarker */.gY)(comment.body);
+    return marker !== null && (0,github_marker/* isNewer */.U4)(run, marker.run);
+}
+/** Why this run is not to speak, for people; `null` if it is the newest there is. */
+async function whatIsNewer(github, { pullRequest, headSha, run }, comment) {
+    const last = comment === null ? null : (0,github_marker/* parseMarker */.gY)(comment.body);
+    if (comment !== null && last !== null && (0,github_marker/* isNewer */.U4)(last.run, run)) {
+        return `The comment on the pull request is of a newer run and stays as it is: ${comment.url}`;
+    }
+    const answer = await github.request('GET /repos/{owner}/{repo}/pulls/{pull_number}', {
+        pull_number: pullRequest,
+    });
+    // A token that may not read it, or a GitHub that does not say: then this is taken for the newest.
+    const head = answer.ok ? (0,json/* shaAt */.wF)(answer.data, 'head', 'sha') : undefined;
+    if (headSha === '' || head === undefined || head === headSha)
+        return null;
+    return `The pull request is at ${head.slice(0, 7)} by now: the comment is left to that commit's run, and this one's text is in the step summary.`;
+}
+function failed({ status, message }) {
+    const advice = status === 403 || status === 404
+        ? ' The token may not write comments: give the job the permission pull-requests: write. Runs of forks and of Dependabot never have it.'
+        : '';
+    const warning = `The comment could not be posted; its text is in the step summary. ${message}.${advice}`;
+    return { outcome: 'failed', url: '', warning };
+}
+
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __nccwpck_require__(1455);
 // EXTERNAL MODULE: ./build/js/core/render/fit.js
@@ -56761,24 +56751,16 @@ var fit = __nccwpck_require__(2642);
 ;// CONCATENATED MODULE: ./build/js/github/summary.js
 
 
-
 /**
- * Appends Markdown to the step's summary at `path`, which is empty where there is none. Text over the
- * limit, which renderers keep to, is cut at a line.
+ * Appends Markdown to the step's summary at `path`; false where there is none, and `path` is empty. Text
+ * over the limit, which renderers keep to, is cut at a line.
  */
 async function writeSummary(path, text) {
     if (path === '')
-        return 'none';
-    try {
-        const used = await (0,promises_.stat)(path).then(({ size }) => size, () => 0);
-        await (0,promises_.appendFile)(path, shorten(`${text.trimEnd()}\n`, fit/* summaryLimit */.mf - used));
-        return 'written';
-    }
-    catch (error) {
-        const code = (0,system_code/* systemCode */.x)(error);
-        const why = code === null ? '' : ` (${code})`;
-        return { warning: `The step summary could not be written${why}.` };
-    }
+        return false;
+    const used = await (0,promises_.stat)(path).then(({ size }) => size, () => 0);
+    await (0,promises_.appendFile)(path, shorten(`${text.trimEnd()}\n`, fit/* summaryLimit */.mf - used));
+    return true;
 }
 function shorten(text, limit) {
     const bytes = Buffer.from(text);
@@ -56798,29 +56780,49 @@ function shorten(text, limit) {
 
 
 
+
+
 /** Tells log, annotations, files for later steps and step summary. What could not be told is a warning. */
 async function tell({ temp, summaryPath, runUrl }, { text, problems, markdown, name, document = null }) {
     for (const line of text.trimEnd().split('\n'))
         (0,core/* info */.pq)((0,log_line/* logLine */.B)(line));
     annotateProblems(problems);
-    const paths = await writeReports(temp, { markdown, name, document });
-    const summary = await writeSummary(summaryPath, markdown);
-    if (typeof summary === 'object')
-        (0,core/* warning */.$e)(summary.warning);
-    return { paths, summaryUrl: summary === 'written' ? runUrl : undefined };
+    const files = { [name]: markdown, ...(document === null ? {} : { 'diff.json': document }) };
+    const folder = await orWarning('The report could not be written to a file', (0,outputs/* writeFiles */.hV)(temp, files));
+    const hasSummary = await orWarning('The step summary could not be written', writeSummary(summaryPath, markdown));
+    return {
+        paths: {
+            ...(folder === null ? {} : { 'markdown-file': `${folder}/${name}` }),
+            ...(folder === null || document === null ? {} : { 'diff-file': `${folder}/diff.json` }),
+        },
+        summaryUrl: hasSummary === true ? runUrl : undefined,
+    };
 }
-async function writeReports(temp, { markdown, name, document }) {
+/** What work comes to; `null`, and a warning with the system's word for why, where it fails. */
+async function orWarning(failure, work) {
     try {
-        const files = document === null ? {} : { 'diff.json': document };
-        const folder = await (0,outputs/* writeFiles */.hV)(temp, { [name]: markdown, ...files });
-        const paths = { 'markdown-file': `${folder}/${name}` };
-        return document === null ? paths : { ...paths, 'diff-file': `${folder}/diff.json` };
+        return await work;
     }
     catch (error) {
         const code = (0,system_code/* systemCode */.x)(error);
-        (0,core/* warning */.$e)(`The report could not be written to a file${code === null ? '' : ` (${code})`}.`);
-        return {};
+        (0,core/* warning */.$e)(`${failure}${code === null ? '' : ` (${code})`}.`);
+        return null;
     }
+}
+/**
+ * Puts a comment on the run's own pull request; `render` keeps to so many characters. Returns the
+ * comment's page; empty if there is none.
+ */
+async function tellPullRequest({ event: { run, pullRequest }, github, comment: mode }, said, render) {
+    if (github === null || pullRequest === null)
+        return '';
+    const { number, headSha } = pullRequest;
+    const text = render((0,github_marker/* bodyLimit */.kR)({ ...said, run }));
+    const request = { ...said, run, pullRequest: number, headSha, text, mode };
+    const { url, warning: problem } = await publishComment(github, request);
+    if (problem !== '')
+        (0,core/* warning */.$e)(problem);
+    return url;
 }
 
 
@@ -56831,7 +56833,7 @@ async function writeReports(temp, { markdown, name, document }) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ compareTip),
-/* harmony export */   y: () => (/* binding */ readDefaultBranch)
+/* harmony export */   G: () => (/* binding */ withDefaultBranch)
 /* harmony export */ });
 /* harmony import */ var _core_json_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8652);
 /* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6405);
@@ -56842,28 +56844,26 @@ async function writeReports(temp, { markdown, name, document }) {
 
 
 /**
- * Compares the plan's files with those at the tip of a branch, so that an old run that is run again
- * does not undo what was merged since. `checkedOut` is the commit in the workspace.
+ * Which of the plan's files in the workspace are not those at the tip of a branch, sorted: an old run
+ * that is run again must not undo what was merged since. `checkedOut` is the commit in the workspace.
  */
 async function compareTip(github, branch, checkedOut, plan) {
     const tip = await readTip(github, branch);
     if ('unreadable' in tip)
-        return { state: 'unreadable', ...tip };
+        return tip;
     if (tip.sha === checkedOut)
-        return { state: 'same' };
+        return [];
     const tree = await (0,_plan_tree_js__WEBPACK_IMPORTED_MODULE_2__/* .readPlanTree */ .I)(github, tip.tree, plan);
     if ('unreadable' in tree)
-        return { state: 'unreadable', ...tree };
+        return tree;
     const local = new Map(plan.files.map((file) => [file.path, file]));
     const paths = [...new Set([...local.keys(), ...tree.keys()])];
-    const files = paths.filter((path) => {
+    const differing = paths.filter((path) => {
         const here = local.get(path);
         const there = tree.get(path);
         return here === undefined || there === undefined || !(0,_git_objects_js__WEBPACK_IMPORTED_MODULE_1__/* .isBlob */ .qf)(here.bytes, there.sha);
     });
-    if (files.length === 0)
-        return { state: 'same' };
-    return { state: 'differs', files: files.sort(_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6) };
+    return differing.sort(_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6);
 }
 async function readTip(github, branch) {
     const answer = await github.request('GET /repos/{owner}/{repo}/branches/{branch}', { branch });
@@ -56879,10 +56879,13 @@ async function readTip(github, branch) {
     const why = answer.ok ? `GitHub's answer on branch ${branch} is no branch` : answer.message;
     return { unreadable: why };
 }
-/** The name of the default branch, where the event did not say it, as schedules do not always. */
-async function readDefaultBranch(github) {
+/** An event with the default branch, which schedules do not always say; asked for where it does not. */
+async function withDefaultBranch(event, github) {
+    if (event.defaultBranch !== null || github === null)
+        return event;
     const answer = await github.request('GET /repos/{owner}/{repo}');
-    return answer.ok ? ((0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(answer.data, 'default_branch') ?? null) : null;
+    const branch = answer.ok ? (0,_core_json_js__WEBPACK_IMPORTED_MODULE_3__/* .textAt */ .$6)(answer.data, 'default_branch') : undefined;
+    return { ...event, defaultBranch: branch ?? null };
 }
 
 
@@ -56895,19 +56898,21 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7170);
 /* harmony import */ var _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4302);
 /* harmony import */ var _amplitude_origin_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2412);
-/* harmony import */ var _amplitude_over_http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6023);
+/* harmony import */ var _amplitude_over_http_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4847);
 /* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2440);
 /* harmony import */ var _files_plan_files_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(2709);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(6520);
-/* harmony import */ var _github_command_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(873);
+/* harmony import */ var _github_command_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(873);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2032);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(4763);
-/* harmony import */ var _github_log_line_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(8997);
+/* harmony import */ var _github_log_line_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8997);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(1136);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3380);
 /* harmony import */ var _github_surroundings_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(3778);
-/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1783);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1205);
+/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(6828);
+/* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(1783);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(1205);
+
 
 
 
@@ -56928,18 +56933,18 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 async function main() {
     const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readInputs */ .Ko)();
     if ('mistakes' in inputs)
-        return fail('failed', 'inputs', inputs.mistakes.join('\n'));
+        return (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)('failed', 'inputs', inputs.mistakes.join('\n'));
     const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_7__/* .readEvent */ .j_)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Qo)(), process.cwd());
-    const resolved = (0,_github_command_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveCommand */ .O)(inputs.command, event);
+    const resolved = (0,_github_command_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveCommand */ .OK)(inputs.command, event);
     if ('reason' in resolved)
-        return fail('refused', resolved.reason, resolved.explanation);
+        return (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)('refused', resolved.reason, resolved.explanation);
     if (resolved.command === 'pull') {
-        const { pullAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6446));
+        const { pullAction } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(675)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5675));
         return pullAction(inputs, event);
     }
     const plan = await (0,_files_plan_files_js__WEBPACK_IMPORTED_MODULE_5__/* .findPlanFiles */ ._4)(event.workspace, inputs.plan);
     if ('error' in plan)
-        return fail('failed', 'plan', plan.error);
+        return (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)('failed', 'plan', plan.error);
     const { command } = resolved;
     const github = repositoryOf(inputs, event);
     if (command === 'identify') {
@@ -56952,43 +56957,53 @@ async function main() {
     const keys = inputs.apiKey === '' ? null : inputs;
     await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_10__/* .publish */ .m)(report, { ...surroundings, event, github, keys, comment: inputs.comment });
     if (report.fails)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .B)(report.explanation || (0,_core_render_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(report).headline));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .B)(report.explanation || (0,_core_render_verdict_js__WEBPACK_IMPORTED_MODULE_4__/* .verdictOf */ .V)(report).headline));
 }
 async function run(command, asked) {
+    if (command === 'apply')
+        (0,_memory_js__WEBPACK_IMPORTED_MODULE_12__/* .collectEarly */ .E)();
     if (asked.baseUrl !== null)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)(`Amplitude is reached at ${asked.host}, as base-url says.`);
-    const log = (line) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_15__/* .logLine */ .B)(line));
-    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .reportProgress */ .wX)(_amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, log);
-    return (0,_amplitude_over_http_js__WEBPACK_IMPORTED_MODULE_3__/* .withAmplitude */ .K)({ ...asked, env: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Qo)(), progress, log }, (amplitude) => execute(command, { ...asked, amplitude }));
+    const log = (line) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .B)(line));
+    const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_13__/* .reportProgress */ .w)(_amplitude_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, log);
+    return (0,_amplitude_over_http_js__WEBPACK_IMPORTED_MODULE_3__/* .withAmplitude */ .K)({ ...asked, env: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readEnvironment */ .Qo)(), progress, log }, (amplitude) => useCases[command]({ ...asked, amplitude }));
 }
-async function execute(command, job) {
-    switch (command) {
-        case 'validate':
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .validate */ .tf)(job);
-        case 'diff':
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .compare */ .UD)(job);
-        case 'apply':
-            return (0,_run_js__WEBPACK_IMPORTED_MODULE_13__/* .applyPlan */ .gj)(job);
-        default:
-            return command;
-    }
-}
+const useCases = { validate: _run_js__WEBPACK_IMPORTED_MODULE_14__/* .validate */ .tf, diff: _run_js__WEBPACK_IMPORTED_MODULE_14__/* .compare */ .UD, apply: _run_js__WEBPACK_IMPORTED_MODULE_14__/* .applyPlan */ .gj };
 function repositoryOf({ githubToken }, event) {
     const { repository, apiUrl } = event;
     return repository && (0,_github_api_js__WEBPACK_IMPORTED_MODULE_6__/* .connectGitHub */ .U)({ token: githubToken, apiUrl, repository });
 }
-/** Ends a run that has nothing to report on. */
-function fail(result, reason, explanation) {
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n0)({ result, reason });
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(explanation);
-}
 await main().catch((error) => {
-    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .setOutputs */ .n0)({ result: 'failed', reason: 'internal' });
-    (0,_actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1)(error instanceof Error ? (error.stack ?? error.message) : String(error));
+    (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .fail */ .fJ)('failed', 'internal', error instanceof Error ? (error.stack ?? error.message) : String(error));
 });
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6828:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  E: () => (/* binding */ collectEarly)
+});
+
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ./build/js/memory.js
+
+/**
+ * Keeps a process that waits for most of its life small: V8 lets what is no longer used pile up to a
+ * multiple of what is, 360 MB in a first apply of the largest plan, and this makes it collect early (170 MB).
+ * It takes effect at once and costs computing time, which a run for hours has, and a check does not.
+ */
+function collectEarly() {
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+}
+
 
 /***/ }),
 
@@ -57001,7 +57016,7 @@ __webpack_async_result__();
 /* harmony export */   Tt: () => (/* binding */ readOptions),
 /* harmony export */   fG: () => (/* binding */ readFlag)
 /* harmony export */ });
-/* unused harmony exports optionDefaults, regions, commentModes, scopes */
+/* unused harmony exports optionDefaults, regions, commentModes, scopes, splits */
 /* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
 /* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(7135);
 /* harmony import */ var _core_plan_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5070);
@@ -57028,6 +57043,8 @@ const optionDefaults = {
 const regions = ['us', 'eu'];
 const commentModes = ['changes', 'always', 'never'];
 const scopes = ['changed', 'all', 'auto'];
+/** How a new plan is laid out: all in one file, or with a file for the events of each category. */
+const splits = (/* unused pure expression or super */ null && (['none', 'category']));
 /** Reads all options that both shells have. Where one is wrong, its default stands in. */
 function readOptions(reader) {
     const lines = reader.read('plan').split(/[\r\n]+/);
@@ -57124,8 +57141,7 @@ function parseOrigin(text) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TS: () => (/* binding */ fullReadText),
-/* harmony export */   wX: () => (/* binding */ reportProgress)
+/* harmony export */   w: () => (/* binding */ reportProgress)
 /* harmony export */ });
 /* unused harmony export duration */
 /* harmony import */ var _core_render_wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2381);
@@ -57178,6 +57194,7 @@ function reportProgress(clock, log, every = systemTimer) {
             if (!isKnown && next.until - clock.now() >= worthALine)
                 log(sentence(next));
         },
+        onFullRead: ({ scopes, reads, seconds }) => log(`Reading everything: ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(scopes, 'event or group type', 'events and group types')} one by one, ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(reads, 'call')} in all, about ${duration(seconds)}.`),
         stop,
     };
 }
@@ -57189,10 +57206,6 @@ const reasons = {
     collision: "Amplitude's limits are exceeded: another client is at work in this project.",
     others: "The project's hourly budget is used up, by other clients or earlier runs.",
 };
-/** What a full read takes, said before it begins. */
-function fullReadText({ scopes, reads, seconds }) {
-    return `Reading everything: ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(scopes, 'event or group type', 'events and group types')} one by one, ${(0,_core_render_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(reads, 'call')} in all, about ${duration(seconds)}.`;
-}
 /** "40 s", "12 min", "3 h 20 min"; never less than a second. */
 function duration(seconds) {
     if (seconds <= 59)
@@ -57229,11 +57242,14 @@ var digest = __nccwpck_require__(2146);
 var core_kind = __nccwpck_require__(748);
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
 var kinds = __nccwpck_require__(2942);
+// EXTERNAL MODULE: ./build/js/core/parent.js
+var core_parent = __nccwpck_require__(6354);
 // EXTERNAL MODULE: ./build/js/core/seal.js
 var core_seal = __nccwpck_require__(355);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
-var core_taxonomy = __nccwpck_require__(6405);
+var taxonomy = __nccwpck_require__(6405);
 ;// CONCATENATED MODULE: ./build/js/core/gate.js
+
 
 
 
@@ -57256,7 +57272,7 @@ function gate(plan, live, all, found, about) {
         for (const change of rest.diff.changes) {
             const atoms = (0,core_seal/* atomsOf */.QJ)(change).filter((atom) => isHidden(change, atom));
             if (atoms.length > 0)
-                hidden.set((0,core_taxonomy/* keyOf */.TN)(change), new Set(atoms));
+                hidden.set((0,taxonomy/* keyOf */.TN)(change), new Set(atoms));
         }
         if (hidden.size === 0)
             break;
@@ -57284,7 +57300,7 @@ function isInherited(change, atom, live) {
     if (atom === null || change.action !== 'update')
         return false;
     const now = change.fields.get(atom)?.from;
-    const shared = (0,core_taxonomy/* sharedOf */.LV)(live, change)?.fields.get(atom);
+    const shared = (0,taxonomy/* sharedOf */.LV)(live, change)?.fields.get(atom);
     return now !== undefined && shared !== undefined && (0,core_kind/* equal */.LC)(now, shared);
 }
 /** A plan that does not state these atoms, nor what needs the entities among them. */
@@ -57296,7 +57312,7 @@ function without(plan, hidden) {
             continue;
         const fields = [...entity.fields].filter(([name, value]) => {
             const kind = (0,core_kind/* fieldOf */._F)((0,kinds/* kindOf */.I)(entity.kind), name)?.references;
-            const isLost = kind !== undefined && typeof value === 'string' && isGone((0,core_taxonomy/* ownKey */.Gt)(kind, value));
+            const isLost = kind !== undefined && typeof value === 'string' && isGone((0,taxonomy/* ownKey */.Gt)(kind, value));
             return !isLost && hidden.get(key)?.has(name) !== true;
         });
         entities.set(key, { ...entity, fields: new Map(fields) });
@@ -57307,15 +57323,15 @@ function without(plan, hidden) {
 function ownersOf(entity) {
     if (entity.scope === null)
         return [];
-    const parent = (0,kinds/* kindOf */.I)(entity.kind).scope?.parent;
-    const shared = (0,core_taxonomy/* keyOf */.TN)({ ...entity, scope: null });
-    return parent == null ? [shared] : [shared, (0,core_taxonomy/* ownKey */.Gt)(parent, entity.scope)];
+    const parent = (0,core_parent/* parentKey */.C)(entity);
+    const shared = (0,taxonomy/* ownKey */.Gt)(entity.kind, entity.name);
+    return parent === null ? [shared] : [shared, parent];
 }
 /** The changes less what others do of them. */
 function restOf(all, done) {
-    const kept = new Map(done.map((change) => [(0,core_taxonomy/* keyOf */.TN)(change), change]));
+    const kept = new Map(done.map((change) => [(0,taxonomy/* keyOf */.TN)(change), change]));
     return all.flatMap((change) => {
-        const part = kept.get((0,core_taxonomy/* keyOf */.TN)(change));
+        const part = kept.get((0,taxonomy/* keyOf */.TN)(change));
         if (part === undefined)
             return [change];
         const fields = new Map([...change.fields].filter(([name]) => !part.fields.has(name)));
@@ -57384,6 +57400,7 @@ function escaped(character) {
 
 
 
+
 /** Beyond this many pairs of names nothing is compared: it would be noise anyway. */
 const mostPairs = 20_000;
 /**
@@ -57399,7 +57416,7 @@ function reviewNotices(plan, base, live, changes) {
         ...pairs.map(({ from, to }) => lookalike(from, to, deleted.some((each) => each === from))),
         ...dropped
             .filter((entity) => !explained.has(entity))
-            .map((entity) => removed(entity, (0,core_taxonomy/* find */.I6)(live, entity) !== undefined)),
+            .map((entity) => removed(entity, (0,taxonomy/* find */.I6)(live, entity) !== undefined)),
     ];
 }
 /** Entities that the base plan named itself, this one does not, and Amplitude still has, or may have. */
@@ -57408,33 +57425,28 @@ function droppedFrom(base, plan, live) {
     const scopes = new Set();
     for (const { kind, scope, renamedFrom } of plan.taxonomy.entities.values()) {
         for (const name of renamedFrom)
-            earlier.add((0,core_taxonomy/* scopeKey */.OD)(kind, name));
+            earlier.add((0,taxonomy/* scopeKey */.OD)(kind, name));
         if (scope !== null)
-            scopes.add((0,core_taxonomy/* scopeKey */.OD)(kind, scope));
+            scopes.add((0,taxonomy/* scopeKey */.OD)(kind, scope));
     }
     const isThere = (entity) => {
-        const current = (0,core_taxonomy/* find */.I6)(live, entity);
+        const current = (0,taxonomy/* find */.I6)(live, entity);
         if (current !== undefined)
             return current.state === 'present';
         // Without a property left in the plan, an event's properties are not read.
         const { kind, scope } = entity;
-        return (scope !== null && !scopes.has((0,core_taxonomy/* scopeKey */.OD)(kind, scope)) && isPresent(live, parentOf(entity)));
+        return scope !== null && !scopes.has((0,taxonomy/* scopeKey */.OD)(kind, scope)) && hasParent(live, entity);
     };
     return [...base.taxonomy.entities.values()].filter((entity) => entity.state === 'present' &&
-        !earlier.has((0,core_taxonomy/* scopeKey */.OD)(entity.kind, entity.name)) &&
-        (0,core_taxonomy/* find */.I6)(plan.taxonomy, entity) === undefined &&
-        isPresent(plan.taxonomy, parentOf(entity)) &&
+        !earlier.has((0,taxonomy/* scopeKey */.OD)(entity.kind, entity.name)) &&
+        (0,taxonomy/* find */.I6)(plan.taxonomy, entity) === undefined &&
+        hasParent(plan.taxonomy, entity) &&
         isThere(entity));
 }
-/** What an entity is on, where that is an entity itself. */
-function parentOf({ kind, scope }) {
-    const parent = (0,kinds/* kindOf */.I)(kind).scope?.parent;
-    if (parent == null || scope === null)
-        return null;
-    return { kind: (0,kinds/* kindOf */.I)(parent).kind, name: scope, scope: null };
-}
-function isPresent(taxonomy, address) {
-    return address === null || (0,core_taxonomy/* find */.I6)(taxonomy, address)?.state === 'present';
+/** Whether what an entity is on is there, if it is on one. */
+function hasParent({ entities }, entity) {
+    const parent = (0,core_parent/* parentKey */.C)(entity);
+    return parent === null || entities.get(parent)?.state === 'present';
 }
 /** What goes and what comes under nearly the same name, each at most once. */
 function lookalikes(changes, going) {
@@ -57444,7 +57456,7 @@ function lookalikes(changes, going) {
     const nearest = (0,plan_nearest/* nearestFinder */.P)(200, 0.25);
     // Of a few letters, any other few are near.
     const typo = (name, names) => name.length < 4 ? null : nearest(name, names);
-    const left = new Map(going.filter(({ scope }) => scope === null).map((old) => [(0,core_taxonomy/* keyOf */.TN)(old), old]));
+    const left = new Map(going.filter(({ scope }) => scope === null).map((old) => [(0,taxonomy/* keyOf */.TN)(old), old]));
     return coming.flatMap((to) => {
         const candidates = [...left.values()].filter(({ kind }) => kind === to.kind);
         const names = candidates.map(({ name }) => name).filter((old) => hasSameDigits(old, to.name));
@@ -57452,7 +57464,7 @@ function lookalikes(changes, going) {
         const from = candidates.find((candidate) => candidate.name === name);
         if (from === undefined)
             return [];
-        left.delete((0,core_taxonomy/* keyOf */.TN)(from));
+        left.delete((0,taxonomy/* keyOf */.TN)(from));
         return [{ from, to }];
     });
 }
@@ -57487,17 +57499,13 @@ function removed({ kind, name, scope }, isKnown) {
     const fact = isKnown
         ? 'is no longer in the plan and stays in Amplitude as it is'
         : 'is no longer in the plan, and if Amplitude has it, it stays';
-    const address = { kind, name, scope };
+    const notice = { address: { kind, name, scope }, review: 'removed' };
     if ((0,kinds/* kindOf */.I)(kind).deletion === null) {
-        return { address, review: 'removed', message: `${fact}; Amplitude offers no deletion` };
+        return { ...notice, message: `${fact}; Amplitude offers no deletion` };
     }
     const way = scope === null ? 'delete it' : `take it off the ${(0,kinds/* kindOf */.I)(kind).scope?.label}`;
-    return {
-        address,
-        review: 'removed',
-        message: `${fact}. To ${way}, write it into the plan again with`,
-        paste: 'deleted: true',
-    };
+    const message = `${fact}. To ${way}, write it into the plan again with`;
+    return { ...notice, message, paste: 'deleted: true' };
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/stand-in.js
@@ -57520,7 +57528,7 @@ function standInFor(plan) {
         }
         entities.push({ ...entity, fields, renamedFrom: [] });
     }
-    return (0,core_taxonomy/* taxonomyOf */.r_)(entities);
+    return (0,taxonomy/* taxonomyOf */.r_)(entities);
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/usage.js
@@ -57739,43 +57747,6 @@ function gated(job, plan, live, all) {
     return job.gate.only
         ? { cleared, unshown, shownIn, notice: [`${fact}: only-shown leaves that undone.`] }
         : { ...everything, unshown, shownIn, notice: [`${fact}.`] };
-}
-
-
-/***/ }),
-
-/***/ 4307:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Z: () => (/* binding */ stopOnSignals)
-/* harmony export */ });
-/** A cancelled job gets the first, some seconds later the second, and is killed soon after that. */
-const signals = ['SIGINT', 'SIGTERM'];
-/**
- * Turns the first signal into an abort, so that what is under way can end well. Each kind is caught
- * once: a second Ctrl-C kills, while the SIGTERM that a runner sends after SIGINT leaves the time
- * until it kills.
- */
-function stopOnSignals(onSignal) {
-    const controller = new AbortController();
-    const handle = (name) => {
-        if (controller.signal.aborted)
-            return;
-        onSignal(name);
-        controller.abort(new Error(`stopped by ${name}`));
-    };
-    for (const name of signals)
-        process.once(name, handle);
-    return {
-        signal: controller.signal,
-        end: () => {
-            if (controller.signal.aborted)
-                return;
-            for (const name of signals)
-                process.off(name, handle);
-        },
-    };
 }
 
 

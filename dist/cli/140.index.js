@@ -260,6 +260,66 @@ function agentFor(origin, proxies, most) {
 
 /***/ }),
 
+/***/ 5719:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ Waiting),
+/* harmony export */   W: () => (/* binding */ longestFor)
+/* harmony export */ });
+/** Another client's moment is waited for, in all, even where the user wants no waiting for the budget. */
+const grace = 60_000;
+/** Longest time to wait, in all, for this or what came before it, in milliseconds. */
+function longestFor(reason, { waitLimit }) {
+    return reason === 'collision' ? Math.max(waitLimit, grace) : waitLimit;
+}
+/** Waits for time to pass, one thing at a time, and no longer in all than its terms allow. */
+class Waiting {
+    #clock;
+    #terms;
+    #waited = 0;
+    #current = null;
+    constructor(clock, terms) {
+        this.#clock = clock;
+        this.#terms = terms;
+    }
+    /** New terms; what was waited before does not count. */
+    begin(terms) {
+        this.end();
+        this.#terms = terms;
+        this.#waited = 0;
+    }
+    /** Calls `then` at the end of a wait, unless something else comes first; false if it takes too long. */
+    start({ reason, until }, then) {
+        if (this.#current?.until === until && this.#current.reason === reason)
+            return true;
+        this.end();
+        const since = this.#clock.now();
+        if (this.#waited + (until - since) > longestFor(reason, this.#terms))
+            return false;
+        const timer = new AbortController();
+        this.#current = { reason, until, since, timer };
+        const over = () => {
+            this.end();
+            then();
+        };
+        this.#clock.sleep(until - since, timer.signal).then(over, () => { });
+        this.#terms.onWait?.({ reason, until });
+        return true;
+    }
+    /** Ends the waiting, if there is any, and counts it. */
+    end() {
+        if (this.#current === null)
+            return;
+        this.#waited += this.#clock.now() - this.#current.since;
+        this.#current.timer.abort();
+        this.#current = null;
+    }
+}
+
+
+/***/ }),
+
 /***/ 693:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -319,8 +379,6 @@ __webpack_require__.d(__webpack_exports__, {
   identifyCommand: () => (/* binding */ identifyCommand)
 });
 
-// EXTERNAL MODULE: ./build/js/amplitude/clock.js
-var clock = __webpack_require__(4302);
 // EXTERNAL MODULE: ./build/js/core/problem.js
 var problem = __webpack_require__(8007);
 ;// CONCATENATED MODULE: ./build/js/core/groups/identification.js
@@ -482,32 +540,28 @@ function headline(report) {
 }
 function groups_verdict_facts(report) {
     const { result, since, expectedRequests, problems } = report;
-    const fact = (text, isGrave = false) => ({ text, isGrave });
     if (result === 'invalid')
-        return [fact('Nothing is sent before the errors are fixed.')];
+        return [(0,facts/* fact */.fK)('Nothing is sent before the errors are fixed.')];
     const unchanged = countGroups(report, 'unchanged');
-    const warnings = problems.length === 0 ? [] : [fact(`${(0,facts/* problemCounts */.O0)(report.problems)}.`)];
-    const compared = unchanged === 0
-        ? []
-        : [fact(`${(0,wording/* counted */.hS)(unchanged, 'group')} unchanged since ${since}, and not sent.`)];
+    const compared = `${(0,wording/* counted */.hS)(unchanged, 'group')} unchanged since ${since}, and not sent.`;
+    const rest = [...(0,facts/* factOf */.yD)(unchanged, compared), ...(0,facts/* warningFact */.bN)(problems)];
     if (result === 'valid' && countGroups(report, 'planned') > 0) {
         const sending = `Sending takes ${(0,wording/* counted */.hS)(expectedRequests, 'request')}.`;
-        return [...adding(report), ...compared, ...warnings, fact(sending)];
+        return [...adding(report), ...rest, (0,facts/* fact */.fK)(sending)];
     }
     const outcomes = outcomeWords.flatMap(([status, words]) => {
         const count = countGroups(report, status);
-        return count === 0 ? [] : [fact(`${(0,wording/* number */.ai)(count)} ${words}.`, true)];
+        return (0,facts/* factOf */.yD)(count, `${(0,wording/* number */.ai)(count)} ${words}.`, true);
     });
-    return [...outcomes, ...compared, ...warnings];
+    return [...outcomes, ...rest];
 }
 /** What adds up does so each time it is sent. */
 function adding({ groups }) {
     const count = groups.filter(({ status, identification }) => status === 'planned' && !isRepeatable(identification)).length;
-    if (count === 0)
-        return [];
     const text = `${(0,wording/* counted */.hS)(count, 'group')} with values that add up each time they are sent.`;
-    return [{ text, isGrave: true }];
+    return (0,facts/* factOf */.yD)(count, text, true);
 }
+/** What needs somebody's attention, the most urgent first. */
 const outcomeWords = [
     ['unknown', 'with an unknown outcome'],
     ['rejected', 'rejected'],
@@ -539,10 +593,10 @@ function renderGroupsText(report, options) {
     const blocks = [
         ...(0,render_text/* problemTexts */.iy)(report.problems, options, ink),
         groupsText(report.groups, ink),
-        report.notices.map((notice) => `note: ${(0,plain_text/* plainText */.w)(notice)}`).join('\n'),
-        verdictText(report, ink),
+        report.notices.map((notice) => `note: ${(0,plain_text/* plainText */.wh)(notice)}`).join('\n'),
+        (0,render_text/* verdictText */.nt)('Groups', report, groupsVerdictOf(report), ink),
     ];
-    return `${(0,render_text/* noCommand */.hh)(blocks.filter((block) => block !== '').join('\n\n'))}\n`;
+    return (0,render_text/* logOf */.Gs)(blocks);
 }
 function groupsText(groups, ink) {
     const worth = groups.filter(({ status }) => status !== 'unchanged');
@@ -564,31 +618,20 @@ function groupText({ identification, status, message }, ink) {
     const { groupType, groupValue, properties } = identification;
     const isFine = status === 'planned' || status === 'sent';
     const state = isFine ? ink.green(words[status]) : ink.red(words[status]);
-    const line = `${state}: ${(0,plain_text/* quotedText */.d)(groupType)} ${(0,plain_text/* quotedText */.d)(groupValue)}`;
+    const line = `${state}: ${(0,plain_text/* quotedText */.w0)(groupType)} ${(0,plain_text/* quotedText */.w0)(groupValue)}`;
     const more = properties.length - most.properties;
     return [
-        message === '' ? line : `${line}: ${(0,plain_text/* plainText */.w)(message)}`,
+        message === '' ? line : `${line}: ${(0,plain_text/* plainText */.wh)(message)}`,
         ...properties.slice(0, most.properties).map((property) => `    ${propertyText(property)}`),
         ...(more > 0 ? [`    and ${(0,wording/* number */.ai)(more)} more`] : []),
     ].join('\n');
 }
 function propertyText({ operation, name, value }) {
-    const subject = `${operation === null ? '' : `${operation} `}${(0,plain_text/* quotedText */.d)(name)}`;
+    const subject = `${operation === null ? '' : `${operation} `}${(0,plain_text/* quotedText */.w0)(name)}`;
     if (operation === '$unset')
         return subject;
     const { text, after } = (0,excerpt/* startOf */.G)(previewOf(value, most.value), most.value);
     return `${subject}: ${(0,visible/* visible */.R)(text)}${after > 0 ? '…' : ''}`;
-}
-function verdictText(report, ink) {
-    const { passes, headline, facts } = groupsVerdictOf(report);
-    const project = report.project === '' ? '' : ` ${(0,plain_text/* plainText */.w)(report.project)}`;
-    const first = `Groups${project}: ${headline}`;
-    const why = (0,plain_text/* plainText */.w)(report.explanation || report.reason);
-    return [
-        ink.bold(passes ? ink.green(first) : ink.red(first)),
-        ...(why === '' ? [] : [why]),
-        ...(facts.length === 0 ? [] : [facts.map(({ text }) => text).join(' ')]),
-    ].join('\n');
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -844,9 +887,12 @@ function wordsOf(json, body) {
 
 // EXTERNAL MODULE: ./build/js/amplitude/retry.js
 var retry = __webpack_require__(1650);
+// EXTERNAL MODULE: ./build/js/amplitude/waiting.js
+var waiting = __webpack_require__(5719);
 // EXTERNAL MODULE: ./build/js/amplitude/words.js
 var amplitude_words = __webpack_require__(693);
 ;// CONCATENATED MODULE: ./build/js/amplitude/deliver-groups.js
+
 
 
 
@@ -931,16 +977,14 @@ async function attempt(session, request) {
     const answer = { is, words: (0,amplitude_words/* presentable */.K)(words, secrets) };
     return { answer, status: response.status, asked: (0,retry/* retryAfter */.P9)(response.retryAfter, clock.now()) };
 }
-/** Another client's moment is waited for even where the user wants no waiting. */
-const grace = 60_000;
 /** Waits, unless that would be too long in all; false if it is, or if the run was stopped. */
 async function waits(session, { ms, exhausted: isExhausted }) {
-    const { clock, waitLimit, signal } = session;
-    const most = isExhausted ? waitLimit : Math.max(waitLimit, grace);
-    if (session.waited + ms > most)
+    const { clock, signal } = session;
+    const reason = isExhausted ? 'others' : 'collision';
+    if (session.waited + ms > (0,waiting/* longestFor */.W)(reason, session))
         return false;
     session.waited += ms;
-    session.onWait?.({ reason: isExhausted ? 'others' : 'collision', until: clock.now() + ms });
+    session.onWait?.({ reason, until: clock.now() + ms });
     return clock.sleep(ms, signal).then(() => true, () => false);
 }
 function bodyOf(apiKey, identification) {
@@ -1128,13 +1172,15 @@ function ingestionOriginOf(region, ingestionUrl) {
 }
 /** A project's Group Identify API. */
 function connectIngestion(options) {
-    const transport = (0,amplitude_transport/* httpTransport */.k)(options.origin, options.proxies);
+    const transport = (0,amplitude_transport/* httpTransport */.k)(options.origin, (0,amplitude_transport/* proxiesIn */.I)(options.env));
     return {
         identify: (groups) => sendGroups(groups, { ...options, transport, random: Math.random }),
         close: () => transport.close(),
     };
 }
 
+// EXTERNAL MODULE: ./build/js/amplitude-over-http.js
+var amplitude_over_http = __webpack_require__(6023);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
@@ -1191,50 +1237,33 @@ class ValueFit {
     check({ name, operation, node }, fields) {
         if (operation === '$unset')
             return;
-        const type = typeOf(fields);
-        const growsList = operation === '$append' || operation === '$prepend';
-        const isList = node.type === 'list' || growsList;
-        const listPlanned = fields.get('is_array_type');
-        if (isList && (listPlanned === false || (listPlanned !== true && type !== null))) {
-            const how = growsList ? `${operation} makes a list of it` : 'this is a list';
-            this.#say(node, `${(0,quote/* quote */.h)(name)} holds one value, as the plan says, and ${how}: write one, or is_array_type: true in the plan`);
-            return;
-        }
-        if (!isList && listPlanned === true) {
-            const how = operation === '$add' ? '$add needs a number' : `this is ${foundAs(node)}`;
-            this.#say(node, `${(0,quote/* quote */.h)(name)} holds a list, as the plan says, and ${how}: write a list`);
-            return;
-        }
-        if (operation === '$add' && type !== null && type !== 'number') {
-            this.#say(node, `${(0,quote/* quote */.h)(name)} is of type: ${type} in the plan, and $add needs type: number: use $set`);
+        const fault = formFault({ name, operation, node }, fields);
+        if (fault !== null) {
+            this.#complain(node, 'group-value', fault);
             return;
         }
         for (const item of node.type === 'list' ? node.items : [node]) {
-            this.#checkItem(name, item, type, fields);
+            const itemFault = this.#itemFault(name, item, fields);
+            if (itemFault !== null)
+                this.#complain(item, 'group-value', itemFault);
         }
     }
-    #checkItem(name, node, type, fields) {
+    #itemFault(name, node, fields) {
+        const type = typeOf(fields);
         if (type === null)
-            return;
+            return null;
         if (node.type !== 'scalar' || node.value === null || !isOfType(node, type)) {
             const advice = node.type === 'scalar' ? adviceFor(type, node) : wanted(type);
-            this.#say(node, `${(0,quote/* quote */.h)(name)} is of type: ${type} in the plan, and this is ${foundAs(node)}: ${advice}`);
-            return;
+            return `${(0,quote/* quote */.h)(name)} is of type: ${type} in the plan, and this is ${foundAs(node)}: ${advice}`;
         }
-        if (type === 'enum')
-            this.#checkMember(name, node, fields.get('enum_values') ?? null);
-        if (type === 'string')
-            this.#checkPattern(name, node, fields.get('regex') ?? null);
-    }
-    #checkMember(name, node, values) {
-        if (!(0,kind/* isSet */.vM)(values) || values.includes(node.source))
-            return;
-        this.#say(node, `${(0,quote/* quote */.h)(node.source)} is no value of ${(0,quote/* quote */.h)(name)} in the plan: write ${(0,quote/* quoteList */.J)(values, 'or')}`);
-    }
-    #checkPattern(name, node, pattern) {
-        if (typeof pattern !== 'string' || this.#matches(pattern, node.source))
-            return;
-        this.#say(node, `${(0,quote/* quote */.h)(node.source)} does not match the regex of ${(0,quote/* quote */.h)(name)} in the plan: write what ${(0,quote/* quote */.h)(pattern)} matches`);
+        const values = type === 'enum' ? (fields.get('enum_values') ?? null) : null;
+        if ((0,kind/* isSet */.vM)(values) && !values.includes(node.source)) {
+            return `${(0,quote/* quote */.h)(node.source)} is no value of ${(0,quote/* quote */.h)(name)} in the plan: write ${(0,quote/* quoteList */.J)(values, 'or')}`;
+        }
+        const pattern = type === 'string' ? fields.get('regex') : null;
+        return typeof pattern !== 'string' || this.#matches(pattern, node.source)
+            ? null
+            : `${(0,quote/* quote */.h)(node.source)} does not match the regex of ${(0,quote/* quote */.h)(name)} in the plan: write what ${(0,quote/* quote */.h)(pattern)} matches`;
     }
     /** One that does not compile here is a problem of the plan, and matches everything. */
     #matches(pattern, text) {
@@ -1245,9 +1274,24 @@ class ValueFit {
         }
         return matches(text);
     }
-    #say(node, message) {
-        this.#complain(node, 'group-value', message);
+}
+/** One value or a list, and whether it can be added to. */
+function formFault({ name, operation, node }, fields) {
+    const type = typeOf(fields);
+    const growsList = operation === '$append' || operation === '$prepend';
+    const isList = node.type === 'list' || growsList;
+    const listPlanned = fields.get('is_array_type');
+    if (isList && (listPlanned === false || (listPlanned !== true && type !== null))) {
+        const how = growsList ? `${operation} makes a list of it` : 'this is a list';
+        return `${(0,quote/* quote */.h)(name)} holds one value, as the plan says, and ${how}: write one, or is_array_type: true in the plan`;
     }
+    if (!isList && listPlanned === true) {
+        const how = operation === '$add' ? '$add needs a number' : `this is ${foundAs(node)}`;
+        return `${(0,quote/* quote */.h)(name)} holds a list, as the plan says, and ${how}: write a list`;
+    }
+    return operation === '$add' && type !== null && type !== 'number'
+        ? `${(0,quote/* quote */.h)(name)} is of type: ${type} in the plan, and $add needs type: number: use $set`
+        : null;
 }
 /** `null`: the plan does not say, or allows any. */
 function typeOf(fields) {
@@ -1306,8 +1350,10 @@ function checkGroups(groups, planned, complain) {
     const unknown = new Unknowns(complain);
     for (const group of groups) {
         const { groupType, typeNode } = group;
-        if (!planned.types.has(groupType))
-            unknown.type(typeNode, groupType, planned.types);
+        if (!planned.types.has(groupType)) {
+            const message = `the plan knows no group type ${(0,quote/* quote */.h)(groupType)}`;
+            unknown.add([groupType], typeNode, message, planned.types, 'add it to group_types');
+        }
         for (const property of group.properties) {
             const { key, name } = property;
             const standing = planned.standing(groupType, name);
@@ -1316,10 +1362,10 @@ function checkGroups(groups, planned, complain) {
                     fit.check(property, standing.fields);
                     break;
                 case 'renamed':
-                    complain(key, 'group-outdated', `the plan calls ${(0,quote/* quote */.h)(name)} ${(0,quote/* quote */.h)(standing.to)} now: write ${(0,quote/* quote */.h)(standing.to)}`);
+                    complain(key, 'group-outdated', outdated(name, standing.to));
                     break;
                 case 'unknown':
-                    unknown.property(property, groupType, standing.candidates);
+                    unknown.add([groupType, name], key, `the plan knows no group property ${(0,quote/* quote */.h)(name)} for the group type ${(0,quote/* quote */.h)(groupType)}`, standing.candidates, 'add it to group_properties or group_types');
                     break;
                 case 'ignored':
                     break;
@@ -1329,6 +1375,9 @@ function checkGroups(groups, planned, complain) {
         }
     }
     unknown.report();
+}
+function outdated(name, now) {
+    return `the plan calls ${(0,quote/* quote */.h)(name)} ${(0,quote/* quote */.h)(now)} now: write ${(0,quote/* quote */.h)(now)}`;
 }
 function duplicates(groups, complain) {
     const first = new Map();
@@ -1368,29 +1417,23 @@ class Unknowns {
     constructor(complain) {
         this.#complain = complain;
     }
-    type(node, name, known) {
-        this.#add(JSON.stringify([name]), node, `the plan knows no group type ${(0,quote/* quote */.h)(name)}`, () => this.#instead(name, known, 'add it to group_types'));
-    }
-    property({ key, name }, groupType, known) {
-        const what = `the plan knows no group property ${(0,quote/* quote */.h)(name)} for the group type ${(0,quote/* quote */.h)(groupType)}`;
-        this.#add(JSON.stringify([groupType, name]), key, what, () => this.#instead(name, known, 'add it to group_properties or group_types'));
+    /** `path`: the names that lead to it; its own, the last, may be a misspelling of one of the candidates. */
+    add(path, node, message, candidates, advice) {
+        const id = JSON.stringify(path);
+        const known = this.#found.get(id);
+        if (known !== undefined) {
+            known.places += 1;
+            return;
+        }
+        const meant = this.#nearest(path.at(-1) ?? '', candidates);
+        const instead = meant === null ? advice : `did you mean ${(0,quote/* quote */.h)(meant)}?`;
+        this.#found.set(id, { node, message, instead, places: 1 });
     }
     report() {
         for (const { node, message, instead, places } of this.#found.values()) {
             const where = places > 1 ? `, in ${places.toLocaleString('en-US')} groups` : '';
             this.#complain(node, 'group-unknown', `${message}${where}: ${instead}`, 'warning');
         }
-    }
-    #add(id, node, message, instead) {
-        const known = this.#found.get(id);
-        if (known === undefined)
-            this.#found.set(id, { node, message, instead: instead(), places: 1 });
-        else
-            known.places += 1;
-    }
-    #instead(name, candidates, advice) {
-        const meant = this.#nearest(name, candidates);
-        return meant === null ? advice : `did you mean ${(0,quote/* quote */.h)(meant)}?`;
     }
 }
 
@@ -1445,10 +1488,12 @@ class ValueReader {
         if (typeof value !== 'number')
             return value;
         if (!Number.isFinite(value)) {
-            this.#complain(node, 'group-value', `${(0,quote/* quote */.h)(source)} is no number that can be sent: write one, or put it in quotes`);
+            const message = `${(0,quote/* quote */.h)(source)} is no number that can be sent: write one, or put it in quotes`;
+            this.#complain(node, 'group-value', message);
         }
         else if ((0,core_schema/* isInteger */.F)(source) && !Number.isSafeInteger(value)) {
-            this.#complain(node, 'group-value', `${(0,quote/* quote */.h)(source)} has more digits than a number keeps and would arrive as another one: put it in quotes`);
+            const message = `${(0,quote/* quote */.h)(source)} has more digits than a number keeps and would arrive as another one: put it in quotes`;
+            this.#complain(node, 'group-value', message);
         }
         return value;
     }
@@ -1456,7 +1501,8 @@ class ValueReader {
 /** Complains of a text that is too long, or is no Unicode. `what` is that text in words. */
 function checkText(node, what, complain) {
     if (/\p{Cs}/u.test(node.source)) {
-        complain(node, 'group-value', `${what} has half of a surrogate pair: write the whole character`);
+        const message = `${what} has half of a surrogate pair: write the whole character`;
+        complain(node, 'group-value', message);
     }
     checkLength(node, what, complain);
 }
@@ -1540,7 +1586,8 @@ function propertiesIn(node, desk) {
         return node.entries.flatMap((entry) => propertyIn(entry, null, desk));
     const plain = node.entries.find(({ key }) => !key.source.startsWith('$'));
     if (plain !== undefined) {
-        complain(plain.key, 'group-operation', `${(0,quote/* quote */.h)(plain.key.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`);
+        const message = `${(0,quote/* quote */.h)(plain.key.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`;
+        complain(plain.key, 'group-operation', message);
     }
     const properties = doing.flatMap((entry) => operationIn(entry, desk));
     repeated(properties, complain);
@@ -1566,13 +1613,13 @@ function operationIn({ key, value }, desk) {
     if (operation === undefined) {
         const meant = nearest(key.source, operations);
         const instead = meant === null ? `write ${(0,quote/* quoteList */.J)(operations, 'or')}` : `did you mean ${(0,quote/* quote */.h)(meant)}?`;
-        complain(key, 'group-operation', `there is no operation ${(0,quote/* quote */.h)(key.source)}: ${instead}`);
-        return [];
+        const message = `there is no operation ${(0,quote/* quote */.h)(key.source)}: ${instead}`;
+        return complain(key, 'group-operation', message);
     }
     if (value.type !== 'map') {
         const form = operation === '$unset' ? '{ name: "-" }' : '{ name: value }';
-        complain(value, 'group-operation', `${operation} takes properties, and this is ${foundAs(value)}: write ${operation}: ${form}`);
-        return [];
+        const message = `${operation} takes properties, and this is ${foundAs(value)}: write ${operation}: ${form}`;
+        return complain(value, 'group-operation', message);
     }
     return value.entries.flatMap((entry) => propertyIn(entry, operation, desk));
 }
@@ -1583,29 +1630,24 @@ function propertyIn({ key, value: node }, operation, { values, complain }) {
     checkLength(key, 'this name', complain);
     const { value, levels } = values.read(node);
     if (levels > valueLimits.levels) {
-        complain(node, 'group-limit', `this value is nested ${levels} levels deep, and Amplitude takes at most ${valueLimits.levels}: flatten it`);
-        return [];
+        const message = `this value is nested ${levels} levels deep, and Amplitude takes at most ${valueLimits.levels}: flatten it`;
+        return complain(node, 'group-limit', message);
     }
     if (operation === '$unset') {
         // The value means nothing there; where none is written, one that Amplitude's own clients send.
         return [{ operation, name: key.source, value: value ?? '-', key, node }];
     }
     if (operation === '$add' && typeof value !== 'number') {
-        const found = foundAs(node);
-        complain(node, 'group-operation', `$add takes a number, and this is ${found}: write a number`);
-        return [];
+        const message = `$add takes a number, and this is ${foundAs(node)}: write a number`;
+        return complain(node, 'group-operation', message);
     }
     if (value === null) {
         const instead = 'write one, or take it off the group with $unset';
-        complain(node, 'group-value', `${(0,quote/* quote */.h)(key.source)} has no value: ${instead}`);
-        return [];
+        return complain(node, 'group-value', `${(0,quote/* quote */.h)(key.source)} has no value: ${instead}`);
     }
     const property = { operation, name: key.source, value, key, node };
-    if (isTooLarge(property)) {
-        complain(node, 'group-limit', 'this value alone is larger than the 1 MB that Amplitude takes in a request: shorten it');
-        return [];
-    }
-    return [property];
+    const message = 'this value alone is larger than the 1 MB that Amplitude takes in a request: shorten it';
+    return isTooLarge(property) ? complain(node, 'group-limit', message) : [property];
 }
 /** What the group itself, the key and the rest of a request take at most, form-encoded. */
 const group_properties_frame = 30_000;
@@ -1700,6 +1742,7 @@ function readGroups(file, plan) {
     const complain = (node, rule, message, severity = 'error') => {
         const location = tree.locate(node.start);
         problems.push({ rule, severity, message, location, subject: null });
+        return [];
     };
     const groups = statedIn(tree, problems, complain);
     checkGroups(groups, plannedGroups(plan), complain);
@@ -1723,17 +1766,14 @@ function statedIn(tree, problems, complain) {
         return [];
     }
     if (root.type !== 'list') {
-        complain(root, 'schema', `the file has to be a list, and this is ${foundAs(root)}: ${form}`);
-        return [];
+        const message = `the file has to be a list, and this is ${foundAs(root)}: ${form}`;
+        return complain(root, 'schema', message);
     }
     const values = new ValueReader(complain);
     const desk = { values, complain, nearest: (0,nearest/* nearestFinder */.P)() };
-    return root.items.flatMap((item) => {
-        if (item.type === 'map')
-            return groupIn(item, locate, desk);
-        complain(item, 'schema', `this has to be a group, and is ${foundAs(item)}: ${form}`);
-        return [];
-    });
+    return root.items.flatMap((item) => item.type === 'map'
+        ? groupIn(item, locate, desk)
+        : complain(item, 'schema', `this has to be a group, and is ${foundAs(item)}: ${form}`));
 }
 
 // EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 28 modules
@@ -1875,48 +1915,22 @@ function troubleWith(count) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/signals.js
-var signals = __webpack_require__(4307);
 ;// CONCATENATED MODULE: ./build/js/identify-over-http.js
 
 
 
-
-
-/** Runs `identify` on the Group Identify API of a region, until it is through or a signal stops it. */
-async function identifyOverHttp(job, { region, ingestionUrl, timeLimit, apiKey, env, progress, log }) {
-    const origin = ingestionOriginOf(region, ingestionUrl);
-    const stopping = (0,signals/* stopOnSignals */.Z)((name) => log(`${name}: nothing new is started.`));
-    const ingestion = apiKey === '' || job.reportOnly
-        ? null
-        : connectIngestion({
-            ...progress,
-            origin,
-            apiKey,
-            proxies: (0,amplitude_transport/* proxiesIn */.I)(env),
-            clock: clock/* systemClock */.m,
-            waitLimit: timeLimit * 60_000,
-            signal: stopping.signal,
-        });
-    try {
-        return await identify({ ...job, host: origin.host, ingestion });
-    }
-    finally {
-        progress.stop();
-        stopping.end();
-        await ingestion?.close();
-    }
+/** Runs `identify` on the Group Identify API of a region; without an API key nothing can be sent. */
+function identifyOverHttp(job, asked) {
+    const origin = ingestionOriginOf(asked.region, asked.ingestionUrl);
+    const isOffline = asked.apiKey === '' || job.reportOnly;
+    return (0,amplitude_over_http/* visit */.Y)(asked, async (options) => (isOffline ? null : connectIngestion({ ...options, origin })), (ingestion) => identify({ ...job, host: origin.host, ingestion }));
 }
 
-// EXTERNAL MODULE: ./build/js/command-line/arguments.js + 1 modules
-var command_line_arguments = __webpack_require__(2283);
-// EXTERNAL MODULE: ./build/js/command-line/progress-bar.js + 1 modules
-var progress_bar = __webpack_require__(98);
-// EXTERNAL MODULE: ./build/js/command-line/terminal.js
-var terminal = __webpack_require__(7549);
+// EXTERNAL MODULE: ./build/js/command-line/arguments.js
+var command_line_arguments = __webpack_require__(2429);
+// EXTERNAL MODULE: ./build/js/command-line/terminal.js + 2 modules
+var terminal = __webpack_require__(1526);
 ;// CONCATENATED MODULE: ./build/js/command-line/identify-command.js
-
-
 
 
 
@@ -1950,15 +1964,16 @@ async function identifyCommand(line, env) {
         notices: [],
     }, {
         ...line,
+        ...(0,terminal/* besideOutput */.MY)(),
         apiKey: (env['AMPLITUDE_API_KEY'] ?? '').trim(),
         env,
-        progress: (0,progress_bar/* terminalProgress */.e)(process.stderr, clock/* systemClock */.m),
-        log: (text) => process.stderr.write(`${text}\n`),
     });
     if (line.json)
         process.stdout.write(`${JSON.stringify(groupsDocumentOf(report), null, 2)}\n`);
-    else
-        print(report, env, found.file === null ? plan.files : [...plan.files, found.file]);
+    else {
+        const files = [...plan.files, ...(found.file === null ? [] : [found.file])];
+        (0,terminal/* show */.WU)(process.stdout, env, files, (options) => renderGroupsText(report, options));
+    }
     return report.fails ? command_line_arguments/* exit */.NS.failed : command_line_arguments/* exit */.NS.fine;
 }
 async function earlierOf(folder, ref, path) {
@@ -1966,10 +1981,6 @@ async function earlierOf(folder, ref, path) {
         return null;
     const file = await readFileAt(folder, ref, path);
     return file !== null && 'error' in file ? file : { file, name: ref };
-}
-function print(report, env, files) {
-    const out = process.stdout;
-    out.write((0,terminal/* fitted */.$5)(renderGroupsText(report, (0,terminal/* viewOf */.du)(out, env, files)), out));
 }
 
 
@@ -2020,7 +2031,7 @@ function countAt(value, ...keys) {
 }
 /** A list; empty if there is none. */
 function listAt(value, ...keys) {
-    const found = keys.length === 0 ? value : at(value, ...keys);
+    const found = at(value, ...keys);
     return Array.isArray(found) ? found : [];
 }
 /** The name of a git object: SHA-1 or SHA-256 in lower-case hexadecimal. */

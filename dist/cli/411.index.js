@@ -15,6 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/js/core/compare.js
 var compare = __webpack_require__(7647);
+// EXTERNAL MODULE: ./build/js/core/digest.js
+var digest = __webpack_require__(2146);
+// EXTERNAL MODULE: ./build/js/core/grouping.js
+var grouping = __webpack_require__(5207);
 // EXTERNAL MODULE: ./build/js/core/kind.js
 var core_kind = __webpack_require__(748);
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
@@ -23,7 +27,10 @@ var kinds = __webpack_require__(2942);
 var quote = __webpack_require__(5070);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
 var core_taxonomy = __webpack_require__(6405);
+// EXTERNAL MODULE: ./build/js/core/json.js
+var json = __webpack_require__(8652);
 ;// CONCATENATED MODULE: ./build/js/core/import/cells.js
+
 
 /** `True`, `TRUE`, `yes`; `null` where nothing is said. */
 function flagIn(row, column, warn) {
@@ -37,19 +44,9 @@ function flagIn(row, column, warn) {
 }
 /** Items of a cell: separated by commas or on lines of their own, or a list as JSON has it. */
 function listIn(text) {
-    const items = jsonList(text) ?? text.split(/[,\n]/);
+    const list = text.startsWith('[') ? (0,json/* parseJson */.qF)(text) : undefined;
+    const items = Array.isArray(list) ? list.map((item) => String(item)) : text.split(/[,\n]/);
     return [...new Set(items.map((item) => item.trim()).filter((item) => item !== ''))];
-}
-function jsonList(text) {
-    if (!text.startsWith('['))
-        return null;
-    try {
-        const list = JSON.parse(text);
-        return Array.isArray(list) ? list.map((item) => String(item)) : null;
-    }
-    catch {
-        return null;
-    }
 }
 /** What a row says that it is: planned, or what has come in without being planned, or gone. */
 function statusIn(row, column, warn) {
@@ -69,33 +66,39 @@ const types = new Map([
 const held = new Set(['array', 'list']);
 /** The fields of a property that exports of events and of user properties have in common. */
 function propertyFields(row, name, warn) {
-    const fields = new Map();
     const kinds = row.all('property value type').map((text) => text.toLowerCase());
     const isArray = flagIn(row, 'property is array', warn) ?? kinds.some((text) => held.has(text));
     const stated = [...new Set(kinds.filter((text) => text !== '' && !held.has(text)))];
-    const type = types.get(stated[0] ?? 'any');
     const unknown = stated.find((text) => !types.has(text));
     if (unknown !== undefined) {
-        warn(row, `${(0,quote/* quote */.h)(name)} has the type ${(0,quote/* quote */.h)(unknown)}, which the format does not have: it gets any type`);
+        const what = `${(0,quote/* quote */.h)(name)} has the type ${(0,quote/* quote */.h)(unknown)}`;
+        warn(row, `${what}, which the format does not have: it gets any type`);
     }
     else if (stated.length > 1) {
-        warn(row, `${(0,quote/* quote */.h)(name)} has two types, ${stated.map(quote/* quote */.h).join(' and ')}: the first one counts`);
+        const what = `${(0,quote/* quote */.h)(name)} has two types, ${stated.map(quote/* quote */.h).join(' and ')}`;
+        warn(row, `${what}: the first one counts`);
     }
-    fields.set('type', unknown === undefined ? (type ?? 'any') : 'any');
-    fields.set('description', row.cell('property description') || null);
-    fields.set('regex', row.verbatim('property regex') || null);
     const values = listIn(row.cell('enum values'));
-    fields.set('enum_values', values.length === 0 ? null : values);
-    fields.set('is_array_type', isArray);
     const visibility = row.cell('property visibility');
     if (!/^(?:hidden|visible|)$/i.test(visibility)) {
-        warn(row, `the visibility ${(0,quote/* quote */.h)(visibility)} of ${(0,quote/* quote */.h)(name)} is not known, and counts as visible`);
+        const what = `the visibility ${(0,quote/* quote */.h)(visibility)} of ${(0,quote/* quote */.h)(name)}`;
+        warn(row, `${what} is not known, and counts as visible`);
     }
-    fields.set('is_hidden', /^hidden$/i.test(visibility));
-    for (const constraint of constraintsIn(row)) {
-        warn(row, `${constraint} of ${(0,quote/* quote */.h)(name)} is left out: the format does not have it`);
+    for (const column of constraints) {
+        const text = row.cell(column);
+        if (text === '' || /^false$/i.test(text))
+            continue;
+        const what = `${(0,quote/* quote */.h)(column)} ${(0,quote/* quote */.h)(text)} of ${(0,quote/* quote */.h)(name)}`;
+        warn(row, `${what} is left out: the format does not have it`);
     }
-    return fields;
+    return new Map([
+        ['type', unknown === undefined ? (types.get(stated[0] ?? 'any') ?? 'any') : 'any'],
+        ['description', row.cell('property description') || null],
+        ['regex', row.verbatim('property regex') || null],
+        ['enum_values', values.length === 0 ? null : values],
+        ['is_array_type', isArray],
+        ['is_hidden', /^hidden$/i.test(visibility)],
+    ]);
 }
 /** What a schema in Amplitude can say and a plan cannot. */
 const constraints = [
@@ -117,12 +120,6 @@ const propertyColumns = [
     ...['enum values', 'property visibility'],
     ...constraints,
 ];
-function constraintsIn(row) {
-    return constraints.flatMap((column) => {
-        const text = row.cell(column);
-        return text === '' || /^false$/i.test(text) ? [] : [`${(0,quote/* quote */.h)(column)} ${(0,quote/* quote */.h)(text)}`];
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/js/core/import/csv-export.js
 
@@ -154,13 +151,12 @@ function kindOfExport({ columns }) {
 /** Entities of an export of events: a row an event, and below it one for each of its properties. */
 function eventsIn({ rows }, reading) {
     const entities = [];
-    const counts = { unexpected: 0, deleted: 0 };
     // `null`: rows below belong to nothing that is imported; `undefined`: to no event at all.
     let event;
     for (const row of rows) {
         const name = row.verbatim('object name');
         if (name !== '' || row.cell('object type') !== '') {
-            const isEvent = name !== '' && isImported(row, name, 'event schema status', reading, counts);
+            const isEvent = name !== '' && isImported(row, name, reading);
             event = isEvent ? name : null;
             if (isEvent)
                 entities.push({ ...eventOf(row, name, reading.warn), scope: null, row });
@@ -171,34 +167,35 @@ function eventsIn({ rows }, reading) {
                 reading.warn(row, 'it names neither an event nor a property, and is left out');
             continue;
         }
-        if (event === null || !isWanted(row, 'property schema status', reading, counts))
+        if (event === null || !isWanted(row, 'property schema status', reading))
             continue;
         const fields = propertyFields(row, property, reading.warn);
         fields.set('is_required', flagIn(row, 'property required', reading.warn) ?? false);
         const kind = 'event_property';
         entities.push({ kind, name: property, scope: event ?? null, fields, row });
     }
-    return { entities, ...counts };
+    return entities;
 }
-function isImported(row, name, column, reading, counts) {
+function isImported(row, name, reading) {
     const type = row.cell('object type').toLowerCase();
-    if (type !== 'event' && type !== '') {
-        reading.warn(row, `${(0,quote/* quote */.h)(name)} is left out with what is below it: a plan has no ${(0,quote/* quote */.h)(type)}`);
+    const isOther = type !== 'event' && type !== '';
+    if (isOther || isDeletion(row)) {
+        const why = isOther ? `a plan has no ${(0,quote/* quote */.h)(type)}` : 'its action is to delete it';
+        reading.warn(row, `${(0,quote/* quote */.h)(name)} is left out with what is below it: ${why}`);
         return false;
     }
-    if (/^(?:delete|remove)$/i.test(row.cell('action'))) {
-        reading.warn(row, `${(0,quote/* quote */.h)(name)} is left out with what is below it: its action is to delete it`);
-        return false;
-    }
-    return isWanted(row, column, reading, counts);
+    return isWanted(row, 'event schema status', reading);
 }
-function isWanted(row, column, reading, counts) {
+function isDeletion(row) {
+    return /^(?:delete|remove)$/i.test(row.cell('action'));
+}
+function isWanted(row, column, reading) {
     const status = statusIn(row, column, reading.warn);
     if (status === 'planned')
         return true;
     if (status === 'unexpected' && reading.includeUnexpected)
         return true;
-    counts[status] += 1;
+    reading.left[status] += 1;
     return false;
 }
 function eventOf(row, name, warn) {
@@ -206,7 +203,8 @@ function eventOf(row, name, warn) {
     const tags = listIn(row.cell('tags'));
     const activity = row.cell('event activity').toLowerCase();
     if (!/^(?:active|inactive|)$/.test(activity)) {
-        warn(row, `the activity ${(0,quote/* quote */.h)(activity)} of ${(0,quote/* quote */.h)(name)} is not known, and counts as active`);
+        const what = `the activity ${(0,quote/* quote */.h)(activity)} of ${(0,quote/* quote */.h)(name)}`;
+        warn(row, `${what} is not known, and counts as active`);
     }
     const fields = new Map([
         ['category', row.cell('event category') || null],
@@ -226,7 +224,6 @@ function eventOf(row, name, warn) {
 /** Entities of an export of user properties, a row each; one of group properties looks the same. */
 function propertiesIn({ rows }, reading) {
     const entities = [];
-    const counts = { unexpected: 0, deleted: 0 };
     for (const row of rows) {
         const written = row.verbatim('property name');
         const isGroup = /group/i.test(row.cell('property type'));
@@ -235,30 +232,26 @@ function propertiesIn({ rows }, reading) {
             reading.warn(row, 'it names no property, and is left out');
             continue;
         }
-        if (/^(?:delete|remove)$/i.test(row.cell('action'))) {
+        if (isDeletion(row)) {
             reading.warn(row, `${(0,quote/* quote */.h)(name)} is left out: its action is to delete it`);
             continue;
         }
-        if (!isWanted(row, 'property schema status', reading, counts))
+        if (!isWanted(row, 'property schema status', reading))
             continue;
         const kind = isGroup ? 'group_property' : 'user_property';
-        entities.push({
-            kind,
-            name,
-            scope: null,
-            fields: propertyFields(row, name, reading.warn),
-            row,
-        });
+        const fields = propertyFields(row, name, reading.warn);
+        entities.push({ kind, name, scope: null, fields, row });
     }
-    return { entities, ...counts };
+    return entities;
 }
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(5175);
 ;// CONCATENATED MODULE: ./build/js/core/import/csv-table.js
 
+
 /** Reads a CSV file; an error says what is wrong with it as CSV. */
-function readTable(text) {
+function readTable(path, text) {
     let records;
     try {
         records = (0,sync/* parse */.qg)(text, {
@@ -274,27 +267,23 @@ function readTable(text) {
         return { error: `It cannot be read as CSV: ${error.message}.` };
     }
     const [header = [], ...body] = records;
-    const names = header.map((name) => normalised(name));
-    const columns = new Map();
-    for (const [index, name] of names.entries()) {
-        const places = columns.get(name);
-        if (places === undefined)
-            columns.set(name, [index]);
-        else
-            places.push(index);
-    }
+    const columns = (0,grouping/* groupBy */.$)(header.keys(), (place) => normalised(header[place] ?? ''));
     const rows = body.flatMap((cells, index) => {
         if (cells.every((cell) => cell.trim() === ''))
             return [];
-        const all = (column) => (columns.get(column) ?? []).map((place) => (cells[place] ?? '').trim());
-        const cell = (column) => all(column).find((value) => value !== '') ?? '';
-        const verbatim = (column) => (columns.get(column) ?? [])
-            .map((place) => cells[place] ?? '')
-            .find((value) => value.trim() !== '') ?? '';
-        const isTooLong = cells.slice(names.length).some((extra) => extra.trim() !== '');
-        return [{ number: index + 2, all, cell, verbatim, isTooLong }];
+        const raw = (column) => (columns.get(column) ?? []).map((place) => cells[place] ?? '');
+        const verbatim = (column) => raw(column).find((value) => value.trim() !== '') ?? '';
+        return [
+            {
+                place: `${path} row ${index + 2}`,
+                all: (column) => raw(column).map((value) => value.trim()),
+                cell: (column) => verbatim(column).trim(),
+                verbatim,
+                isTooLong: cells.slice(header.length).some((extra) => extra.trim() !== ''),
+            },
+        ];
     });
-    return { columns: new Set(names), rows };
+    return { columns: new Set(columns.keys()), rows };
 }
 /** Exports have commas; spreadsheets of some countries save semicolons, others tabs. */
 function delimiterOf(text) {
@@ -314,6 +303,8 @@ function normalised(name) {
 
 
 
+
+
 /**
  * What CSV exports of Amplitude Data say, as a taxonomy. Without `includeUnexpected`: only what is
  * planned. What is deleted never is.
@@ -321,10 +312,14 @@ function normalised(name) {
 function importCsv(files, { includeUnexpected }) {
     const warnings = [];
     const notes = [];
-    const found = [];
-    const left = { unexpected: 0, deleted: 0 };
+    const reading = {
+        includeUnexpected,
+        warn: ({ place }, message) => warnings.push(`${place}: ${message}`),
+        left: { unexpected: 0, deleted: 0 },
+    };
+    let found = [];
     for (const { path, text } of files) {
-        const table = readTable(text);
+        const table = readTable(path, text);
         if ('error' in table)
             return { error: `${(0,quote/* quote */.h)(path)}: ${table.error}` };
         const kind = kindOfExport(table);
@@ -333,26 +328,15 @@ function importCsv(files, { includeUnexpected }) {
                 error: `${(0,quote/* quote */.h)(path)} is no export of Amplitude Data: it has neither a column "Object Name" nor "Property Name".`,
             };
         }
-        const place = (row) => `${path} row ${row.number}`;
-        const reading = {
-            includeUnexpected,
-            warn: (row, message) => {
-                warnings.push(`${place(row)}: ${message}`);
-            },
-        };
-        for (const row of table.rows) {
-            if (row.isTooLong) {
-                reading.warn(row, 'it has more cells than the first row names, and those are left out');
-            }
+        for (const row of table.rows.filter(({ isTooLong }) => isTooLong)) {
+            reading.warn(row, 'it has more cells than the first row names, and those are left out');
         }
-        const unknown = unknownColumns(table).map(quote/* quote */.h);
-        if (unknown.length > 0) {
-            notes.push(`${(0,quote/* quote */.h)(path)} has columns that are not known, and left out: ${unknown.join(', ')}.`);
+        const unknown = unknownColumns(table).map(quote/* quote */.h).join(', ');
+        if (unknown !== '') {
+            notes.push(`${(0,quote/* quote */.h)(path)} has columns that are not known, and left out: ${unknown}.`);
         }
         const read = kind === 'events' ? eventsIn(table, reading) : propertiesIn(table, reading);
-        left.unexpected += read.unexpected;
-        left.deleted += read.deleted;
-        found.push(...read.entities.map((entity) => ({ ...entity, place: place(entity.row) })));
+        found = [...found, ...read];
     }
     const first = new Map();
     const places = new Map();
@@ -362,12 +346,14 @@ function importCsv(files, { includeUnexpected }) {
         const known = first.get(key);
         if (known === undefined) {
             first.set(key, entity);
-            places.set(key, [one.place]);
+            places.set(key, [one.row.place]);
         }
         else if (formOf(known.fields) !== formOf(entity.fields)) {
-            warnings.push(`${one.place}: ${(0,core_taxonomy/* describe */.q0)(entity, quote/* quote */.h)} is left out: ${places.get(key)?.join(', ')} says something else of it`);
+            const what = `${(0,core_taxonomy/* describe */.q0)(entity, quote/* quote */.h)} is left out`;
+            reading.warn(one.row, `${what}: ${places.get(key)?.join(', ')} says something else of it`);
         }
     }
+    const { left } = reading;
     const shared = sharedOf(first);
     for (const { derived, from } of [...shared.entities, ...referred(first)]) {
         const key = (0,core_taxonomy/* keyOf */.TN)(derived);
@@ -405,18 +391,11 @@ function entity(address, fields) {
 }
 /** Of a property's definitions on events the most frequent one becomes the shared one. */
 function sharedOf(entities) {
-    const byName = new Map();
-    for (const use of entities.values()) {
-        if (use.scope === null)
-            continue;
-        const forms = byName.get(use.name) ?? new Map();
-        const form = formOf(use.fields);
-        forms.set(form, [...(forms.get(form) ?? []), use]);
-        byName.set(use.name, forms);
-    }
+    const uses = [...entities.values()].filter(({ scope }) => scope !== null);
     const shared = [];
     const notes = [];
-    for (const [name, forms] of byName) {
+    for (const [name, those] of (0,grouping/* groupBy */.$)(uses, (use) => use.name)) {
+        const forms = (0,grouping/* groupBy */.$)(those, ({ fields }) => formOf(fields));
         const all = [...forms.values()].sort((a, b) => b.length - a.length);
         const [common = []] = all;
         const [use] = common;
@@ -425,8 +404,7 @@ function sharedOf(entities) {
         shared.push({ derived: entity({ ...use, scope: null }, use.fields), from: all.flat() });
         if (all.length === 1)
             continue;
-        const events = all.reduce((sum, uses) => sum + uses.length, 0);
-        notes.push(`${(0,quote/* quote */.h)(name)} has ${all.length} definitions on ${events} events: that of ${common.length} is the shared one, the others keep what differs as their own.`);
+        notes.push(`${(0,quote/* quote */.h)(name)} has ${all.length} definitions on ${those.length} events: that of ${common.length} is the shared one, the others keep what differs as their own.`);
     }
     return { entities: shared, notes };
 }
@@ -442,7 +420,7 @@ function referred(entities) {
 }
 /** The same for definitions that say the same. */
 function formOf(fields) {
-    return JSON.stringify([...fields].map(([name, value]) => [name, Array.isArray(value) ? [...value].sort() : value]));
+    return JSON.stringify([...fields].map(([name, value]) => [name, (0,digest/* canonical */.$)(value)]));
 }
 function rows(count) {
     return count === 1 ? 'A row' : `${count} rows`;
@@ -462,15 +440,18 @@ var plan_target = __webpack_require__(6441);
 var pull_files = __webpack_require__(7296);
 // EXTERNAL MODULE: ./build/js/files/system-code.js
 var system_code = __webpack_require__(1347);
+// EXTERNAL MODULE: ./build/js/pull.js + 12 modules
+var pull = __webpack_require__(2553);
 // EXTERNAL MODULE: ./build/js/signals.js
 var signals = __webpack_require__(4307);
-// EXTERNAL MODULE: ./build/js/command-line/arguments.js + 1 modules
-var command_line_arguments = __webpack_require__(2283);
-// EXTERNAL MODULE: ./build/js/command-line/pull-command.js + 14 modules
-var pull_command = __webpack_require__(9290);
-// EXTERNAL MODULE: ./build/js/command-line/terminal.js
-var terminal = __webpack_require__(7549);
+// EXTERNAL MODULE: ./build/js/command-line/arguments.js
+var command_line_arguments = __webpack_require__(2429);
+// EXTERNAL MODULE: ./build/js/command-line/pull-command.js + 2 modules
+var pull_command = __webpack_require__(5452);
+// EXTERNAL MODULE: ./build/js/command-line/terminal.js + 2 modules
+var terminal = __webpack_require__(1526);
 ;// CONCATENATED MODULE: ./build/js/command-line/import-command.js
+
 
 
 
@@ -521,14 +502,10 @@ function reportOn(files, layout, includeUnexpected) {
     const { own } = (0,selection/* countLeftOut */.Rd)(taxonomy, null);
     const written = (0,new_plan/* newPlan */.E)(entities, own, layout);
     return {
+        ...pull/* nothingYet */.y,
         result: 'changes',
-        reason: '',
-        explanation: '',
-        fails: false,
-        problems: [],
         written,
         entities: (0,compare/* countEntities */.h1)((0,read_plan_now/* readPlanNow */.k)(written).plan.taxonomy),
-        removed: [],
         warnings: [
             ...warnings.map((text) => `${text}.`),
             ...losses.map(({ address, message }) => {
@@ -555,6 +532,67 @@ async function readCsv(path) {
         const code = (0,system_code/* systemCode */.x)(error) ?? 'unknown error';
         return { error: `${JSON.stringify(path)} cannot be read (${code}).` };
     }
+}
+
+
+/***/ }),
+
+/***/ 8652:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   gT: () => (/* binding */ listAt),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* unused harmony exports textAt, countAt, shaAt, isSha */
+/**
+ * Reading what others wrote as JSON, without trusting its shape: whatever is missing or of another
+ * type is `undefined`, and own keys only are seen.
+ */
+/** What a text is as JSON. */
+function parseJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The value below the keys. */
+function at(value, ...keys) {
+    let current = value;
+    for (const key of keys) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) {
+            return undefined;
+        }
+        current = Object.getOwnPropertyDescriptor(current, key)?.value;
+    }
+    return current;
+}
+/** A text that is not empty. */
+function textAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0 up. */
+function countAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return typeof found === 'number' && Number.isSafeInteger(found) && found >= 0 ? found : undefined;
+}
+/** A list; empty if there is none. */
+function listAt(value, ...keys) {
+    const found = at(value, ...keys);
+    return Array.isArray(found) ? found : [];
+}
+/** The name of a git object: SHA-1 or SHA-256 in lower-case hexadecimal. */
+function shaAt(value, ...keys) {
+    const found = textAt(value, ...keys)?.toLowerCase();
+    return found !== undefined && isSha(found) ? found : undefined;
+}
+/** Whether a text is the name of a git object. */
+function isSha(text) {
+    return /^[0-9a-f]{40}([0-9a-f]{24})?$/.test(text);
 }
 
 

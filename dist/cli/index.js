@@ -156,6 +156,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream"
 
 /***/ }),
 
+/***/ 8321:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/consumers");
+
+/***/ }),
+
 /***/ 7997:
 /***/ ((module) => {
 
@@ -205,6 +212,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/ty
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 5919:
 /***/ ((module) => {
 
@@ -230,7 +244,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2283);
+/* harmony import */ var _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2429);
 /* harmony import */ var _command_line_help_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9334);
 
 
@@ -246,10 +260,10 @@ async function main(args) {
         return _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .exit */ .NS.usage;
     }
     if (line.command === 'demo') {
-        const { demo } = await __nccwpck_require__.e(/* import() */ 89).then(__nccwpck_require__.bind(__nccwpck_require__, 8089));
+        const { demo } = await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 1962));
         return demo(process.stdout);
     }
-    const { execute } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(926)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3926));
+    const { execute } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4919));
     return execute(line);
 }
 process.exitCode = await main(process.argv.slice(2));
@@ -259,30 +273,17 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 2283:
+/***/ 2429:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  NS: () => (/* binding */ exit),
-  ye: () => (/* binding */ readCommandLine)
-});
-
-// UNUSED EXPORTS: commands
-
-// EXTERNAL MODULE: external "node:util"
-var external_node_util_ = __nccwpck_require__(7975);
-// EXTERNAL MODULE: ./build/js/core/plan/nearest.js
-var plan_nearest = __nccwpck_require__(5916);
-;// CONCATENATED MODULE: ./build/js/files/plan-split.js
-/** How a new plan is laid out: all in one file, or with a file for the events of each category. */
-const splits = ['none', 'category'];
-
-// EXTERNAL MODULE: ./build/js/options.js
-var js_options = __nccwpck_require__(2456);
-;// CONCATENATED MODULE: ./build/js/command-line/arguments.js
-
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ exit),
+/* harmony export */   ye: () => (/* binding */ readCommandLine)
+/* harmony export */ });
+/* unused harmony export commands */
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _core_plan_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5916);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2456);
 
 
 
@@ -312,11 +313,11 @@ const valued = [
     'changed-since',
     'split',
 ];
-const arguments_text = { type: 'string', multiple: true };
+const text = { type: 'string', multiple: true };
 const flag = { type: 'boolean' };
 const known = {
-    ...Object.fromEntries(valued.map((name) => [name, arguments_text])),
-    against: arguments_text,
+    ...Object.fromEntries(valued.map((name) => [name, text])),
+    against: text,
     'fail-on-changes': flag,
     usage: flag,
     managed: flag,
@@ -329,16 +330,9 @@ function readCommandLine(args) {
     const unknown = unknownOptions(args);
     if (unknown.length > 0)
         return { mistakes: unknown };
-    let parsed;
-    function parse() {
-        return (0,external_node_util_.parseArgs)({ args: [...args], allowPositionals: true, options: known });
-    }
-    try {
-        parsed = parse();
-    }
-    catch (error) {
-        return { mistakes: [error instanceof Error ? error.message : String(error)] };
-    }
+    const parsed = parse(args);
+    if ('mistakes' in parsed)
+        return parsed;
     const { positionals, values } = parsed;
     const [name, ...rest] = positionals;
     const command = commands.find((candidate) => candidate === name);
@@ -355,7 +349,7 @@ function readCommandLine(args) {
         mistakes.push(`${words} is one word too many${isPlan ? ': a plan is named with --plan' : ''}.`);
     }
     const read = (option) => {
-        const value = new Map(Object.entries(values)).get(option);
+        const value = Object.entries(values).find(([name]) => name === option)?.[1];
         if (Array.isArray(value)) {
             if (option !== 'plan' && value.length > 1)
                 mistakes.push(`--${option} is given twice.`);
@@ -363,19 +357,36 @@ function readCommandLine(args) {
         }
         return value === true ? 'true' : '';
     };
-    const options = (0,js_options/* readOptions */.Tt)({ read, mistakes });
-    const split = (0,js_options/* readChoice */.Kf)({ read, mistakes }, 'split', splits, 'none');
+    const options = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readOptions */ .Tt)({ read, mistakes });
+    const split = (0,_options_js__WEBPACK_IMPORTED_MODULE_1__/* .readChoice */ .Kf)({ read, mistakes }, 'split', _options_js__WEBPACK_IMPORTED_MODULE_1__/* .splits */ .kH, 'none');
     if (command === undefined || mistakes.length > 0)
         return { mistakes };
     const changedSince = read('changed-since').trim();
     const against = values['against'] ?? [];
-    if (command !== 'diff' && against.length > 0)
-        mistakes.push('--against goes with diff.');
-    mistakes.push(...groupMistakes(command, { groups: options.groups, changedSince }));
     const managed = read('managed') === 'true';
     const includeUnexpected = read('include-unexpected') === 'true';
     const csv = command === 'import' ? rest : [];
-    mistakes.push(...pullMistakes({ command, managed, split, includeUnexpected, csv }));
+    const faults = [
+        [command !== 'diff' && against.length > 0, '--against goes with diff.'],
+        [
+            command === 'identify' && options.groups === '',
+            'identify needs --groups <file>: the groups to send.',
+        ],
+        [command !== 'identify' && changedSince !== '', '--changed-since goes with identify.'],
+        [command !== 'pull' && managed, '--managed goes with pull.'],
+        [
+            command !== 'pull' && command !== 'import' && split !== 'none',
+            '--split goes with pull and import.',
+        ],
+        [command !== 'import' && includeUnexpected, '--include-unexpected goes with import.'],
+        [
+            command === 'import' && csv.length === 0,
+            'import needs a file: tracking-plan import events.csv, as Amplitude Data exports it.',
+        ],
+    ];
+    for (const [isMade, fault] of faults)
+        if (isMade)
+            mistakes.push(fault);
     if (mistakes.length > 0)
         return { mistakes };
     return {
@@ -390,13 +401,23 @@ function readCommandLine(args) {
         json: values.json === true,
     };
 }
+function parse(args) {
+    try {
+        return (0,node_util__WEBPACK_IMPORTED_MODULE_0__.parseArgs)({ args: [...args], allowPositionals: true, options: known });
+    }
+    catch (error) {
+        if (!(error instanceof Error))
+            throw error;
+        return { mistakes: [error.message] };
+    }
+}
 /** What is told of each long option that there is not. */
 function unknownOptions(args) {
     const end = args.indexOf('--');
     const names = (end === -1 ? args : args.slice(0, end))
         .filter((word) => word.startsWith('--'))
         .map((word) => word.slice(2).split('=', 1).join(''));
-    const nearest = (0,plan_nearest/* nearestFinder */.P)();
+    const nearest = (0,_core_plan_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestFinder */ .P)();
     return names
         .filter((name) => !Object.hasOwn(known, name))
         .map((name) => {
@@ -406,26 +427,6 @@ function unknownOptions(args) {
         const meant = nearest(name, Object.keys(known));
         return `There is no option --${name}${meant === null ? '.' : `: did you mean --${meant}?`}`;
     });
-}
-function pullMistakes({ command, managed, split, includeUnexpected, csv, }) {
-    return [
-        ...(managed && command !== 'pull' ? ['--managed goes with pull.'] : []),
-        ...(split !== 'none' && command !== 'pull' && command !== 'import'
-            ? ['--split goes with pull and import.']
-            : []),
-        ...(includeUnexpected && command !== 'import'
-            ? ['--include-unexpected goes with import.']
-            : []),
-        ...(command === 'import' && csv.length === 0
-            ? ['import needs a file: tracking-plan import events.csv, as Amplitude Data exports it.']
-            : []),
-    ];
-}
-function groupMistakes(command, { groups, changedSince }) {
-    if (command === 'identify') {
-        return groups === '' ? ['identify needs --groups <file>: the groups to send.'] : [];
-    }
-    return changedSince === '' ? [] : ['--changed-since goes with identify.'];
 }
 
 
@@ -487,161 +488,133 @@ const optionTexts = {
 };
 
 ;// CONCATENATED MODULE: ./build/js/command-line/topics.js
-const usageExit = [64, 'the command line is wrong'];
 const live = ['region', 'base-url', 'time-limit'];
 /** What can be asked for help about: the commands, in the order of a first day with them. */
-const topics = new Map([
-    [
-        'validate',
-        {
-            summary: 'Check the plan. Needs no network and no credentials.',
-            usage: 'validate [options]',
-            about: 'Reads all files of the plan and reports everything that is wrong with it, each with its place and with what to write instead. Fast enough for every commit.',
-            options: ['plan', 'json'],
-            examples: [
-                ['tracking-plan validate', 'check tracking-plan.yml and the files of tracking-plan/'],
-                ["tracking-plan validate --plan 'plans/*.yml'", 'check other files'],
+const topics = new Map(Object.entries({
+    validate: {
+        summary: 'Check the plan. Needs no network and no credentials.',
+        usage: 'validate [options]',
+        about: 'Reads all files of the plan and reports everything that is wrong with it, each with its place and with what to write instead. Fast enough for every commit.',
+        options: ['plan', 'json'],
+        examples: [
+            ['tracking-plan validate', 'check tracking-plan.yml and the files of tracking-plan/'],
+            ["tracking-plan validate --plan 'plans/*.yml'", 'check other files'],
+        ],
+        exits: [
+            [0, 'the plan is valid; there may be warnings'],
+            [1, 'the plan has errors, or there is none'],
+        ],
+    },
+    diff: {
+        summary: 'Show what an apply would change in Amplitude.',
+        usage: 'diff [options]',
+        about: 'Reads Amplitude, never writes it. What the plan does not name is left alone, and only counted.',
+        options: [
+            'plan',
+            'against',
+            ...live,
+            'project',
+            'scope',
+            'max-deletes',
+            'usage',
+            'fail-on-changes',
+            'json',
+        ],
+        examples: [
+            ['tracking-plan diff', 'what differs from Amplitude'],
+            ['tracking-plan diff --region eu --fail-on-changes', 'a check for drift, for a schedule'],
+            [
+                'tracking-plan diff --against main/tracking-plan.yml',
+                'what differs from another plan; no network',
             ],
-            exits: [
-                [0, 'the plan is valid; there may be warnings'],
-                [1, 'the plan has errors, or there is none'],
-                usageExit,
+        ],
+        exits: [
+            [0, 'it is done, whether something differs or not'],
+            [1, 'the plan has errors, or the run was refused or failed'],
+            [2, 'with --fail-on-changes: something differs'],
+        ],
+    },
+    apply: {
+        summary: 'Change Amplitude to what the plan states.',
+        usage: 'apply [options]',
+        about: 'Compares anew, writes what differs, and reads it back. Run again, it does what is left and nothing twice. Deletes are refused above --max-deletes, before the first write.',
+        options: ['plan', ...live, 'project', 'max-deletes', 'expect-digest', 'json'],
+        examples: [
+            ['tracking-plan apply --max-deletes 0', 'whatever differs, but no deletes'],
+            ['tracking-plan apply --expect-digest sha256:…', 'only what a diff has shown'],
+        ],
+        exits: [
+            [0, 'Amplitude is as the plan states'],
+            [1, 'the plan has errors, or the apply was refused, partial or failed'],
+        ],
+    },
+    pull: {
+        summary: 'Write what Amplitude has into the plan.',
+        usage: 'pull [options]',
+        about: 'Without a plan it writes one that says what is live. With one it changes in place what differs, and adds what is missing to the end of its section; comments, order and quotes stay. A diff then finds no change. Files are replaced when they are whole: a run that is stopped leaves everything as it was.',
+        options: ['plan', 'managed', 'split', ...live, 'json'],
+        examples: [
+            ['tracking-plan pull', 'a first plan of a project, or everything into the one there is'],
+            ['tracking-plan pull --split category', 'a first plan with a file a category'],
+            ['tracking-plan pull --managed', 'take over what was changed in Amplitude by hand'],
+        ],
+        exits: [
+            [0, 'the plan says what Amplitude has'],
+            [
+                1,
+                'the plan has errors, or Amplitude or the files could not be reached; nothing was written',
             ],
-        },
-    ],
-    [
-        'diff',
-        {
-            summary: 'Show what an apply would change in Amplitude.',
-            usage: 'diff [options]',
-            about: 'Reads Amplitude, never writes it. What the plan does not name is left alone, and only counted.',
-            options: [
-                'plan',
-                'against',
-                ...live,
-                'project',
-                'scope',
-                'max-deletes',
-                'usage',
-                'fail-on-changes',
-                'json',
+        ],
+    },
+    import: {
+        summary: "Make a plan of Amplitude Data's CSV exports.",
+        usage: 'import <csv>... [options]',
+        about: 'Takes the exports of events and of user properties, in one run or in several with another --plan each. What a plan cannot express is reported by row. Needs no network and no credentials, and never changes a plan that is there.',
+        options: ['plan', 'include-unexpected', 'split', 'json'],
+        examples: [
+            ['tracking-plan import events.csv user-properties.csv', 'a new tracking-plan.yml'],
+            ['tracking-plan import events.csv --plan imported.yml', 'a new file beside the plan'],
+        ],
+        exits: [
+            [0, 'the plan is written; warnings say what is not in it'],
+            [1, 'a file cannot be read, or there is a plan already'],
+        ],
+    },
+    identify: {
+        summary: 'Send account groups, checked against the plan.',
+        usage: 'identify --groups <file> [options]',
+        about: "Checks the groups against the plan's group properties and sends them to the Group Identify API.",
+        options: [
+            'plan',
+            'groups',
+            'changed-since',
+            'region',
+            'ingestion-url',
+            'time-limit',
+            'project',
+            'json',
+        ],
+        examples: [
+            ['tracking-plan identify --groups groups.yml', 'send all groups of the file'],
+            [
+                'tracking-plan identify --groups groups.yml --changed-since HEAD~1',
+                'only groups whose entry has changed in the last commit',
             ],
-            examples: [
-                ['tracking-plan diff', 'what differs from Amplitude'],
-                ['tracking-plan diff --region eu --fail-on-changes', 'a check for drift, for a schedule'],
-                [
-                    'tracking-plan diff --against main/tracking-plan.yml',
-                    'what differs from another plan; no network',
-                ],
-            ],
-            exits: [
-                [0, 'it is done, whether something differs or not'],
-                [1, 'the plan has errors, or the run was refused or failed'],
-                [2, 'with --fail-on-changes: something differs'],
-                usageExit,
-            ],
-        },
-    ],
-    [
-        'apply',
-        {
-            summary: 'Change Amplitude to what the plan states.',
-            usage: 'apply [options]',
-            about: 'Compares anew, writes what differs, and reads it back. Run again, it does what is left and nothing twice. Deletes are refused above --max-deletes, before the first write.',
-            options: ['plan', ...live, 'project', 'max-deletes', 'expect-digest', 'json'],
-            examples: [
-                ['tracking-plan apply --max-deletes 0', 'whatever differs, but no deletes'],
-                ['tracking-plan apply --expect-digest sha256:…', 'only what a diff has shown'],
-            ],
-            exits: [
-                [0, 'Amplitude is as the plan states'],
-                [1, 'the plan has errors, or the apply was refused, partial or failed'],
-                usageExit,
-            ],
-        },
-    ],
-    [
-        'pull',
-        {
-            summary: 'Write what Amplitude has into the plan.',
-            usage: 'pull [options]',
-            about: 'Without a plan it writes one that says what is live. With one it changes in place what differs, and adds what is missing to the end of its section; comments, order and quotes stay. A diff then finds no change. Files are replaced when they are whole: a run that is stopped leaves everything as it was.',
-            options: ['plan', 'managed', 'split', ...live, 'json'],
-            examples: [
-                ['tracking-plan pull', 'a first plan of a project, or everything into the one there is'],
-                ['tracking-plan pull --split category', 'a first plan with a file a category'],
-                ['tracking-plan pull --managed', 'take over what was changed in Amplitude by hand'],
-            ],
-            exits: [
-                [0, 'the plan says what Amplitude has'],
-                [
-                    1,
-                    'the plan has errors, or Amplitude or the files could not be reached; nothing was written',
-                ],
-                usageExit,
-            ],
-        },
-    ],
-    [
-        'import',
-        {
-            summary: "Make a plan of Amplitude Data's CSV exports.",
-            usage: 'import <csv>... [options]',
-            about: 'Takes the exports of events and of user properties, in one run or in several with another --plan each. What a plan cannot express is reported by row. Needs no network and no credentials, and never changes a plan that is there.',
-            options: ['plan', 'include-unexpected', 'split', 'json'],
-            examples: [
-                ['tracking-plan import events.csv user-properties.csv', 'a new tracking-plan.yml'],
-                ['tracking-plan import events.csv --plan imported.yml', 'a new file beside the plan'],
-            ],
-            exits: [
-                [0, 'the plan is written; warnings say what is not in it'],
-                [1, 'a file cannot be read, or there is a plan already'],
-                usageExit,
-            ],
-        },
-    ],
-    [
-        'identify',
-        {
-            summary: 'Send account groups, checked against the plan.',
-            usage: 'identify --groups <file> [options]',
-            about: "Checks the groups against the plan's group properties and sends them to the Group Identify API.",
-            options: [
-                'plan',
-                'groups',
-                'changed-since',
-                'region',
-                'ingestion-url',
-                'time-limit',
-                'project',
-                'json',
-            ],
-            examples: [
-                ['tracking-plan identify --groups groups.yml', 'send all groups of the file'],
-                [
-                    'tracking-plan identify --groups groups.yml --changed-since HEAD~1',
-                    'only groups whose entry has changed in the last commit',
-                ],
-            ],
-            exits: [
-                [0, 'all groups are sent'],
-                [1, 'there are errors, or not all groups could be sent'],
-                usageExit,
-            ],
-        },
-    ],
-    [
-        'demo',
-        {
-            summary: 'See all of it work, on this machine alone.',
-            usage: 'demo',
-            about: 'A pull request, its comment, the merge and the apply, and groups that are sent, against an emulated Amplitude.',
-            options: [],
-            examples: [['tracking-plan demo', 'no network, no account']],
-            exits: [[0, 'fine'], usageExit],
-        },
-    ],
-]);
+        ],
+        exits: [
+            [0, 'all groups are sent'],
+            [1, 'there are errors, or not all groups could be sent'],
+        ],
+    },
+    demo: {
+        summary: 'See all of it work, on this machine alone.',
+        usage: 'demo',
+        about: 'A pull request, its comment, the merge and the apply, and groups that are sent, against an emulated Amplitude.',
+        options: [],
+        examples: [['tracking-plan demo', 'no network, no account']],
+        exits: [[0, 'fine']],
+    },
+}));
 
 ;// CONCATENATED MODULE: ./build/js/command-line/help.js
 
@@ -671,13 +644,14 @@ function overview() {
             ['0', 'fine'],
             ['1', 'the plan has errors, or the run was refused, partial or failed'],
             ['2', 'with --fail-on-changes: something differs'],
-            ['64', 'the command line is wrong'],
+            usageExit,
         ])}`,
     ]
         .join('\n\n')
         .concat('\n');
 }
 const credentials = 'Credentials come from AMPLITUDE_API_KEY and AMPLITUDE_SECRET_KEY, never from options.';
+const usageExit = ['64', 'the command line is wrong'];
 function commandText({ summary, usage, about, options, examples, exits }) {
     const needsKeys = options.includes('region');
     return [
@@ -689,7 +663,7 @@ function commandText({ summary, usage, about, options, examples, exits }) {
             : [`Options\n${table(options.map((name) => optionTexts[name]))}`]),
         ...(needsKeys ? [credentials] : []),
         `Examples\n${table(examples)}`,
-        `Exit codes\n${table(exits.map(([code, meaning]) => [String(code), meaning]))}`,
+        `Exit codes\n${table([...exits.map(([code, meaning]) => [String(code), meaning]), usageExit])}`,
     ]
         .join('\n\n')
         .concat('\n');
@@ -1357,6 +1331,7 @@ function escaped(character) {
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   o7: () => (/* binding */ statusWords),
+/* harmony export */   oR: () => (/* binding */ joined),
 /* harmony export */   wP: () => (/* binding */ countedActions),
 /* harmony export */   xb: () => (/* binding */ effort)
 /* harmony export */ });
@@ -1378,6 +1353,10 @@ function counted(count, singular, plural = `${singular}s`) {
 function listed(items, conjunction = 'and') {
     const last = items.at(-1) ?? '';
     return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${conjunction} ${last}`;
+}
+/** Texts with something between them, a blank line unless said otherwise, without those that are empty. */
+function joined(texts, between = '\n\n') {
+    return texts.filter((text) => text !== '').join(between);
 }
 /** `1 delete, 2 updates and 12 creates`, the most dangerous first. */
 function countedActions(counts) {
@@ -1566,7 +1545,7 @@ function viewOf(desired, live) {
         const stated = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(desired, use)?.fields;
         if (is === undefined && stated === undefined)
             return undefined;
-        return new Map([...(is ?? initialValues(use.kind)), ...(stated ?? [])]);
+        return sharedWith(use.kind, is ?? initialValues(use.kind), stated ?? nothing);
     };
     const sharedAfter = (use) => {
         if (use.scope === null)
@@ -1578,43 +1557,53 @@ function viewOf(desired, live) {
     };
     return { desired, live, sharedAfter };
 }
+const nothing = new Map();
 /** What a shared definition of a kind has that never had other values. */
 function initialValues(kind) {
     return new Map((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).fields.map(({ name, initial }) => [name, initial]));
 }
-/** An entity as it is to be: what the plan states over what live has, or over what a new use takes over. */
-function entityAfter(entity, current, view) {
-    const fields = new Map(current?.fields ?? inherited(entity, view));
-    for (const [name, value] of entity.fields) {
-        if (value === null && current === undefined && (fields.get(name) ?? null) === null) {
-            fields.delete(name);
-        }
-        else {
-            fields.set(name, value);
-        }
-    }
-    return { ...entity, fields, id: current?.id ?? null };
+function sharedWith(kind, before, stated) {
+    const fields = new Map([...before, ...stated]);
+    return { fields, taken: takenFrom(kind, fields) };
 }
-function inherited(entity, view) {
-    const shared = entity.scope === null ? undefined : view.sharedAfter(entity);
-    return shared === undefined ? new Map() : ofUse(entity.kind, shared);
-}
-/** What a use takes over from a shared definition: what it can have, and what is not empty. */
-function ofUse(kind, shared) {
+/** What a new use takes over from a shared definition: what it can have, and what is not empty. */
+function takenFrom(kind, shared) {
     const own = new Set((0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsFor */ .VV)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind), true).map((field) => field.name));
     return new Map([...shared].filter(([name, value]) => own.has(name) && value !== null));
+}
+/** An entity as it is to be: what the plan states over what live has, or over what a new use takes over. */
+function entityAfter(entity, current, view) {
+    const fields = current === undefined
+        ? over(view.sharedAfter(entity)?.taken ?? nothing, entity.fields)
+        : new Map([...current.fields, ...entity.fields]);
+    return { ...entity, fields, id: current?.id ?? null };
 }
 /**
  * The values of a new use: the shared ones where nothing else is `stated`. What is to be empty needs
  * saying only where there is something to take over.
  */
 function takingOver(kind, shared, stated) {
-    const fields = new Map(ofUse(kind, shared));
+    return over(takenFrom(kind, shared), stated);
+}
+function over(taken, stated) {
+    if (saysAll(stated, taken))
+        return stated;
+    const fields = new Map(taken);
     for (const [name, value] of stated) {
         if (value !== null || fields.has(name))
             fields.set(name, value);
     }
     return fields;
+}
+/** As nearly every use of a plan does, which has the shared values where it states none: no copy is needed. */
+function saysAll(stated, taken) {
+    for (const name of taken.keys())
+        if (!stated.has(name))
+            return false;
+    for (const [name, value] of stated)
+        if (value === null && !taken.has(name))
+            return false;
+    return true;
 }
 /**
  * Where several new uses of one property are its first, the first of them makes the shared definition,
@@ -1630,11 +1619,11 @@ function withMade(changes, view) {
         const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(change.kind, change.name);
         const made = makers.get(key);
         if (made === undefined) {
-            makers.set(key, new Map([...initialValues(kind), ...after.fields]));
+            makers.set(key, sharedWith(kind, initialValues(kind), after.fields));
             return change;
         }
         const stated = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(view.desired, change)?.fields ?? after.fields;
-        return { ...change, after: { ...after, fields: takingOver(kind, made, stated) } };
+        return { ...change, after: { ...after, fields: over(made.taken, stated) } };
     });
 }
 /** What a live entity's field will be once the shared definition is applied, if it is a use of one. */
@@ -1653,7 +1642,7 @@ function isAsShared(use, view) {
         return false;
     return (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .fieldsFor */ .VV)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(use.kind), true).every((field) => {
         const own = use.fields.get(field.name);
-        const theirs = shared.get(field.name);
+        const theirs = shared.fields.get(field.name);
         return own === undefined || (theirs !== undefined && (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(own, theirs));
     });
 }
@@ -1716,7 +1705,8 @@ function isSharedChange(change) {
 /* harmony export */   Kf: () => (/* binding */ readChoice),
 /* harmony export */   P9: () => (/* binding */ defaultPatterns),
 /* harmony export */   Tt: () => (/* binding */ readOptions),
-/* harmony export */   _5: () => (/* binding */ optionDefaults)
+/* harmony export */   _5: () => (/* binding */ optionDefaults),
+/* harmony export */   kH: () => (/* binding */ splits)
 /* harmony export */ });
 /* unused harmony exports regions, commentModes, scopes, readFlag */
 /* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
@@ -1745,6 +1735,8 @@ const optionDefaults = {
 const regions = ['us', 'eu'];
 const commentModes = ['changes', 'always', 'never'];
 const scopes = ['changed', 'all', 'auto'];
+/** How a new plan is laid out: all in one file, or with a file for the events of each category. */
+const splits = ['none', 'category'];
 /** Reads all options that both shells have. Where one is wrong, its default stands in. */
 function readOptions(reader) {
     const lines = reader.read('plan').split(/[\r\n]+/);
