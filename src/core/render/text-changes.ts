@@ -23,12 +23,10 @@ export function nameText(address: Address): string {
 
 /** A change with its fields below it, before and after, and first what it means, if that is given. */
 export function changeText(change: Change, meaning: string, width: number, ink: Ink): string {
-  let text = headline(change, ink);
-  if (meaning !== '') text += `\n    ${meaning}`;
-  for (const [name, field] of change.fields) {
-    for (const line of fieldText(change, name, field, width)) text += `\n    ${line}`;
-  }
-  return text;
+  const lines = [headline(change, ink)];
+  if (meaning !== '') lines.push(meaning);
+  for (const [name, field] of change.fields) lines.push(...fieldText(change, name, field, width));
+  return lines.join('\n    ');
 }
 
 function headline(change: Change, ink: Ink): string {
