@@ -22,15 +22,12 @@ export function resultSections(
     const changes = of(status).map(({ change }) => change);
     return foldedSection(titleOf(status), note, changes, detail);
   };
+  const told = (title: string, items: readonly ChangeResult[]): readonly Section[] =>
+    sectionOf({ title, unit: 'change', items, draw: (result) => outcomeItem(result, detail) });
+  const unforeseen = of('applied').filter(({ message }) => message !== '');
   return [
-    ...open.flatMap((status) =>
-      sectionOf({
-        title: titleOf(status),
-        unit: 'change',
-        items: of(status),
-        draw: (result) => outcomeItem(result, detail),
-      }),
-    ),
+    ...open.flatMap((status) => told(titleOf(status), of(status))),
+    ...told(`${number(unforeseen.length)} applied differently than the diff shows`, unforeseen),
     ...undoSection(of('applied'), detail),
     ...folded('applied', ''),
     ...folded('found', 'Nothing had to be written.'),
