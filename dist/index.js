@@ -50435,14 +50435,12 @@ function nameText(address) {
 }
 /** A change with its fields below it, before and after, and first what it means, if that is given. */
 function changeText(change, meaning, width, ink) {
-    let text = headline(change, ink);
+    const lines = [headline(change, ink)];
     if (meaning !== '')
-        text += `\n    ${meaning}`;
-    for (const [name, field] of change.fields) {
-        for (const line of fieldText(change, name, field, width))
-            text += `\n    ${line}`;
-    }
-    return text;
+        lines.push(meaning);
+    for (const [name, field] of change.fields)
+        lines.push(...fieldText(change, name, field, width));
+    return lines.join('\n    ');
 }
 function headline(change, ink) {
     const { kind, scope, usedBy, renamedFrom, action } = change;
@@ -56171,13 +56169,11 @@ function resultSections(results, detail) {
         const changes = of(status).map(({ change }) => change);
         return foldedSection(titleOf(status), note, changes, detail);
     };
+    const told = (title, items) => (0,fit/* sectionOf */.ZE)({ title, unit: 'change', items, draw: (result) => outcomeItem(result, detail) });
+    const unforeseen = of('applied').filter(({ message }) => message !== '');
     return [
-        ...result_sections_open.flatMap((status) => (0,fit/* sectionOf */.ZE)({
-            title: titleOf(status),
-            unit: 'change',
-            items: of(status),
-            draw: (result) => outcomeItem(result, detail),
-        })),
+        ...result_sections_open.flatMap((status) => told(titleOf(status), of(status))),
+        ...told(`${(0,wording/* number */.ai)(unforeseen.length)} applied differently than the diff shows`, unforeseen),
         ...undoSection(of('applied'), detail),
         ...folded('applied', ''),
         ...folded('found', 'Nothing had to be written.'),

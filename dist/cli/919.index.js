@@ -7126,14 +7126,12 @@ function nameText(address) {
 }
 /** A change with its fields below it, before and after, and first what it means, if that is given. */
 function changeText(change, meaning, width, ink) {
-    let text = headline(change, ink);
+    const lines = [headline(change, ink)];
     if (meaning !== '')
-        text += `\n    ${meaning}`;
-    for (const [name, field] of change.fields) {
-        for (const line of fieldText(change, name, field, width))
-            text += `\n    ${line}`;
-    }
-    return text;
+        lines.push(meaning);
+    for (const [name, field] of change.fields)
+        lines.push(...fieldText(change, name, field, width));
+    return lines.join('\n    ');
 }
 function headline(change, ink) {
     const { kind, scope, usedBy, renamedFrom, action } = change;
