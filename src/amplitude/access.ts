@@ -5,22 +5,27 @@ import { AmplitudeError, isAccessLost } from './error.ts';
 
 /**
  * What shows that all that comes after a failed call will be refused as well; `null` if nothing does.
- * A 403 in other words than Amplitude's may be about what a single write says, which a firewall takes
- * for an attack, say: a read that says nothing tells.
+ * A 403 that is no JSON may be about what a single write says, which a firewall takes for an attack,
+ * say: a read that says nothing tells.
  */
 export async function accessLost(
   error: AmplitudeError,
   kind: Kind,
   client: Client,
+  signal: AbortSignal,
 ): Promise<AmplitudeError | null> {
   if (!isAccessLost(error)) return null;
-  const isPerhapsAlone = error.status === 403 && error.isForeign && error.method !== 'GET';
-  if (!isPerhapsAlone) return error;
+  if (!isPage(error)) return error;
   try {
-    await client.read(list(kind, null), undefined, 'next');
+    await client.read(list(kind, null), signal, 'next');
     return null;
   } catch (cause) {
     if (cause instanceof AmplitudeError) return isAccessLost(cause) ? cause : null;
     throw cause;
   }
+}
+
+/** Whether a write was refused by something on the way. */
+export function isPage({ status, isForeign, method }: AmplitudeError): boolean {
+  return status === 403 && isForeign && method !== 'GET';
 }

@@ -4,7 +4,7 @@ import type { Kind } from '../core/kinds/index.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { ChangeResult, Status } from '../core/report.ts';
 import { type Entity, type Key, keyOf } from '../core/taxonomy.ts';
-import { accessLost } from './access.ts';
+import { accessLost, isPage } from './access.ts';
 import { workThrough } from './agenda.ts';
 import { needsOf, phasesOf } from './dependencies.ts';
 import { AmplitudeError, isAddOnMissing } from './error.ts';
@@ -62,6 +62,17 @@ const underWay = 16;
 
 const doneWell: ReadonlySet<Status> = new Set(['applied', 'found', 'pending']);
 
+interface State {
+  stopped: AmplitudeError | null;
+  /** Writes that a page was the answer to. */
+  pages: number;
+  /** Some write got through. */
+  isWriting: boolean;
+}
+
+/** After so many, and not one write that got through, it is not for what they say. */
+const manyPages = 20;
+
 async function writeAll(changes: readonly Change[], options: ApplyOptions & ChangeOptions) {
   const needs = needsOf(changes);
   const verdicts = new Map<Key, Verdict>();
@@ -69,7 +80,7 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
   const stop = new AbortController();
   const writer = { ...options, signal: AbortSignal.any([options.signal, stop.signal]) };
   const freshness = new Freshness(changes, options.readAt ?? options.clock.now(), writer);
-  const state: { stopped: AmplitudeError | null } = { stopped: null };
+  const state: State = { stopped: null, pages: 0, isWriting: false };
   let costLeft = changes.reduce((sum, { cost }) => sum + cost, 0);
 
   async function attempt(change: Change, counted: Counted): Promise<Verdict> {
@@ -108,8 +119,10 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
       closed.set(kind, message);
       return verdict('skipped', message);
     }
-    const lost = await accessLost(error, kind, options.client);
+    const lost = await accessLost(error, kind, options.client, writer.signal);
     if (lost !== null) halt(lost);
+    else if (isPage(error)) state.pages += 1;
+    if (state.pages >= manyPages && !state.isWriting) halt(error);
     return failed(message, count.written);
   }
 
@@ -121,6 +134,7 @@ async function writeAll(changes: readonly Change[], options: ApplyOptions & Chan
   async function settle(change: Change, sent: () => void): Promise<void> {
     const result = await attempt(change, counting(writer, sent));
     verdicts.set(keyOf(change), result);
+    if (result.status === 'applied') state.isWriting = true;
     costLeft -= change.cost;
     const { size: done } = verdicts;
     options.onProgress?.({ done, total: changes.length, seconds: secondsFor(costLeft) });

@@ -110,9 +110,7 @@ function noticesOf({ returned, notReadBack }: Applied): readonly string[] {
   return [
     ...(back.length === 0
       ? []
-      : [
-          `Restoring brought back what the plan takes off: ${back.join(', ')}. Run again for that.`,
-        ]),
+      : [`Run again: restoring brought back what the plan takes off, ${back.join(', ')}.`]),
     ...(notReadBack === ''
       ? []
       : [

@@ -2,7 +2,8 @@ import type { Change } from '../core/change.ts';
 import { groupBy } from '../core/grouping.ts';
 import { fieldOf, type Value } from '../core/kind.ts';
 import { kindOf, rankOf } from '../core/kinds/index.ts';
-import { type Address, type Key, keyOf, ownKey } from '../core/taxonomy.ts';
+import { parentKey } from '../core/parent.ts';
+import { type Key, keyOf, ownKey } from '../core/taxonomy.ts';
 
 /** What a change waits for: changes of the same diff, by key. */
 export interface Needs {
@@ -38,19 +39,13 @@ export function needsOf(changes: readonly Change[]): (change: Change) => Needs {
     const need = (key: Key | null): void => {
       if (key !== null && made.has(key)) successOf.push(key);
     };
-    need(parentOf(change));
-    for (const pin of change.pins) need(parentOf(pin));
+    need(parentKey(change));
+    for (const pin of change.pins) need(parentKey(pin));
     if (change.scope !== null && changed.has(shared)) successOf.push(shared);
     for (const [name, { to }] of change.fields) need(referenceOf(change, name, to));
     const maker = isAttached(change) ? makers.get(shared) : undefined;
     return { successOf, maker: maker === undefined || maker === change ? null : maker };
   };
-}
-
-/** The event that something belongs to, as far as the plan can make one. */
-export function parentOf({ kind, scope }: Address): Key | null {
-  const parent = kindOf(kind).scope?.parent ?? null;
-  return parent === null || scope === null ? null : ownKey(parent, scope);
 }
 
 function referenceOf({ kind }: Change, field: string, to: Value): Key | null {

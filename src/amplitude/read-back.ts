@@ -1,6 +1,7 @@
 import type { Change } from '../core/change.ts';
 import { diff } from '../core/diff.ts';
 import { equal } from '../core/kind.ts';
+import { parentKey } from '../core/parent.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { ChangeResult, Status } from '../core/report.ts';
 import {
@@ -15,7 +16,6 @@ import {
   taxonomyOf,
 } from '../core/taxonomy.ts';
 import { isSharedChange } from '../core/uses.ts';
-import { parentOf } from './dependencies.ts';
 import { AmplitudeError } from './error.ts';
 import { show } from './existing.ts';
 import { readLive } from './read.ts';
@@ -43,7 +43,7 @@ export async function readBack(
   const touched = results.filter(({ status }) => isTouched.has(status));
   if (touched.length === 0) return { results, returned: [], failure: '' };
   const entities = touched.flatMap(({ change }) => touchedBy(change));
-  const unwanted = unwantedIn(plan, touched);
+  const unwanted = unwantedIn(plan, results);
   const followers = followersOf(plan, results);
   try {
     const live = await read([...entities, ...unwanted, ...followers], options);
@@ -75,16 +75,25 @@ function touchedBy({ after, before }: Change): readonly Entity[] {
   return entity === null ? [] : [{ ...entity, renamedFrom: [] }];
 }
 
-/** Uses that the plan takes off, of what may only now have been brought back, they with it. */
-function unwantedIn(plan: Plan, touched: readonly ChangeResult[]): readonly Entity[] {
-  const made = touched.filter(
-    ({ change: { action } }) => action === 'restore' || action === 'create',
+/**
+ * Uses that the plan takes off, of what may only now have been brought back, they with it; no change of
+ * their own is about them.
+ */
+function unwantedIn(plan: Plan, results: readonly ChangeResult[]): readonly Entity[] {
+  const made = results.filter(
+    ({ status, change: { action } }) =>
+      isTouched.has(status) && (action === 'restore' || action === 'create'),
   );
   const keys = new Set(made.map(({ change }) => keyOf(change)));
+  const ownChange = new Set(results.map(({ change }) => keyOf(change)));
   const isBack = (use: Entity) =>
-    [parentOf(use), ownKey(use.kind, use.name)].some((key) => key !== null && keys.has(key));
+    [parentKey(use), ownKey(use.kind, use.name)].some((key) => key !== null && keys.has(key));
   return [...plan.taxonomy.entities.values()].filter(
-    (entity) => entity.scope !== null && entity.state === 'deleted' && isBack(entity),
+    (entity) =>
+      entity.scope !== null &&
+      entity.state === 'deleted' &&
+      !ownChange.has(keyOf(entity)) &&
+      isBack(entity),
   );
 }
 

@@ -21,7 +21,7 @@ export type Status = 'applied' | 'found' | 'pending' | 'failed' | 'skipped' | 'l
 export interface ChangeResult {
   readonly change: Change;
   readonly status: Status;
-  /** Why, as plain text for people; empty for `applied`. Never holds a secret. */
+  /** Why, as plain text for people; empty for `applied` where all was as the diff had it. Never holds a secret. */
   readonly message: string;
   /** Names of the fields that wait for data (`pending`). */
   readonly pendingFields: readonly string[];

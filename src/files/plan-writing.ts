@@ -77,6 +77,6 @@ async function writeBeside(final: string, text: string): Promise<Written> {
 async function leaves(root: string, path: string): Promise<boolean> {
   const home = await realpath(root);
   let folder = dirname(path);
-  while (!existsSync(join(home, folder))) folder = dirname(folder);
+  while (folder !== '.' && !existsSync(join(home, folder))) folder = dirname(folder);
   return (await insideOf(home, folder)) === null;
 }

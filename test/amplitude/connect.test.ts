@@ -151,7 +151,7 @@ test.each([
   const restored = await run();
   expect(restored.results.map(({ status }) => status)).toEqual(['applied']);
   expect(restored.notices).toEqual([
-    'Restoring brought back what the plan takes off: event property "p" of event "E". Run again for that.',
+    'Run again: restoring brought back what the plan takes off, event property "p" of event "E".',
   ]);
   const again = await run();
   expect(again.results).toMatchObject([

@@ -174,6 +174,18 @@ test('a page with 403 to one write fails that alone, as long as reads go through
   expect(world.writes()).toHaveLength(30);
 });
 
+test('pages with 403 to every write end the run too: that is not for what one of them says', async () => {
+  const { report, stopped, world } = await outcomeOf({
+    plan: `user_properties: { ${Array.from({ length: 80 }, (_, i) => `u${i}: { type: number }`).join(', ')} }`,
+    faults: ({ method }) => (method === 'GET' ? undefined : page),
+  });
+  expect(stopped).toMatchObject({ method: 'POST', status: 403 });
+  const statuses = report.map(([, state]) => state);
+  expect(statuses.filter((state) => state === 'failed').length).toBeGreaterThanOrEqual(20);
+  expect(statuses.filter((state) => state === 'left').length).toBeGreaterThan(30);
+  expect(world.writes()).toEqual([]);
+});
+
 test('pages with 403 to everything end the run', async () => {
   let isClosed = false;
   const { report, stopped, world } = await outcomeOf({

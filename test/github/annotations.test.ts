@@ -41,6 +41,8 @@ test('every problem is an annotation, errors first, in the order of the file', (
     ...reversed.map((line) => problem({}, line)),
   ]);
   const places = lines().map((line) => /^::(\w+) .*,line=(\d+),/.exec(line)?.slice(1).join(' '));
+  expect(lines()[9]).toMatch(/::unknown key$/);
+  expect(lines()[10]).toMatch(/::unknown key \(tracking-plan\.yml:11:3\)$/);
   expect(places).toEqual([
     ...many.map((line) => `error ${line}`),
     ...many.map((line) => `warning ${line}`),
@@ -69,10 +71,14 @@ test('no text of a plan becomes a command of its own', () => {
   fc.assert(
     fc.property(nasty, nasty, (message, file) => {
       log = '';
-      const location = { file, line: 1, column: 1 };
-      annotateProblems([problem({ message, location }), problem({ message, location })]);
+      const places = Array.from({ length: 12 }, (_, index) => ({
+        file,
+        line: 1,
+        column: index + 1,
+      }));
+      annotateProblems(places.map((location) => problem({ message, location })));
       const written = log.split(/\r\n|\r|\n/).filter((line) => line !== '');
-      expect(written).toHaveLength(2);
+      expect(written).toHaveLength(12);
       expect(written.every((line) => line.startsWith('::error title=schema,'))).toBe(true);
     }),
   );

@@ -22,12 +22,16 @@ export function resultSections(
     const changes = of(status).map(({ change }) => change);
     return foldedSection(titleOf(status), note, changes, detail);
   };
-  const told = (title: string, items: readonly ChangeResult[]): readonly Section[] =>
-    sectionOf({ title, unit: 'change', items, draw: (result) => outcomeItem(result, detail) });
+  const told = (title: string, unit: string, items: readonly ChangeResult[]): readonly Section[] =>
+    sectionOf({ title, unit, items, draw: (result) => outcomeItem(result, detail) });
   const unforeseen = of('applied').filter(({ message }) => message !== '');
   return [
-    ...open.flatMap((status) => told(titleOf(status), of(status))),
-    ...told(`${number(unforeseen.length)} applied differently than the diff shows`, unforeseen),
+    ...open.flatMap((status) => told(titleOf(status), 'change', of(status))),
+    ...told(
+      `${number(unforeseen.length)} applied differently than the diff shows`,
+      'remark',
+      unforeseen,
+    ),
     ...undoSection(of('applied'), detail),
     ...folded('applied', ''),
     ...folded('found', 'Nothing had to be written.'),
