@@ -673,7 +673,7 @@ async function writeBeside(final, text) {
 async function leaves(root, path) {
     const home = await (0,promises_.realpath)(root);
     let folder = (0,external_node_path_.dirname)(path);
-    while (!(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, folder)))
+    while (folder !== '.' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, folder)))
         folder = (0,external_node_path_.dirname)(folder);
     return (await (0,plan_files/* insideOf */.kP)(home, folder)) === null;
 }

@@ -56169,11 +56169,11 @@ function resultSections(results, detail) {
         const changes = of(status).map(({ change }) => change);
         return foldedSection(titleOf(status), note, changes, detail);
     };
-    const told = (title, items) => (0,fit/* sectionOf */.ZE)({ title, unit: 'change', items, draw: (result) => outcomeItem(result, detail) });
+    const told = (title, unit, items) => (0,fit/* sectionOf */.ZE)({ title, unit, items, draw: (result) => outcomeItem(result, detail) });
     const unforeseen = of('applied').filter(({ message }) => message !== '');
     return [
-        ...result_sections_open.flatMap((status) => told(titleOf(status), of(status))),
-        ...told(`${(0,wording/* number */.ai)(unforeseen.length)} applied differently than the diff shows`, unforeseen),
+        ...result_sections_open.flatMap((status) => told(titleOf(status), 'change', of(status))),
+        ...told(`${(0,wording/* number */.ai)(unforeseen.length)} applied differently than the diff shows`, 'remark', unforeseen),
         ...undoSection(of('applied'), detail),
         ...folded('applied', ''),
         ...folded('found', 'Nothing had to be written.'),
@@ -56608,25 +56608,33 @@ __nccwpck_require__.d(__webpack_exports__, {
 var core = __nccwpck_require__(7170);
 // EXTERNAL MODULE: ./build/js/files/system-code.js
 var system_code = __nccwpck_require__(1347);
+// EXTERNAL MODULE: ./build/js/core/problem.js
+var problem = __nccwpck_require__(8007);
 // EXTERNAL MODULE: ./build/js/core/render/plain-text.js
 var plain_text = __nccwpck_require__(3717);
-// EXTERNAL MODULE: ./build/js/core/taxonomy.js
-var taxonomy = __nccwpck_require__(6405);
 ;// CONCATENATED MODULE: ./build/js/github/annotations.js
 
 
 
 /** In characters: the runner cuts off what is longer. */
 const longestMessage = 4000;
+/** GitHub shows so many of each severity of a step at their places; of the others the log has the message. */
+const shownAtPlace = 10;
 /**
- * Annotates every problem at its file, line and column. Errors come first, as GitHub shows only the
- * first ten of each severity of a step; the log and the summary have all.
+ * Annotates every problem at its file, line and column, errors first. Those that GitHub shows elsewhere
+ * than there name the place in their message.
  */
 function annotateProblems(problems) {
-    for (const problem of [...problems].sort(bySeverityAndPlace)) {
-        const annotate = problem.severity === 'error' ? core/* error */.z3 : core/* warning */.$e;
-        annotate((0,plain_text/* plainText */.wh)(problem.message, longestMessage), propertiesOf(problem));
+    for (const [severity, annotate] of [['error', core/* error */.z3], ['warning', core/* warning */.$e]]) {
+        const alike = (0,problem/* byPlace */.hz)(problems.filter((problem) => problem.severity === severity));
+        for (const [index, problem] of alike.entries()) {
+            const place = index < shownAtPlace ? '' : ` (${placeOf(problem)})`;
+            annotate(`${(0,plain_text/* plainText */.wh)(problem.message, longestMessage)}${place}`, propertiesOf(problem));
+        }
     }
+}
+function placeOf({ location: { file, line, column } }) {
+    return `${(0,plain_text/* plainText */.wh)(file)}:${line}:${column}`;
 }
 function propertiesOf({ rule, location }) {
     return {
@@ -56635,13 +56643,6 @@ function propertiesOf({ rule, location }) {
         startLine: location.line,
         startColumn: location.column,
     };
-}
-function bySeverityAndPlace(a, b) {
-    if (a.severity !== b.severity)
-        return a.severity === 'error' ? -1 : 1;
-    return ((0,taxonomy/* compareText */.n6)(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column);
 }
 
 // EXTERNAL MODULE: ./build/js/github/log-line.js

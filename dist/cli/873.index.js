@@ -184,17 +184,16 @@ function isAddOnMissing({ status, words }) {
 
 /**
  * What shows that all that comes after a failed call will be refused as well; `null` if nothing does.
- * A 403 in other words than Amplitude's may be about what a single write says, which a firewall takes
- * for an attack, say: a read that says nothing tells.
+ * A 403 that is no JSON may be about what a single write says, which a firewall takes for an attack,
+ * say: a read that says nothing tells.
  */
-async function accessLost(error, kind, client) {
+async function accessLost(error, kind, client, signal) {
     if (!isAccessLost(error))
         return null;
-    const isPerhapsAlone = error.status === 403 && error.isForeign && error.method !== 'GET';
-    if (!isPerhapsAlone)
+    if (!isPage(error))
         return error;
     try {
-        await client.read(list(kind, null), undefined, 'next');
+        await client.read(list(kind, null), signal, 'next');
         return null;
     }
     catch (cause) {
@@ -202,6 +201,10 @@ async function accessLost(error, kind, client) {
             return isAccessLost(cause) ? cause : null;
         throw cause;
     }
+}
+/** Whether a write was refused by something on the way. */
+function isPage({ status, isForeign, method }) {
+    return status === 403 && isForeign && method !== 'GET';
 }
 
 ;// CONCATENATED MODULE: ./build/js/amplitude/agenda.js
@@ -282,7 +285,10 @@ function workThrough(groups, { needs, atOnce, work }) {
 
 // EXTERNAL MODULE: ./build/js/core/grouping.js
 var grouping = __webpack_require__(5207);
+// EXTERNAL MODULE: ./build/js/core/parent.js
+var core_parent = __webpack_require__(6354);
 ;// CONCATENATED MODULE: ./build/js/amplitude/dependencies.js
+
 
 
 
@@ -317,9 +323,9 @@ function needsOf(changes) {
             if (key !== null && made.has(key))
                 successOf.push(key);
         };
-        need(parentOf(change));
+        need((0,core_parent/* parentKey */.C)(change));
         for (const pin of change.pins)
-            need(parentOf(pin));
+            need((0,core_parent/* parentKey */.C)(pin));
         if (change.scope !== null && changed.has(shared))
             successOf.push(shared);
         for (const [name, { to }] of change.fields)
@@ -327,11 +333,6 @@ function needsOf(changes) {
         const maker = isAttached(change) ? makers.get(shared) : undefined;
         return { successOf, maker: maker === undefined || maker === change ? null : maker };
     };
-}
-/** The event that something belongs to, as far as the plan can make one. */
-function parentOf({ kind, scope }) {
-    const parent = (0,kinds/* kindOf */.I)(kind).scope?.parent ?? null;
-    return parent === null || scope === null ? null : (0,taxonomy/* ownKey */.Gt)(parent, scope);
 }
 function referenceOf({ kind }, field, to) {
     const references = (0,core_kind/* fieldOf */._F)((0,kinds/* kindOf */.I)(kind), field)?.references;
@@ -1187,7 +1188,7 @@ async function readBack(plan, results, options) {
     if (touched.length === 0)
         return { results, returned: [], failure: '' };
     const entities = touched.flatMap(({ change }) => touchedBy(change));
-    const unwanted = unwantedIn(plan, touched);
+    const unwanted = unwantedIn(plan, results);
     const followers = followersOf(plan, results);
     try {
         const live = await read([...entities, ...unwanted, ...followers], options);
@@ -1219,12 +1220,19 @@ function touchedBy({ after, before }) {
     const entity = after ?? before;
     return entity === null ? [] : [{ ...entity, renamedFrom: [] }];
 }
-/** Uses that the plan takes off, of what may only now have been brought back, they with it. */
-function unwantedIn(plan, touched) {
-    const made = touched.filter(({ change: { action } }) => action === 'restore' || action === 'create');
+/**
+ * Uses that the plan takes off, of what may only now have been brought back, they with it; no change of
+ * their own is about them.
+ */
+function unwantedIn(plan, results) {
+    const made = results.filter(({ status, change: { action } }) => isTouched.has(status) && (action === 'restore' || action === 'create'));
     const keys = new Set(made.map(({ change }) => (0,taxonomy/* keyOf */.TN)(change)));
-    const isBack = (use) => [parentOf(use), (0,taxonomy/* ownKey */.Gt)(use.kind, use.name)].some((key) => key !== null && keys.has(key));
-    return [...plan.taxonomy.entities.values()].filter((entity) => entity.scope !== null && entity.state === 'deleted' && isBack(entity));
+    const ownChange = new Set(results.map(({ change }) => (0,taxonomy/* keyOf */.TN)(change)));
+    const isBack = (use) => [(0,core_parent/* parentKey */.C)(use), (0,taxonomy/* ownKey */.Gt)(use.kind, use.name)].some((key) => key !== null && keys.has(key));
+    return [...plan.taxonomy.entities.values()].filter((entity) => entity.scope !== null &&
+        entity.state === 'deleted' &&
+        !ownChange.has((0,taxonomy/* keyOf */.TN)(entity)) &&
+        isBack(entity));
 }
 /** The plan's uses of the shared definitions that were changed, which no change of their own is about. */
 function followersOf(plan, results) {
@@ -1406,6 +1414,8 @@ async function apply(plan, diff, options) {
  */
 const underWay = 16;
 const doneWell = new Set(['applied', 'found', 'pending']);
+/** After so many, and not one write that got through, it is not for what they say. */
+const manyPages = 20;
 async function writeAll(changes, options) {
     const needs = needsOf(changes);
     const verdicts = new Map();
@@ -1413,7 +1423,7 @@ async function writeAll(changes, options) {
     const stop = new AbortController();
     const writer = { ...options, signal: AbortSignal.any([options.signal, stop.signal]) };
     const freshness = new Freshness(changes, options.readAt ?? options.clock.now(), writer);
-    const state = { stopped: null };
+    const state = { stopped: null, pages: 0, isWriting: false };
     let costLeft = changes.reduce((sum, { cost }) => sum + cost, 0);
     async function attempt(change, counted) {
         const { successOf, maker } = needs(change);
@@ -1455,9 +1465,13 @@ async function writeAll(changes, options) {
             closed.set(kind, message);
             return verdict('skipped', message);
         }
-        const lost = await accessLost(error, kind, options.client);
+        const lost = await accessLost(error, kind, options.client, writer.signal);
         if (lost !== null)
             halt(lost);
+        else if (isPage(error))
+            state.pages += 1;
+        if (state.pages >= manyPages && !state.isWriting)
+            halt(error);
         return failed(message, count.written);
     }
     function halt(error) {
@@ -1468,6 +1482,8 @@ async function writeAll(changes, options) {
     async function settle(change, sent) {
         const result = await attempt(change, counting(writer, sent));
         verdicts.set((0,taxonomy/* keyOf */.TN)(change), result);
+        if (result.status === 'applied')
+            state.isWriting = true;
         costLeft -= change.cost;
         const { size: done } = verdicts;
         options.onProgress?.({ done, total: changes.length, seconds: (0,core_cost/* secondsFor */.jJ)(costLeft) });
@@ -2304,9 +2320,7 @@ function noticesOf({ returned, notReadBack }) {
     return [
         ...(back.length === 0
             ? []
-            : [
-                `Restoring brought back what the plan takes off: ${back.join(', ')}. Run again for that.`,
-            ]),
+            : [`Run again: restoring brought back what the plan takes off, ${back.join(', ')}.`]),
         ...(notReadBack === ''
             ? []
             : [
