@@ -10,7 +10,7 @@ import { classifications } from './error.ts';
 interface Refusal {
   readonly call: Call;
   readonly status: number;
-  /** Amplitude's; empty if the answer has none. */
+  /** Amplitude's, or what is said of an answer that has none. */
   readonly words: string;
 }
 
