@@ -6,6 +6,7 @@ import type { ChangeResult, Status } from '../core/report.ts';
 import { type Entity, type Key, keyOf } from '../core/taxonomy.ts';
 import { accessLost, isPage } from './access.ts';
 import { workThrough } from './agenda.ts';
+import { type Count, type Counted, counting } from './counted.ts';
 import { needsOf, phasesOf } from './dependencies.ts';
 import { AmplitudeError, isAddOnMissing } from './error.ts';
 import { Freshness, Outdated } from './freshness.ts';
@@ -166,39 +167,4 @@ function stoppedBy(signal: AbortSignal): AmplitudeError | null {
   return signal.aborted
     ? new AmplitudeError({ failure: 'cancelled', method: '', path: '', status: null, words })
     : null;
-}
-
-interface Count {
-  /** Writes that were done. */
-  written: number;
-  /** Writes of which no answer told whether they were done. */
-  unknown: number;
-}
-
-interface Counted extends ChangeOptions {
-  readonly count: Readonly<Count>;
-}
-
-/** The same client, with a count of the writes that went through it; `sent` is told of each. */
-function counting(options: ChangeOptions, sent: () => void): Counted {
-  const { client } = options;
-  const count: Count = { written: 0, unknown: 0 };
-  return {
-    ...options,
-    client: {
-      read: client.read,
-      write: async (call, signal, ground) => {
-        try {
-          const writing = client.write(call, signal, ground);
-          sent();
-          await writing;
-          count.written += 1;
-        } catch (error) {
-          if (error instanceof AmplitudeError && error.failure === 'unknown') count.unknown += 1;
-          throw error;
-        }
-      },
-    },
-    count,
-  };
 }

@@ -1,7 +1,6 @@
 import type { Change } from '../core/change.ts';
 import { diff } from '../core/diff.ts';
 import { equal } from '../core/kind.ts';
-import { parentKey } from '../core/parent.ts';
 import type { Plan } from '../core/plan/plan.ts';
 import type { ChangeResult, Status } from '../core/report.ts';
 import {
@@ -11,11 +10,10 @@ import {
   find,
   type Key,
   keyOf,
-  ownKey,
   type Taxonomy,
   taxonomyOf,
 } from '../core/taxonomy.ts';
-import { isSharedChange } from '../core/uses.ts';
+import { bystandersOf } from './bystanders.ts';
 import { AmplitudeError } from './error.ts';
 import { show } from './existing.ts';
 import { readLive } from './read.ts';
@@ -42,11 +40,11 @@ export async function readBack(
 ): Promise<ReadBack> {
   const touched = results.filter(({ status }) => isTouched.has(status));
   if (touched.length === 0) return { results, returned: [], failure: '' };
-  const entities = touched.flatMap(({ change }) => touchedBy(change));
-  const unwanted = unwantedIn(plan, results);
-  const followers = followersOf(plan, results);
+  const written = touched.map(({ change }) => change);
+  const all = results.map(({ change }) => change);
+  const { followers, unwanted } = bystandersOf(plan, all, written);
   try {
-    const live = await read([...entities, ...unwanted, ...followers], options);
+    const live = await read([...written.flatMap(touchedBy), ...unwanted, ...followers], options);
     const stragglers = stragglersOf(plan, live, followers);
     const failures = await follow(stragglers, options);
     const again = await read(stragglers.flatMap(touchedBy), options);
@@ -73,46 +71,6 @@ const isTouched: ReadonlySet<Status> = new Set(['applied', 'found', 'pending']);
 function touchedBy({ after, before }: Change): readonly Entity[] {
   const entity = after ?? before;
   return entity === null ? [] : [{ ...entity, renamedFrom: [] }];
-}
-
-/**
- * Uses that the plan takes off, of what may only now have been brought back, they with it; no change of
- * their own is about them.
- */
-function unwantedIn(plan: Plan, results: readonly ChangeResult[]): readonly Entity[] {
-  const made = results.filter(
-    ({ status, change: { action } }) =>
-      isTouched.has(status) && (action === 'restore' || action === 'create'),
-  );
-  const keys = new Set(made.map(({ change }) => keyOf(change)));
-  const ownChange = new Set(results.map(({ change }) => keyOf(change)));
-  const isBack = (use: Entity) =>
-    [parentKey(use), ownKey(use.kind, use.name)].some((key) => key !== null && keys.has(key));
-  return [...plan.taxonomy.entities.values()].filter(
-    (entity) =>
-      entity.scope !== null &&
-      entity.state === 'deleted' &&
-      !ownChange.has(keyOf(entity)) &&
-      isBack(entity),
-  );
-}
-
-/** The plan's uses of the shared definitions that were changed, which no change of their own is about. */
-function followersOf(plan: Plan, results: readonly ChangeResult[]): readonly Entity[] {
-  const changed = new Set<Key>();
-  const ownChange = new Set<Key>();
-  for (const { change, status } of results) {
-    ownChange.add(keyOf(change));
-    if (isTouched.has(status) && isSharedChange(change)) changed.add(keyOf(change));
-  }
-  if (changed.size === 0) return [];
-  return [...plan.taxonomy.entities.values()].filter(
-    (entity) =>
-      entity.scope !== null &&
-      entity.state === 'present' &&
-      !ownChange.has(keyOf(entity)) &&
-      changed.has(keyOf({ ...entity, scope: null })),
-  );
 }
 
 async function read(
