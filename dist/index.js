@@ -39663,7 +39663,7 @@ function withAmplitude(asked, work) {
     return visit(asked, async (options) => {
         if (asked.apiKey === '')
             return null;
-        const { connect } = await __nccwpck_require__.e(/* import() */ 873).then(__nccwpck_require__.bind(__nccwpck_require__, 8873));
+        const { connect } = await __nccwpck_require__.e(/* import() */ 656).then(__nccwpck_require__.bind(__nccwpck_require__, 9656));
         return connect({ ...options, origin: (0,origin/* originOf */.y)(region, baseUrl), secretKey });
     }, work);
 }

@@ -42,7 +42,7 @@ function withAmplitude(asked, work) {
     return visit(asked, async (options) => {
         if (asked.apiKey === '')
             return null;
-        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(873)]).then(__webpack_require__.bind(__webpack_require__, 8873));
+        const { connect } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(656)]).then(__webpack_require__.bind(__webpack_require__, 9656));
         return connect({ ...options, origin: (0,_amplitude_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(region, baseUrl), secretKey });
     }, work);
 }
