@@ -1,7 +1,7 @@
 import { equal, fieldOf, isSet, type Value } from '../core/kind.ts';
 import { kindOf } from '../core/kinds/index.ts';
 import type { Entity } from '../core/taxonomy.ts';
-import { takingOver } from '../core/uses.ts';
+import { takingOver } from '../core/view.ts';
 import { create, restore } from './call.ts';
 import { type AmplitudeError, isRefusal } from './error.ts';
 import { has, perform, readNow, type WriterOptions } from './writer.ts';

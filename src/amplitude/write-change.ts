@@ -2,7 +2,7 @@ import type { Change } from '../core/change.ts';
 import { fieldOf, type Value } from '../core/kind.ts';
 import { kindOf } from '../core/kinds/index.ts';
 import { describe, type Entity, find, type Taxonomy } from '../core/taxonomy.ts';
-import { takingOver } from '../core/uses.ts';
+import { takingOver } from '../core/view.ts';
 import { remove } from './call.ts';
 import { isRefusal, retold } from './error.ts';
 import { adopt, type Created, createOrAdopt, isExisting, restoreEntity } from './existing.ts';

@@ -7,16 +7,8 @@ import type { Plan } from './plan/plan.ts';
 import { followRenames } from './renames.ts';
 import { compareAddresses, type Entity, find, keyOf, scopeKey, type Taxonomy } from './taxonomy.ts';
 import { countUnmanaged } from './unmanaged.ts';
-import {
-  countUses,
-  entityAfter,
-  isAsShared,
-  type View,
-  valueThen,
-  viewOf,
-  withMade,
-  withPins,
-} from './uses.ts';
+import { countUses, withMade, withPins } from './uses.ts';
+import { entityAfter, isAsShared, type View, valueThen, viewOf } from './view.ts';
 
 /**
  * What it takes to bring live to what the plan states. Total: any plan against any taxonomy.

@@ -16,6 +16,7 @@ import {
   planChanges,
   planPath,
 } from './project.ts';
+import { quitOnSignals } from './quit-on-signals.ts';
 import {
   mergePullRequest,
   type OpenPullRequest,
@@ -75,19 +76,6 @@ export async function demo(out: Writable): Promise<number> {
     const removed = rm(folder, { recursive: true, force: true, maxRetries: 3 });
     await Promise.all([amplitude.close(), github.close(), removed]);
   }
-}
-
-/** Tidies up before a signal ends the process, and ends what it has started. */
-function quitOnSignals(tidyUp: () => void) {
-  const controller = new AbortController();
-  const quit = (_: NodeJS.Signals, number: number): void => {
-    controller.abort();
-    tidyUp();
-    process.exit(128 + number);
-  };
-  process.on('SIGINT', quit).on('SIGTERM', quit);
-  const end = () => process.off('SIGINT', quit).off('SIGTERM', quit);
-  return { signal: controller.signal, end };
 }
 
 /** `PUT event/Old Name new_event_type=New Name` */
