@@ -385,8 +385,8 @@ function groupsOf(changes) {
     return [...groups].sort(([a], [b]) => a - b).map(([, group]) => group);
 }
 
-// EXTERNAL MODULE: ./build/js/core/uses.js
-var uses = __webpack_require__(7354);
+// EXTERNAL MODULE: ./build/js/core/view.js
+var view = __webpack_require__(3467);
 ;// CONCATENATED MODULE: ./build/js/amplitude/row.js
 
 
@@ -665,7 +665,7 @@ async function bringBack(entity, stated, options) {
     if (!isSharedGone || (await readNow(entity, options))?.state === 'present')
         return;
     const shared = (await readNow(definition, options))?.fields ?? new Map();
-    await post(entity, (0,uses/* takingOver */.Bf)(entity.kind, shared, stated), options);
+    await post(entity, (0,view/* takingOver */.Bf)(entity.kind, shared, stated), options);
 }
 /** Restores an entity, unless someone has done so. */
 async function restoreEntity(entity, options) {
@@ -850,6 +850,8 @@ function isAt(name, now, target) {
 
 // EXTERNAL MODULE: ./build/js/core/diff.js + 4 modules
 var diff = __webpack_require__(4897);
+// EXTERNAL MODULE: ./build/js/core/uses.js
+var uses = __webpack_require__(7354);
 ;// CONCATENATED MODULE: ./build/js/amplitude/bystanders.js
 
 
@@ -1127,7 +1129,7 @@ async function attachedToFound(change, options) {
     const shared = await readNow({ ...change, scope: null }, options);
     if (shared === null || change.after === null)
         return change;
-    const fields = (0,uses/* takingOver */.Bf)(change.kind, shared.fields, statedOf(change, options));
+    const fields = (0,view/* takingOver */.Bf)(change.kind, shared.fields, statedOf(change, options));
     return { ...change, after: { ...change.after, fields } };
 }
 /**

@@ -1292,7 +1292,10 @@ function countUnmanaged(plan, live) {
 
 // EXTERNAL MODULE: ./build/js/core/uses.js
 var core_uses = __webpack_require__(7354);
+// EXTERNAL MODULE: ./build/js/core/view.js
+var core_view = __webpack_require__(3467);
 ;// CONCATENATED MODULE: ./build/js/core/diff.js
+
 
 
 
@@ -1308,7 +1311,7 @@ var core_uses = __webpack_require__(7354);
  */
 function diff(plan, before, base) {
     const { live, sources, notices } = followRenames(plan.taxonomy, before);
-    const view = (0,core_uses/* viewOf */.du)(plan.taxonomy, live);
+    const view = (0,core_view/* viewOf */.du)(plan.taxonomy, live);
     // A rename is this pull request's; what the entity states under either name need not be.
     const renamedBase = base && followRenames(plan.taxonomy, base).live;
     const uses = (0,core_uses/* countUses */.wP)(plan.taxonomy);
@@ -1326,7 +1329,7 @@ function diff(plan, before, base) {
         const usedBy = entity.scope === null ? (uses.get((0,taxonomy/* keyOf */.TN)(entity)) ?? 0) : 1;
         const { kind, name, scope } = entity;
         const { action, fields, origin, before: current, after } = step;
-        const asShared = scope !== null && after !== null && (0,core_uses/* isAsShared */.or)(after, view);
+        const asShared = scope !== null && after !== null && (0,core_view/* isAsShared */.or)(after, view);
         // Not spread: there may be tens of thousands.
         changes.push({
             action,
@@ -1364,7 +1367,7 @@ function stepOf(entity, view, source, from) {
     if (current === undefined) {
         const fields = newFields(entity, from);
         const origin = gravest(from.existence, fields.values());
-        const after = (0,core_uses/* entityAfter */.mw)(entity, undefined, view);
+        const after = (0,core_view/* entityAfter */.mw)(entity, undefined, view);
         return { action: 'create', fields, origin, before: null, after };
     }
     const fields = differences(entity, current, view, from);
@@ -1372,7 +1375,7 @@ function stepOf(entity, view, source, from) {
     if (action === 'update' && fields.size === 0)
         return null;
     const origin = gravest(action === 'update' ? null : from.existence, fields.values());
-    return { action, fields, origin, before: current, after: (0,core_uses/* entityAfter */.mw)(entity, current, view) };
+    return { action, fields, origin, before: current, after: (0,core_view/* entityAfter */.mw)(entity, current, view) };
 }
 /** Carries the whole live entity, so that it can be created again. */
 function deletion(current, from) {
@@ -1401,7 +1404,7 @@ function differences(entity, current, view, from) {
         const value = current.fields.get(name);
         if (value === undefined || (0,kind/* equal */.LC)(value, to))
             continue;
-        const then = (0,core_uses/* valueThen */.Hv)(current, name, view);
+        const then = (0,core_view/* valueThen */.Hv)(current, name, view);
         if (then === undefined || (0,kind/* equal */.LC)(then, to))
             continue;
         fields ??= new Map();

@@ -260,7 +260,7 @@ async function main(args) {
         return _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .exit */ .NS.usage;
     }
     if (line.command === 'demo') {
-        const { demo } = await __nccwpck_require__.e(/* import() */ 962).then(__nccwpck_require__.bind(__nccwpck_require__, 1962));
+        const { demo } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 4635));
         return demo(process.stdout);
     }
     const { execute } = await Promise.all(/* import() */[__nccwpck_require__.e(227), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4919));
@@ -1522,15 +1522,97 @@ function describe(address, quote) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Bf: () => (/* binding */ takingOver),
 /* harmony export */   FM: () => (/* binding */ withPins),
-/* harmony export */   Hv: () => (/* binding */ valueThen),
-/* harmony export */   du: () => (/* binding */ viewOf),
 /* harmony export */   ig: () => (/* binding */ isSharedChange),
-/* harmony export */   mw: () => (/* binding */ entityAfter),
-/* harmony export */   or: () => (/* binding */ isAsShared),
 /* harmony export */   wP: () => (/* binding */ countUses),
 /* harmony export */   wj: () => (/* binding */ withMade)
+/* harmony export */ });
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6405);
+/* harmony import */ var _view_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3467);
+
+
+
+/* What changes of shared definitions and of their uses mean for each other. */
+/**
+ * Where several new uses of one property are its first, the first of them makes the shared definition,
+ * with its own values; the others take over from it, as they would if it had been there before.
+ */
+function withMade(changes, view) {
+    const makers = new Map();
+    return changes.map((change) => {
+        const { kind, scope, action, after } = change;
+        const isFirst = scope !== null && action === 'create' && view.sharedAfter(change) === undefined;
+        if (!isFirst || after === null)
+            return change;
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(change.kind, change.name);
+        const made = makers.get(key);
+        if (made === undefined) {
+            makers.set(key, (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedWith */ .KO)(kind, after.fields));
+            return change;
+        }
+        const stated = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(view.desired, change)?.fields ?? after.fields;
+        return { ...change, after: { ...after, fields: (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .over */ .Zh)(made.taken, stated) } };
+    });
+}
+/** How many scopes of the plan use each shared definition, by {@link keyOf} of the definition. */
+function countUses(desired) {
+    const counts = new Map();
+    for (const entity of desired.entities.values()) {
+        if (entity.scope === null || entity.state === 'deleted')
+            continue;
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(entity.kind, entity.name);
+        counts.set(key, (counts.get(key) ?? 0) + 1);
+    }
+    return counts;
+}
+/**
+ * Gives each change of a shared definition the uses to write again after it, so that they keep what
+ * the plan says: those with values of their own that no change of their own writes anyway.
+ */
+function withPins(changes, view) {
+    const shared = new Set(changes.filter(isSharedChange).map(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
+    if (shared.size === 0)
+        return changes;
+    const changed = new Set(changes.map(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
+    const pins = new Map();
+    for (const use of view.desired.entities.values()) {
+        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(use.kind, use.name);
+        if (use.scope === null || !shared.has(key) || changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(use)))
+            continue;
+        const current = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(view.live, use);
+        if (current?.state !== 'present')
+            continue;
+        const after = (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .entityAfter */ .mw)(use, current, view);
+        if ((0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .isAsShared */ .or)(after, view))
+            continue;
+        const list = pins.get(key);
+        if (list === undefined)
+            pins.set(key, [after]);
+        else
+            list.push(after);
+    }
+    return changes.map((change) => change.scope === null ? { ...change, pins: pins.get((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(change)) ?? [] } : change);
+}
+/** Whether a change gives a shared definition other values, which its uses are to follow. */
+function isSharedChange({ kind, scope, action, fields }) {
+    return scope === null && (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).scope !== null && action !== 'delete' && fields.size > 0;
+}
+
+
+/***/ }),
+
+/***/ 3467:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bf: () => (/* binding */ takingOver),
+/* harmony export */   Hv: () => (/* binding */ valueThen),
+/* harmony export */   KO: () => (/* binding */ sharedWith),
+/* harmony export */   Zh: () => (/* binding */ over),
+/* harmony export */   du: () => (/* binding */ viewOf),
+/* harmony export */   mw: () => (/* binding */ entityAfter),
+/* harmony export */   or: () => (/* binding */ isAsShared)
 /* harmony export */ });
 /* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(748);
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
@@ -1545,7 +1627,7 @@ function viewOf(desired, live) {
         const stated = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .sharedOf */ .LV)(desired, use)?.fields;
         if (is === undefined && stated === undefined)
             return undefined;
-        return sharedWith(use.kind, is ?? initialValues(use.kind), stated ?? nothing);
+        return sharedWith(use.kind, stated ?? nothing, is);
     };
     const sharedAfter = (use) => {
         if (use.scope === null)
@@ -1562,7 +1644,8 @@ const nothing = new Map();
 function initialValues(kind) {
     return new Map((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).fields.map(({ name, initial }) => [name, initial]));
 }
-function sharedWith(kind, before, stated) {
+/** A shared definition with `stated` over what it has `before`: Amplitude's initial values if it is new. */
+function sharedWith(kind, stated, before = initialValues(kind)) {
     const fields = new Map([...before, ...stated]);
     return { fields, taken: takenFrom(kind, fields) };
 }
@@ -1585,6 +1668,7 @@ function entityAfter(entity, current, view) {
 function takingOver(kind, shared, stated) {
     return over(takenFrom(kind, shared), stated);
 }
+/** As {@link takingOver}, of what is `taken` over. */
 function over(taken, stated) {
     if (saysAll(stated, taken))
         return stated;
@@ -1595,7 +1679,7 @@ function over(taken, stated) {
     }
     return fields;
 }
-/** As nearly every use of a plan does, which has the shared values where it states none: no copy is needed. */
+/** As most uses of a plan do, which has the shared values where it states none: then no copy is needed. */
 function saysAll(stated, taken) {
     for (const name of taken.keys())
         if (!stated.has(name))
@@ -1604,27 +1688,6 @@ function saysAll(stated, taken) {
         if (value === null && !taken.has(name))
             return false;
     return true;
-}
-/**
- * Where several new uses of one property are its first, the first of them makes the shared definition,
- * with its own values; the others take over from it, as they would if it had been there before.
- */
-function withMade(changes, view) {
-    const makers = new Map();
-    return changes.map((change) => {
-        const { kind, scope, action, after } = change;
-        const isFirst = scope !== null && action === 'create' && view.sharedAfter(change) === undefined;
-        if (!isFirst || after === null)
-            return change;
-        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(change.kind, change.name);
-        const made = makers.get(key);
-        if (made === undefined) {
-            makers.set(key, sharedWith(kind, initialValues(kind), after.fields));
-            return change;
-        }
-        const stated = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(view.desired, change)?.fields ?? after.fields;
-        return { ...change, after: { ...after, fields: over(made.taken, stated) } };
-    });
 }
 /** What a live entity's field will be once the shared definition is applied, if it is a use of one. */
 function valueThen(current, name, view) {
@@ -1645,54 +1708,6 @@ function isAsShared(use, view) {
         const theirs = shared.fields.get(field.name);
         return own === undefined || (theirs !== undefined && (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(own, theirs));
     });
-}
-/** How many scopes of the plan use each shared definition, by {@link keyOf} of the definition. */
-function countUses(desired) {
-    const counts = new Map();
-    for (const entity of desired.entities.values()) {
-        if (entity.scope === null || entity.state === 'deleted')
-            continue;
-        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(entity.kind, entity.name);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
-    }
-    return counts;
-}
-/**
- * Gives each change of a shared definition the uses to write again after it, so that they keep what
- * the plan says: those with values of their own that no change of their own writes anyway.
- */
-function withPins(changes, view) {
-    const shared = new Set(changes
-        .filter((change) => isSharedChange(change))
-        .map((change) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(change.kind, change.name)));
-    if (shared.size === 0)
-        return changes;
-    const changed = new Set(changes.map(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN));
-    const pins = new Map();
-    for (const use of view.desired.entities.values()) {
-        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(use.kind, use.name);
-        if (use.scope === null || !shared.has(key) || changed.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(use)))
-            continue;
-        const current = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .find */ .I6)(view.live, use);
-        if (current?.state !== 'present')
-            continue;
-        const after = entityAfter(use, current, view);
-        if (isAsShared(after, view))
-            continue;
-        const list = pins.get(key);
-        if (list === undefined)
-            pins.set(key, [after]);
-        else
-            list.push(after);
-    }
-    return changes.map((change) => change.scope === null ? { ...change, pins: pins.get((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(change)) ?? [] } : change);
-}
-/** Whether a change gives a shared definition other values, which its uses are to follow. */
-function isSharedChange(change) {
-    return (change.scope === null &&
-        (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(change.kind).scope !== null &&
-        change.action !== 'delete' &&
-        change.fields.size > 0);
 }
 
 
