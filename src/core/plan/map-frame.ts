@@ -57,9 +57,9 @@ export class MapFrame {
     else this.#entries.push({ key, value: node });
   }
 
-  close(end: number): MapNode {
+  close(): MapNode {
     if (this.#sources !== null) this.#merge(this.#sources);
-    return { type: 'map', start: this.start, end, entries: this.#entries };
+    return { type: 'map', start: this.start, entries: this.#entries };
   }
 
   #key(node: Node, merge: boolean): ScalarNode | null {

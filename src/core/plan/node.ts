@@ -1,12 +1,11 @@
 import type { Location, Problem } from '../problem.ts';
 
-/** A value of a plan file with the offsets (UTF-16 units, end exclusive) of its text. */
+/** A value of a plan file with the offset (in UTF-16 units) that it begins at. */
 export type Node = ScalarNode | MapNode | ListNode;
 
 export interface ScalarNode {
   readonly type: 'scalar';
   readonly start: number;
-  readonly end: number;
   /** What stands in the file: `404`, `1.10`, `null`, `no`; the content where it is quoted or a block. */
   readonly source: string;
   /** What YAML 1.2's core schema makes of it. */
@@ -17,7 +16,6 @@ export interface ScalarNode {
 export interface MapNode {
   readonly type: 'map';
   readonly start: number;
-  readonly end: number;
   readonly entries: readonly Entry[];
 }
 
@@ -29,7 +27,6 @@ export interface Entry {
 export interface ListNode {
   readonly type: 'list';
   readonly start: number;
-  readonly end: number;
   readonly items: readonly Node[];
 }
 

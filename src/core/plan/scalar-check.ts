@@ -1,12 +1,17 @@
 import type { ScalarEvent } from 'js-yaml';
 import { SCALAR_STYLE } from 'js-yaml';
 import type { Report } from './fault.ts';
-import type { ScalarNode } from './node.ts';
 import { codePoint } from './source-text.ts';
 
 /** YAML's bound on a key that is not announced by `? `. */
 const longestKey = 1024;
 const lastCodePoint = 0x10ffff;
+
+/** Where a scalar stands, with its quotes and the header of a block. */
+interface Extent {
+  readonly start: number;
+  readonly end: number;
+}
 
 /** What YAML refuses in scalars and the parser lets pass. Scalars must come in file order. */
 export class ScalarCheck {
@@ -22,15 +27,15 @@ export class ScalarCheck {
     this.#unprintable = unprintable;
   }
 
-  check(event: ScalarEvent, node: ScalarNode, isKey: boolean): void {
+  check(event: ScalarEvent, extent: Extent, isKey: boolean): void {
     const isQuoted =
       event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-    if (this.#next < this.#unprintable.length) this.#checkCharacters(node, isQuoted);
-    if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast) this.#checkEscapes(node);
-    if (isKey && node.end - node.start > longestKey) this.#checkLongKey(node);
+    if (this.#next < this.#unprintable.length) this.#checkCharacters(extent, isQuoted);
+    if (event.style === SCALAR_STYLE.DOUBLE_QUOTED && !event.fast) this.#checkEscapes(extent);
+    if (isKey && extent.end - extent.start > longestKey) this.#checkLongKey(extent);
   }
 
-  #checkCharacters({ start, end }: ScalarNode, isQuoted: boolean): void {
+  #checkCharacters({ start, end }: Extent, isQuoted: boolean): void {
     for (;;) {
       const offset = this.#unprintable[this.#next];
       if (offset === undefined || offset >= end) return;
@@ -41,7 +46,7 @@ export class ScalarCheck {
     }
   }
 
-  #checkEscapes({ start, end }: ScalarNode): void {
+  #checkEscapes({ start, end }: Extent): void {
     const content = this.#text.slice(start, end);
     if (!content.includes('\\U')) return;
     for (const { 0: sequence, index } of content.matchAll(/\\(?:U[0-9a-fA-F]{8}|.)/gs)) {
@@ -50,7 +55,7 @@ export class ScalarCheck {
     }
   }
 
-  #checkLongKey({ start, end }: ScalarNode): void {
+  #checkLongKey({ start, end }: Extent): void {
     if (this.#text.slice(0, start).trimEnd().endsWith('?')) return;
     const message = `A key may be at most 1,024 characters long, this one has ${end - start}. Shorten it.`;
     this.#fault(start, message);

@@ -130,9 +130,8 @@ export class TreeBuilder {
     this.#frame = this.#outer.pop();
     const { type, start } = frame;
     if (frame.flow) this.#cursor.close(type === 'list' ? ']' : '}');
-    const end = Math.max(this.#cursor.end, start);
     const node: Node =
-      frame.type === 'map' ? frame.close(end) : { type: 'list', start, end, items: frame.items };
+      frame.type === 'map' ? frame.close() : { type: 'list', start, items: frame.items };
     if (frame.anchor !== null) this.#anchors.close(frame.anchor, node);
     this.#add(node, false);
   }
@@ -148,8 +147,8 @@ export class TreeBuilder {
     const isTagged = event.tagStart >= 0;
     const untagged = isPlain ? resolvePlain(source) : source;
     const value = isTagged ? this.#tags.scalar(event, source, untagged) : untagged;
-    const node: ScalarNode = { type: 'scalar', start, end, source, value };
-    this.#check.check(event, node, role === 'key');
+    const node: ScalarNode = { type: 'scalar', start, source, value };
+    this.#check.check(event, { start, end }, role === 'key');
     if (anchor !== null) this.#anchors.close(anchor, node);
     // A document without content is an empty file.
     if (role === 'root' && event.valueStart < 0 && !isTagged) return;
@@ -162,7 +161,7 @@ export class TreeBuilder {
     const isKey = this.#role() === 'key';
     this.#cursor.moveTo(nameEnd);
     // A key says where its entry stands, so that one from an alias has a place of its own.
-    this.#add(isKey && node !== null ? { ...node, start, end: nameEnd } : node, false);
+    this.#add(isKey && node !== null ? { ...node, start } : node, false);
   }
 
   #add(node: Node | null, merge: boolean): void {

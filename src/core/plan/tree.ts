@@ -5,6 +5,7 @@ import type { Refusal, SyntaxReader } from './libraries.ts';
 import { lineIndex } from './line-index.ts';
 import type { Node, Tree } from './node.ts';
 import type { PlanFile } from './plan.ts';
+import { readSimpleTree } from './simple-tree.ts';
 import { codePoint, findUnprintable } from './source-text.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
@@ -17,6 +18,13 @@ const maxDepth = 100;
  * there is none (`null`) when the file is no YAML. An empty file has neither a tree nor a problem.
  */
 export function readTree(file: PlanFile, syntaxFaults: SyntaxReader): Tree {
+  const root = readSimpleTree(file.text);
+  if (root === null) return parseTree(file, syntaxFaults);
+  return { root, problems: [], locate: lineIndex(file) };
+}
+
+/** As {@link readTree}, by the parser of all of YAML. */
+export function parseTree(file: PlanFile, syntaxFaults: SyntaxReader): Tree {
   const locate = lineIndex(file);
   const { controls, others, text } = findUnprintable(file.text);
   const faults: Fault[] = controlFaults(file.text, controls);

