@@ -1,4 +1,4 @@
-import { countEntities, statesSame } from './core/compare.ts';
+import { statesSame } from './core/compare.ts';
 import type { Shown } from './core/gate.ts';
 import type { Plan, PlanFile, Reading } from './core/plan/plan.ts';
 import { readPlan } from './core/plan/read-plan.ts';
@@ -51,15 +51,15 @@ export interface Opened {
 
 /** Reads the plan, and the base plan as far as it is a plan. */
 export async function open(command: Report['command'], job: Job): Promise<Opened> {
-  const { plan, problems: found } = await readPlan(job.files);
+  const reading = await readPlan(job.files);
   const baseReading = job.base === null ? null : await readPlan(job.base);
   const baseErrors = baseReading?.problems.filter(isError) ?? [];
   // A plan that was named to be compared with is no less asked for than the plan itself.
   const isNamed = job.standIn === 'other-plan';
-  const problems = [...job.problems, ...found, ...(isNamed ? baseErrors : [])];
+  const problems = [...job.problems, ...reading.problems, ...(isNamed ? baseErrors : [])];
   const isUsable = baseReading !== null && baseErrors.length === 0;
   const base = isUsable ? baseReading : null;
-  const older = olderThan(base, plan);
+  const older = olderThan(base, reading);
   const shown = problems.filter((problem) => !older(problem));
   const isInvalid = problems.some(isError);
   const report: Report = {
@@ -70,7 +70,7 @@ export async function open(command: Report['command'], job: Job): Promise<Opened
     fails: isInvalid,
     project: job.project,
     host: job.host,
-    entities: countEntities(plan.taxonomy),
+    entities: reading.entities,
     problems: shown,
     olderWarnings: problems.length - shown.length,
     diff: null,
@@ -82,19 +82,30 @@ export async function open(command: Report['command'], job: Job): Promise<Opened
     notices: baseErrors.length > 0 && !isNamed ? [...job.notices, invalidBase] : job.notices,
     results: null,
   };
-  return { report, plan, base: base?.plan ?? null };
+  return {
+    report,
+    get plan() {
+      return reading.plan;
+    },
+    get base() {
+      return base?.plan ?? null;
+    },
+  };
 }
 
 const invalidBase =
   'The base plan is not valid, so changes of this pull request and drift are not told apart.';
 
 /** Tells the warnings that this pull request neither adds nor touches. */
-function olderThan(base: Reading | null, { taxonomy }: Plan): (problem: Problem) => boolean {
+function olderThan(base: Reading | null, reading: Reading): (problem: Problem) => boolean {
   if (base === null) return () => false;
   const known = new Set(base.problems.map(({ rule, message }) => `${rule} ${message}`));
   return ({ rule, severity, message, subject }) => {
     if (severity !== 'warning') return false;
     if (subject === null) return known.has(`${rule} ${message}`);
-    return statesSame(base.plan.taxonomy.entities.get(subject), taxonomy.entities.get(subject));
+    return statesSame(
+      base.plan.taxonomy.entities.get(subject),
+      reading.plan.taxonomy.entities.get(subject),
+    );
   };
 }

@@ -1,4 +1,3 @@
-import { countEntities } from './core/compare.ts';
 import { kinds } from './core/kinds/index.ts';
 import { isIgnored } from './core/plan/ignore.ts';
 import type { Plan } from './core/plan/plan.ts';
@@ -45,7 +44,7 @@ export async function pull(job: PullJob): Promise<PullReport> {
     ...report,
     result: written.length === 0 ? 'in-sync' : 'changes',
     written,
-    entities: countEntities(after.plan.taxonomy),
+    entities: after.entities,
     removed,
     warnings: [...warnings, ...broken(after.problems)],
     notes: [

@@ -1,6 +1,5 @@
 import { readFile, realpath } from 'node:fs/promises';
 import type { Environment } from '../amplitude/transport.ts';
-import { countEntities } from '../core/compare.ts';
 import { type CsvFile, importCsv } from '../core/import/import-csv.ts';
 import { readPlanNow } from '../core/plan/read-plan-now.ts';
 import { expressibleIn } from '../core/pull/expressible.ts';
@@ -58,7 +57,7 @@ function reportOn(
     ...nothingYet,
     result: 'changes',
     written,
-    entities: countEntities(readPlanNow(written).plan.taxonomy),
+    entities: readPlanNow(written).entities,
     warnings: [
       ...warnings.map((text) => `${text}.`),
       ...losses.map(({ address, message }) => {

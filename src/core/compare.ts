@@ -1,5 +1,4 @@
 import { equal } from './kind.ts';
-import { kindOf, kinds } from './kinds/index.ts';
 import { parentKey } from './parent.ts';
 import { type Entity, keyOf, scopeKey, type Taxonomy } from './taxonomy.ts';
 
@@ -41,15 +40,4 @@ export function changedScopes(base: Taxonomy, head: Taxonomy): ReadonlySet<strin
     if (isChanged) scopes.add(scopeKey(entity.kind, entity.scope));
   }
   return scopes;
-}
-
-/** How many entities a plan states, by section; what belongs to a scope counts as its kind. */
-export function countEntities(taxonomy: Taxonomy): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const { section } of kinds) counts[section] = 0;
-  for (const { kind } of taxonomy.entities.values()) {
-    const { section } = kindOf(kind);
-    counts[section] = (counts[section] ?? 0) + 1;
-  }
-  return counts;
 }

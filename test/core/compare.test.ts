@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { changedScopes, countEntities, statesSame } from '../../src/core/compare.ts';
+import { changedScopes, statesSame } from '../../src/core/compare.ts';
 import { secondsFor } from '../../src/core/cost.ts';
 import { find, scopeKey } from '../../src/core/taxonomy.ts';
 import { planOf } from '../support/project.ts';
@@ -53,16 +53,6 @@ test('the order of a set, and of keys, is no difference', () => {
   expect(statesSame(find(one, address), find(two, address))).toBe(true);
   expect(statesSame(find(one, address), undefined)).toBe(false);
   expect(statesSame(undefined, undefined)).toBe(true);
-});
-
-test('entities are counted by section', () => {
-  expect(countEntities(planOf(base).taxonomy)).toEqual({
-    categories: 0,
-    events: 3,
-    event_properties: 6,
-    user_properties: 0,
-    group_properties: 0,
-  });
 });
 
 test.each([

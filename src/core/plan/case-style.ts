@@ -24,8 +24,19 @@ const smallWords = new Set(
   ),
 );
 
+/** What nearly all names are that follow a style. Letters of all scripts take longer to tell apart. */
+const plainly: Readonly<Record<Style, RegExp>> = {
+  title: /^[A-Z][a-z0-9]*(?: [A-Z][a-z0-9]*)*$/,
+  sentence: /^[A-Z][a-z0-9]*(?: [a-z0-9]+)*$/,
+  snake: /^[a-z0-9]+(?:_[a-z0-9]+)*$/,
+  kebab: /^[a-z0-9]+(?:-[a-z0-9]+)*$/,
+  camel: /^[a-z][A-Za-z0-9]*$/,
+  pascal: /^[A-Z][A-Za-z0-9]*$/,
+};
+
 /** Letters without case (Chinese, Arabic, …) satisfy every style, as do digits. */
 export function follows(style: Style, name: string): boolean {
+  if (plainly[style].test(name)) return true;
   switch (style) {
     case 'title':
       return isSpaced(name) && !isHumped(name) && name.split(' ').every(isTitleWord);

@@ -1,3 +1,4 @@
+import type { Kind } from '../kinds/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Key } from '../taxonomy.ts';
 import type { Patterns } from './libraries.ts';
@@ -12,6 +13,11 @@ export interface Draft {
   readonly statements: readonly Statement[];
   /** The first statement of each entity. */
   readonly byKey: ReadonlyMap<Key, Statement>;
+  /**
+   * By kind, the first statement of each name that is not deleted, own properties of events included.
+   * Kinds of which the plan states nothing are not there.
+   */
+  readonly present: ReadonlyMap<Kind, ReadonlyMap<string, Statement>>;
   /** The shared definitions, deleted or not, of the statements that use one. */
   readonly definitions: ReadonlyMap<Statement, Statement>;
   readonly references: readonly Reference[];

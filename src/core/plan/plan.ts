@@ -22,6 +22,9 @@ export interface Plan {
 
 /** A plan that could be read, and all that is wrong with it. With an error among them it must not be used. */
 export interface Reading {
+  /** Put together when it is first asked for: who only checks a plan does not need it. */
   readonly plan: Plan;
+  /** How many entities the plan states, by section. */
+  readonly entities: Readonly<Record<string, number>>;
   readonly problems: readonly Problem[];
 }

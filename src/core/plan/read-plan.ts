@@ -1,11 +1,11 @@
 import { type Kind, kinds } from '../kinds/index.ts';
-import { byPlace } from '../problem.ts';
-import { type Entity, type Key, keyOf } from '../taxonomy.ts';
+import { byPlace, type Problem } from '../problem.ts';
+import type { Key } from '../taxonomy.ts';
 import { hasPattern } from './conventions.ts';
-import { type Draft, inheritedDefinition } from './draft.ts';
+import type { Draft } from './draft.ts';
+import { countEntities, planOf } from './draft-plan.ts';
 import type { Fault } from './fault.ts';
 import type { Libraries, Patterns } from './libraries.ts';
-import { mergedFields } from './merged.ts';
 import { type Nearest, nearestFinder } from './nearest.ts';
 import type { Tree } from './node.ts';
 import type { Plan, PlanFile, Reading } from './plan.ts';
@@ -60,11 +60,12 @@ function namedIn(trees: readonly Tree[]): Named {
   return { files, statements: files.flatMap(({ statements }) => statements), nearest };
 }
 
-function hasPatterns({ files, statements }: Named): boolean {
-  for (const { fields } of statements) {
-    for (const { field } of fields) if (field.codec === 'verbatim') return true;
-  }
-  return files.some(({ tree: { root } }) => root !== null && hasPattern(valueUnder(root, 'rules')));
+function hasPatterns({ files }: Named): boolean {
+  return files.some(
+    ({ tree: { root }, fields }) =>
+      [...fields].some(({ codec }) => codec === 'verbatim') ||
+      (root !== null && hasPattern(valueUnder(root, 'rules'))),
+  );
 }
 
 function readingOf({ files, statements, nearest }: Named, patterns: Patterns | null): Reading {
@@ -76,6 +77,7 @@ function readingOf({ files, statements, nearest }: Named, patterns: Patterns | n
   const draft: Draft = {
     statements,
     byKey,
+    present: presentIn(statements),
     definitions: definitionsOf(statements),
     references: referencesIn(statements),
     scopes: trees.flatMap(scopeNamesIn),
@@ -84,17 +86,42 @@ function readingOf({ files, statements, nearest }: Named, patterns: Patterns | n
     nearest,
     patterns,
   };
-  return {
-    plan: planOf(draft),
-    problems: byPlace([
-      ...files.flatMap(({ tree, odd }) => [
-        ...tree.problems,
-        ...structureProblems(tree, odd, nearest),
-      ]),
-      ...draft.settings.problems,
-      ...checks.flatMap((check) => [...check(draft)]),
+  const problems = byPlace([
+    ...files.flatMap(({ tree, odd }) => [
+      ...tree.problems,
+      ...structureProblems(tree, odd, nearest),
     ]),
+    ...draft.settings.problems,
+    ...checks.flatMap((check) => [...check(draft)]),
+  ]);
+  return withPlan(draft, problems);
+}
+
+/** The draft is let go once there is a plan. */
+function withPlan(draft: Draft, problems: readonly Problem[]): Reading {
+  let made: { readonly draft: Draft } | { readonly plan: Plan } = { draft };
+  return {
+    problems,
+    entities: countEntities(draft),
+    get plan() {
+      if ('draft' in made) made = { plan: planOf(made.draft) };
+      return made.plan;
+    },
   };
+}
+
+function presentIn(statements: readonly Statement[]): Draft['present'] {
+  const present = new Map<Kind, Map<string, Statement>>();
+  for (const statement of statements) {
+    const { kind, name } = statement.address;
+    let names = present.get(kind);
+    if (names === undefined) {
+      names = new Map();
+      present.set(kind, names);
+    }
+    if (statement.state === 'present' && !names.has(name)) names.set(name, statement);
+  }
+  return present;
 }
 
 /** By kind and name, as keys of addresses would have to be put together for each use. */
@@ -112,36 +139,4 @@ function definitionsOf(statements: readonly Statement[]): ReadonlyMap<Statement,
     if (definition !== undefined) definitions.set(statement, definition);
   }
   return definitions;
-}
-
-const noNames: readonly string[] = [];
-
-function planOf(draft: Draft): Plan {
-  const entities = new Map<Key, Entity>();
-  for (const statement of draft.byKey.values()) {
-    const { entity, address, state, earlier } = statement;
-    // Not spread: there are tens of thousands.
-    entities.set(entity, {
-      kind: address.kind,
-      name: address.name,
-      scope: address.scope,
-      state,
-      fields:
-        state === 'deleted'
-          ? new Map()
-          : mergedFields(statement, inheritedDefinition(draft, statement)),
-      renamedFrom: earlier.length === 0 ? noNames : earlier.map((name) => name.source),
-      id: null,
-    });
-  }
-  for (const { target } of draft.references) {
-    const key = keyOf(target);
-    // What a plan refers to and declares nowhere it states by using it; a problem where it declares others.
-    if (entities.has(key)) continue;
-    const fields = new Map<string, never>();
-    entities.set(key, { ...target, state: 'present', fields, renamedFrom: [], id: null });
-  }
-  const groupTypes = new Set(draft.scopes.map(({ key }) => key.source));
-  const taxonomy = { entities, unread: new Set<string>() };
-  return { taxonomy, ignore: draft.settings.ignore, groupTypes };
 }

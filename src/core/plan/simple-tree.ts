@@ -48,8 +48,7 @@ class SimpleBlocks {
       const entry = this.#entry(indent);
       const name = entry.key.source;
       if (entries.length === fewKeys) names = new Set(entries.map(({ key }) => key.source));
-      const isTwice = names?.has(name) ?? entries.some(({ key }) => key.source === name);
-      if (isTwice) cursor.giveUp();
+      if (names?.has(name) ?? isAmong(entries, name)) cursor.giveUp();
       names?.add(name);
       entries.push(entry);
     } while (cursor.indent === indent && cursor.isSimple);
@@ -106,6 +105,12 @@ class SimpleBlocks {
     cursor.moveTo(at);
     return true;
   }
+}
+
+/** Whether there is a key of this name. */
+function isAmong(entries: readonly Entry[], name: string): boolean {
+  for (const { key } of entries) if (key.source === name) return true;
+  return false;
 }
 
 /** A value that is not written. */

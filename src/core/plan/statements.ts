@@ -14,14 +14,18 @@ export interface Stated {
   readonly statements: readonly Statement[];
   /** The names in the kinds' sections below which something was passed over. */
   readonly odd: ReadonlySet<ScalarNode>;
+  /** Every field that is stated anywhere. */
+  readonly fields: ReadonlySet<Field>;
 }
 
 export function statedIn(tree: Tree, nearest: Nearest): Stated {
   const statements: Statement[] = [];
   const odd = new Set<ScalarNode>();
+  const fields = new Set<Field>();
   const take = (statement: Statement, name: ScalarNode): void => {
     statements.push(statement);
     if (!statement.isWhole) odd.add(name);
+    for (const { field } of statement.fields) fields.add(field);
   };
   for (const { key, value } of entriesOf(tree.root)) {
     const spec = kindIn(key.source);
@@ -37,7 +41,7 @@ export function statedIn(tree: Tree, nearest: Nearest): Stated {
       for (const property of properties) take(read(property), entry.key);
     }
   }
-  return { statements, odd };
+  return { statements, odd, fields };
 }
 
 /** The group types of a file: names that hold entities without being of a kind. */

@@ -1,5 +1,5 @@
 import { groupBy } from '../../grouping.ts';
-import { type Kind, kinds } from '../../kinds/index.ts';
+import type { Kind } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { type Address, describe, keyOf } from '../../taxonomy.ts';
 import type { Draft } from '../draft.ts';
@@ -45,19 +45,20 @@ function* collision(alike: readonly Naming[]): Iterable<Problem> {
 }
 
 function namingsIn(draft: Draft): ReadonlyMap<Kind, ReadonlyMap<string, Naming>> {
-  const namings = new Map<Kind, Map<string, Naming>>(kinds.map(({ kind }) => [kind, new Map()]));
-  for (const statement of draft.statements) {
-    const { address, key } = statement;
-    const names = namings.get(address.kind);
-    if (statement.state === 'deleted' || names?.has(address.name) === true) continue;
-    names?.set(address.name, { address, node: key, statement });
+  const namings = new Map<Kind, Map<string, Naming>>();
+  for (const [kind, statements] of draft.present) {
+    const names = new Map<string, Naming>();
+    for (const [name, statement] of statements) {
+      names.set(name, { address: statement.address, node: statement.key, statement });
+    }
+    namings.set(kind, names);
   }
-  // Where the plan declares such entities, a reference to anything else is an error of its own.
-  const declared = new Set(draft.statements.map((statement) => statement.address.kind));
   for (const { statement, node, target } of draft.references) {
-    const names = namings.get(target.kind);
-    if (names?.has(target.name) === true || declared.has(target.kind)) continue;
-    names?.set(target.name, { address: target, node, statement });
+    // Where the plan declares such entities, a reference to anything else is an error of its own.
+    if (draft.present.has(target.kind)) continue;
+    const names = namings.get(target.kind) ?? new Map<string, Naming>();
+    if (!names.has(target.name)) names.set(target.name, { address: target, node, statement });
+    namings.set(target.kind, names);
   }
   return namings;
 }

@@ -1,23 +1,14 @@
-import { type Kind, kinds } from '../../kinds/index.ts';
+import { kinds } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import type { Draft } from '../draft.ts';
-import type { Statement } from '../statement.ts';
 
 /** Past this part of the limit the plan is close to it. */
 const close = 0.9;
 
 /** `instrumentation-limit` (warning): how many of a kind the plan names, own properties of events included. */
 export function limits(draft: Draft): readonly Problem[] {
-  const named = new Map<Kind, Map<string, Statement>>();
-  for (const statement of draft.statements) {
-    if (statement.state === 'deleted') continue;
-    const { kind, name } = statement.address;
-    const names = named.get(kind) ?? new Map<string, Statement>();
-    if (names.size === 0) named.set(kind, names);
-    if (!names.has(name)) names.set(name, statement);
-  }
   return kinds.flatMap((spec): readonly Problem[] => {
-    const names = named.get(spec.kind);
+    const names = draft.present.get(spec.kind);
     const [first] = names?.values() ?? [];
     if (spec.limit === null || names === undefined || first === undefined) return [];
     if (names.size <= spec.limit * close) return [];

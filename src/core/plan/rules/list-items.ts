@@ -33,7 +33,11 @@ function itemProblems(
   return problems;
 }
 
+/** What nearly all items are: printable ASCII without commas and outer spaces. */
+const ordinary = /^[!-+\--~](?:[ -+\--~]*[!-+\--~])?$/;
+
 function itemFault({ source }: ScalarNode, field: string): string | null {
+  if (ordinary.test(source)) return null;
   if (source.trim() === '')
     return `an item of ${quote(field)} is empty: write a value, or remove it`;
   if (source.includes(',')) {

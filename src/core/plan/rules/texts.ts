@@ -7,7 +7,7 @@ import { problemAt, type Statement } from '../statement.ts';
 export function texts(statement: Statement): readonly Problem[] {
   let problems = nothingFound;
   for (const { field, node, value } of statement.fields) {
-    if (typeof value !== 'string' || !/\p{Cs}/u.test(value)) continue;
+    if (typeof value !== 'string' || value.isWellFormed()) continue;
     const message = `${quote(field.name)} has half of a surrogate pair: write the whole character`;
     problems = [...problems, problemAt(statement, node, 'schema', message)];
   }

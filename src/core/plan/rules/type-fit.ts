@@ -21,18 +21,25 @@ export function typeFit(statement: Statement, draft: Draft): readonly Problem[] 
   // In a file that could not be read there may be a definition that makes it right.
   if (shared === undefined && !isDefinition(draft, statement)) return nothingFound;
   if (isUncertain('type', statement, shared)) return nothingFound;
+  const type = effective('type', statement, shared)?.value ?? null;
   let problems = nothingFound;
   for (const field of dependent) {
+    if (type !== field.needsType && effective(field.name, statement, shared) === undefined)
+      continue;
     if (isUncertain(field.name, statement, shared)) continue;
-    const problem = misfit(statement, field, shared);
+    const problem = misfit(statement, field, type, shared);
     if (problem !== null) problems = [...problems, problem];
   }
   return problems;
 }
 
 /** What the statement itself makes wrong: what is wrong in the shared definition is reported there. */
-function misfit(statement: Statement, field: Field, shared: Statement | undefined): Problem | null {
-  const type = effective('type', statement, shared)?.value ?? null;
+function misfit(
+  statement: Statement,
+  field: Field,
+  type: Value,
+  shared: Statement | undefined,
+): Problem | null {
   const value = mergedValue(field, statement, shared) ?? null;
   const own = stated(statement, field.name);
   if (value !== null && type !== field.needsType) {
