@@ -1,8 +1,6 @@
 import type { Action, Change } from '../change.ts';
 import { groupBy } from '../grouping.ts';
 import { kindOf } from '../kinds/index.ts';
-import { parentKey } from '../parent.ts';
-import { keyOf } from '../taxonomy.ts';
 import { changeItem, type Detail, maybeRestored, ownedItem } from './change-lines.ts';
 import { type Entries, grouped, type Section, sectionOf } from './fit.ts';
 import { byDanger, counted, sentence } from './wording.ts';
@@ -87,18 +85,22 @@ function meaningOf({ kind, scope }: Change): string {
 
 /** What an entity owns is shown below it where both are created together. */
 function creates(changes: readonly Change[], detail: Detail): Entries<Change> {
-  const keys = new Set(changes.map(keyOf));
-  const parentOf = (change: Change): string | null => {
-    const parent = parentKey(change);
-    return parent !== null && keys.has(parent) ? parent : null;
-  };
-  const groups = groupBy(changes, (change) => parentOf(change) ?? '');
+  // By name and not by key: no text is put together for each of what may be tens of thousands.
+  const owners = groupBy(
+    changes.filter(({ scope }) => scope === null),
+    ({ name }) => name,
+  );
+  const ownerOf = ({ kind, scope }: Change): Change | undefined =>
+    scope === null
+      ? undefined
+      : owners.get(scope)?.find((owner) => owner.kind === kindOf(kind).scope?.parent);
+  const groups = groupBy(changes, ownerOf);
   return {
-    items: (groups.get('') ?? []).flatMap((change) => [
+    items: (groups.get(undefined) ?? []).flatMap((change) => [
       change,
-      ...(groups.get(keyOf(change)) ?? []),
+      ...(groups.get(change) ?? []),
     ]),
     draw: (change) =>
-      parentOf(change) === null ? changeItem(change, detail) : ownedItem(change, detail),
+      ownerOf(change) === undefined ? changeItem(change, detail) : ownedItem(change, detail),
   };
 }
