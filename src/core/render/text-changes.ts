@@ -25,7 +25,10 @@ export function nameText(address: Address): string {
 export function changeText(change: Change, meaning: string, width: number, ink: Ink): string {
   const lines = [headline(change, ink)];
   if (meaning !== '') lines.push(meaning);
-  for (const [name, field] of change.fields) lines.push(...fieldText(change, name, field, width));
+  for (const [name, field] of change.fields) {
+    const text = fieldText(change, name, field, width);
+    if (text !== '') lines.push(text);
+  }
   return lines.join('\n    ');
 }
 
@@ -54,33 +57,27 @@ export function meaningText({ action, kind, scope }: Change): string {
   return action === 'delete' && scope === null ? (kindOf(kind).deletion?.meaning ?? '') : '';
 }
 
-function fieldText(
-  change: Change,
-  name: string,
-  field: FieldChange,
-  width: number,
-): readonly string[] {
-  const label = plainText(name);
-  if (change.action === 'create') return wholeText(change, name, label, field.to);
-  const blame =
-    field.origin === 'conflict'
-      ? ' (conflict: changed in Amplitude too)'
-      : field.origin === 'drift' && change.origin !== 'drift'
-        ? ' (drift)'
-        : '';
-  if (change.action === 'delete') return wholeText(change, name, `${label}${blame}`, field.from);
-  if (isSet(field.from) || isSet(field.to)) return [`${label}${blame}: ${setStep(field, shown)}`];
+/** A field below its change; empty for what is created or deleted with it as Amplitude makes it anyway. */
+function fieldText(change: Change, name: string, field: FieldChange, width: number): string {
+  const { action, kind } = change;
+  const spec = fieldOf(kindOf(kind), name);
+  const isWhole = action === 'create' || action === 'delete';
+  const value = action === 'create' ? field.to : field.from;
+  if (isWhole && (value === null || value === spec?.initial)) return '';
+  // A name of the tables hides nothing.
+  const label = `${spec?.name ?? plainText(name)}${action === 'create' ? '' : blame(change, field)}:`;
+  if (isWhole) return `${label} ${shown(value)}`;
+  if (isSet(field.from) || isSet(field.to)) return `${label} ${setStep(field, shown)}`;
   const [was, now] = beforeAndAfter(field, 300, shown, quotedExcerpt);
-  const line = `${label}${blame}: ${was} → ${now}`;
+  const line = `${label} ${was} → ${now}`;
   const turns = mayRunRightToLeft(was) || mayRunRightToLeft(now);
-  if (line.length + 4 <= width && !turns) return [line];
-  return [`${label}${blame}:`, `  was ${was}`, `  now ${now}`];
+  if (line.length + 4 <= width && !turns) return line;
+  return `${label}\n      was ${was}\n      now ${now}`;
 }
 
-/** A value of what is created or deleted, unless it is as Amplitude makes it anyway. */
-function wholeText({ kind }: Change, name: string, label: string, value: Value): readonly string[] {
-  const isUsual = value === null || value === fieldOf(kindOf(kind), name)?.initial;
-  return isUsual ? [] : [`${label}: ${shown(value)}`];
+function blame(change: Change, { origin }: FieldChange): string {
+  if (origin === 'conflict') return ' (conflict: changed in Amplitude too)';
+  return origin === 'drift' && change.origin !== 'drift' ? ' (drift)' : '';
 }
 
 function shown(value: Value): string {
