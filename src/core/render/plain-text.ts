@@ -1,5 +1,5 @@
 import { type Excerpt, startOf } from './excerpt.ts';
-import { visible } from './visible.ts';
+import { isOrdinary, visible } from './visible.ts';
 import { counted, number } from './wording.ts';
 
 /** Text from outside on one line, with what a terminal would obey or hide written out. */
@@ -16,6 +16,6 @@ export function quotedText(text: string): string {
 export function quotedExcerpt({ before, text, after }: Excerpt): string {
   const ahead = before > 0 ? `(${number(before)} more) …` : '';
   const behind = after > 0 ? `… (${counted(after, 'more character')})` : '';
-  const shown = visible(text);
-  return `${ahead}"${/["\\]/.test(shown) ? shown.replace(/["\\]/g, '\\$&') : shown}"${behind}`;
+  const shown = isOrdinary(text) ? text : visible(text).replace(/["\\]/g, '\\$&');
+  return `${ahead}"${shown}"${behind}`;
 }

@@ -13,12 +13,17 @@ const symbols: ReadonlyMap<string, string> = new Map([
 const hidden =
   /[\p{Cc}\p{Cf}\p{Co}\p{Cs}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800⏎⇥␠⟨]|(?! )\p{Zs}|^ +|(?<! ) +$|<(?=!--)|#(?=#\[)/gu;
 
-/** What nearly all text is made of, and a large diff would otherwise look through class by class. */
-const ordinary = /^[!"$-;=-~](?:[ !"$-;=-~]*[!"$-;=-~])?$/;
+/** What the characters of nearly all text are not: a large diff would else look each up class by class. */
+const unusual = /[^ !$-;=-[\]-~]|^ | $/;
+
+/** Whether nothing in a text is hidden, or a quote or backslash, so that it is shown as it stands. */
+export function isOrdinary(text: string): boolean {
+  return !unusual.test(text);
+}
 
 /** Text on one line with all that hides made visible. No two texts look the same that are not. */
 export function visible(text: string): string {
-  if (ordinary.test(text)) return text;
+  if (isOrdinary(text)) return text;
   return text.replace(hidden, (found) =>
     found.startsWith(' ') ? '␠'.repeat(found.length) : (symbols.get(found) ?? named(found)),
   );
