@@ -10,16 +10,16 @@ import { compareText } from './taxonomy.ts';
  */
 export function digestOf(project: string, host: string, changes: readonly Change[]): string {
   const lines = changes.map(lineOf).sort(compareText);
-  const hash = createHash('sha256').update(JSON.stringify([project, host]));
-  for (const line of lines) hash.update('\n').update(line);
-  return `sha256:${hash.digest('hex')}`;
+  const text = [JSON.stringify([project, host]), ...lines].join('\n');
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
 }
 
 /** Identity first, as in a diff's order: what is nearly sorted is sorted in no time. */
 function lineOf({ kind, name, scope, action, renamedFrom, fields }: Change): string {
   const parts: unknown[] = [kind, name, scope, action, renamedFrom];
-  for (const [field, { from, to }] of [...fields].sort(([a], [b]) => compareText(a, b))) {
-    parts.push(field, canonical(from), canonical(to));
+  for (const key of [...fields.keys()].sort(compareText)) {
+    const field = fields.get(key);
+    parts.push(key, canonical(field?.from ?? null), canonical(field?.to ?? null));
   }
   return JSON.stringify(parts);
 }
