@@ -49,6 +49,11 @@ export interface Opened {
   readonly base: Plan | null;
 }
 
+/** Whether the plan can be used: the one run that needs nothing of run.ts. */
+export async function validate(job: Job): Promise<Report> {
+  return (await open('validate', job)).report;
+}
+
 /** Reads the plan, and the base plan as far as it is a plan. */
 export async function open(command: Report['command'], job: Job): Promise<Opened> {
   const reading = await readPlan(job.files);

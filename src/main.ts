@@ -13,10 +13,10 @@ import { logLine } from './github/log-line.ts';
 import { fail } from './github/outputs.ts';
 import { publish } from './github/publish.ts';
 import { surroundingsOf } from './github/surroundings.ts';
-import type { Job } from './job.ts';
+import { type Job, validate } from './job.ts';
 import { collectEarly } from './memory.ts';
 import { reportProgress } from './progress.ts';
-import { applyPlan, compare, validate } from './run.ts';
+import { applyPlan, compare } from './run.ts';
 
 /** The action: inputs → run → publish → exit. */
 async function main(): Promise<void> {
@@ -49,7 +49,7 @@ async function run(
   command: Exclude<Command, 'identify' | 'pull'>,
   asked: Inputs & Omit<Job, 'amplitude'>,
 ): Promise<Report> {
-  if (command === 'apply') collectEarly();
+  if (command === 'apply') await collectEarly();
   if (asked.baseUrl !== null) info(`Amplitude is reached at ${asked.host}, as base-url says.`);
   const log = (line: string) => info(logLine(line));
   const progress = reportProgress(systemClock, log);

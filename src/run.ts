@@ -15,11 +15,6 @@ import type { Taxonomy } from './core/taxonomy.ts';
 import { isAffected, withVolumes } from './core/usage.ts';
 import { type Job, open } from './job.ts';
 
-/** Whether the plan can be used. */
-export async function validate(job: Job): Promise<Report> {
-  return (await open('validate', job)).report;
-}
-
 /** What an apply would do. */
 export async function compare(job: Job): Promise<Report> {
   const { report, plan, base } = await open('diff', job);

@@ -6,9 +6,8 @@ import { problemDocument } from '../core/problem.ts';
 import { renderText } from '../core/render/text.ts';
 import type { Report } from '../core/report.ts';
 import { findPlanFiles, type NotFound, type PlanFiles } from '../files/plan-files.ts';
-import type { Job } from '../job.ts';
+import { type Job, validate } from '../job.ts';
 import { collectEarly } from '../memory.ts';
-import { applyPlan, compare, validate } from '../run.ts';
 import { type CommandLine, exit } from './arguments.ts';
 import { besideOutput, refuse, show } from './terminal.ts';
 
@@ -66,10 +65,10 @@ async function run(
   other: PlanFiles | null,
   keys: Keys,
 ): Promise<Report> {
-  if (line.command === 'apply') collectEarly();
+  if (line.command === 'apply') await collectEarly();
   const isOffline = other !== null || line.command === 'validate';
   const visit = { ...line, ...(isOffline ? noKeys : keys), env: process.env };
-  return withAmplitude({ ...visit, ...besideOutput() }, (amplitude) => {
+  return withAmplitude({ ...visit, ...besideOutput() }, async (amplitude) => {
     const job: Job = {
       ...line,
       files: plan.files,
@@ -84,6 +83,7 @@ async function run(
       notices: line.scope === 'changed' && amplitude !== null ? [readsAll] : [],
     };
     if (line.command === 'validate') return validate(job);
+    const { applyPlan, compare } = await import('../run.ts');
     return line.command === 'apply' ? applyPlan(job) : compare(job);
   });
 }
