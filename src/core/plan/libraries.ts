@@ -1,4 +1,7 @@
+import type { ErrorObject } from 'ajv';
 import type { Fault } from './fault.ts';
+import type { Tree } from './node.ts';
+import type { PlanFile } from './plan.ts';
 
 /** What the fast parser says of a file that it cannot read; it stops at the first error. */
 export interface Refusal {
@@ -17,8 +20,17 @@ export interface Patterns {
   readonly matcherOf: (pattern: string) => (name: string) => boolean;
 }
 
-/** What stands on large libraries that most runs can do without. */
+/** ajv's check of what a plan's JSON Schema allows. */
+export interface Validate {
+  (data: unknown): boolean;
+  /** What the last check found. */
+  readonly errors?: readonly ErrorObject[] | null;
+}
+
+/** What stands on large libraries, or is large itself, that most runs can do without. */
 export interface Libraries {
+  readonly readTree: (file: PlanFile, syntaxFaults: SyntaxReader) => Tree;
+  readonly validate: Validate;
   readonly syntaxFaults: SyntaxReader;
   readonly patterns: Patterns;
 }

@@ -5,17 +5,17 @@ import { hasPattern } from './conventions.ts';
 import type { Draft } from './draft.ts';
 import { countEntities, planOf } from './draft-plan.ts';
 import type { Fault } from './fault.ts';
-import type { Libraries, Patterns } from './libraries.ts';
+import type { Libraries, Validate } from './libraries.ts';
 import { type Nearest, nearestFinder } from './nearest.ts';
 import type { Tree } from './node.ts';
 import type { Plan, PlanFile, Reading } from './plan.ts';
 import { referencesIn } from './references.ts';
 import { checks } from './rules/checks.ts';
 import { isUnreadable, settingsIn } from './settings.ts';
+import { readSimpleTree } from './simple-tree.ts';
 import type { Statement } from './statement.ts';
 import { type Stated, scopeNamesIn, statedIn, valueUnder } from './statements.ts';
-import { structureProblems } from './structure.ts';
-import { readTree } from './tree.ts';
+import { isInDoubt, structureProblems } from './structure.ts';
 
 /**
  * Reads the files of a plan as one, with every problem of all of them, sorted by file, line and column.
@@ -23,29 +23,36 @@ import { readTree } from './tree.ts';
  * a part of this program cannot be loaded: what few plans need is loaded where a plan needs it.
  */
 export async function readPlan(files: readonly PlanFile[]): Promise<Reading> {
+  const named = namedIn(await readTrees(files));
+  const isDoubtful = named.files.some(({ tree, odd }) => isInDoubt(tree, odd));
+  return readingOf(named, {
+    patterns: hasPatterns(named) ? await import('./pattern.ts') : null,
+    validate: isDoubtful ? (await import('./schema-validator.ts')).validate : null,
+  });
+}
+
+async function readTrees(files: readonly PlanFile[]): Promise<readonly Tree[]> {
+  const simple = files.map(readSimpleTree);
+  const trees = simple.filter((tree) => tree !== null);
+  if (trees.length === files.length) return trees;
+  const { parseTree } = await import('./tree.ts');
   const refused = new Set<PlanFile>();
-  const read = files.map((file) => {
+  const read = files.map((file, index) => {
     const refuse = (): readonly Fault[] => {
       refused.add(file);
       return [];
     };
-    return { file, tree: readTree(file, refuse) };
+    return { file, tree: simple[index] ?? parseTree(file, refuse) };
   });
-  const syntaxFaults =
-    refused.size === 0 ? null : (await import('./syntax-faults.ts')).syntaxFaults;
-  const trees = read.map(({ file, tree }) =>
-    syntaxFaults !== null && refused.has(file) ? readTree(file, syntaxFaults) : tree,
-  );
-  const named = namedIn(trees);
-  return readingOf(named, hasPatterns(named) ? await import('./pattern.ts') : null);
+  if (refused.size === 0) return read.map(({ tree }) => tree);
+  const { syntaxFaults } = await import('./syntax-faults.ts');
+  return read.map(({ file, tree }) => (refused.has(file) ? parseTree(file, syntaxFaults) : tree));
 }
 
 /** As {@link readPlan}, with everything loaded that a plan may need. Never throws. */
-export function readPlanWith(
-  files: readonly PlanFile[],
-  { syntaxFaults, patterns }: Libraries,
-): Reading {
-  return readingOf(namedIn(files.map((file) => readTree(file, syntaxFaults))), patterns);
+export function readPlanWith(files: readonly PlanFile[], libraries: Libraries): Reading {
+  const { readTree, syntaxFaults } = libraries;
+  return readingOf(namedIn(files.map((file) => readTree(file, syntaxFaults))), libraries);
 }
 
 interface Named {
@@ -68,7 +75,10 @@ function hasPatterns({ files }: Named): boolean {
   );
 }
 
-function readingOf({ files, statements, nearest }: Named, patterns: Patterns | null): Reading {
+function readingOf(
+  { files, statements, nearest }: Named,
+  { patterns, validate }: Pick<Draft, 'patterns'> & { readonly validate: Validate | null },
+): Reading {
   const trees = files.map(({ tree }) => tree);
   const byKey = new Map<Key, Statement>();
   for (const statement of statements) {
@@ -89,7 +99,7 @@ function readingOf({ files, statements, nearest }: Named, patterns: Patterns | n
   const problems = byPlace([
     ...files.flatMap(({ tree, odd }) => [
       ...tree.problems,
-      ...structureProblems(tree, odd, nearest),
+      ...(validate === null ? [] : structureProblems(tree, odd, nearest, validate)),
     ]),
     ...draft.settings.problems,
     ...checks.flatMap((check) => [...check(draft)]),

@@ -1,5 +1,7 @@
 import { LineCursor } from './line-cursor.ts';
-import type { Entry, ListNode, MapNode, Node, ScalarNode } from './node.ts';
+import { lineIndex } from './line-index.ts';
+import type { Entry, ListNode, MapNode, Node, ScalarNode, Tree } from './node.ts';
+import type { PlanFile } from './plan.ts';
 import { SimpleValues } from './simple-values.ts';
 
 /*
@@ -19,8 +21,13 @@ const widestIndent = 100;
 /** Maps with more keys than this look for the earlier ones in an index; most of a plan's have fewer. */
 const fewKeys = 8;
 
-/** The tree of a file that is a map, simply written; `null` for any other, sound or not. */
-export function readSimpleTree(text: string): MapNode | null {
+/** The located tree of a file that is a map, simply written; `null` for any other, sound or not. */
+export function readSimpleTree(file: PlanFile): Tree | null {
+  const root = rootIn(file.text);
+  return root === null ? null : { root, problems: [], locate: lineIndex(file) };
+}
+
+function rootIn(text: string): MapNode | null {
   if (!text.endsWith('\n') || unusual.test(text)) return null;
   const cursor = new LineCursor(text);
   if (cursor.indent === 0 && text.startsWith('---\n', cursor.at)) cursor.toContent(cursor.at + 4);

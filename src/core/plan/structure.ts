@@ -2,14 +2,28 @@ import type { ErrorObject } from 'ajv';
 import type { Problem } from '../problem.ts';
 import { keyOf } from '../taxonomy.ts';
 import type { Schema } from './json-schema.ts';
+import type { Validate } from './libraries.ts';
 import type { Nearest } from './nearest.ts';
 import type { Entry, MapNode, Node, ScalarNode, Tree } from './node.ts';
 import { kindIn, placeOf } from './place.ts';
-import { validate } from './schema-validator.ts';
 import { unknownKey, unknownValue } from './structure-message.ts';
 
 /** Nothing in a plan is deeper than this; what is, stands where the schema allows no map or list at all. */
 const deepest = 10;
+
+/**
+ * Whether a file has more in it than what is surely right: its version, and sections of kinds without
+ * `odd` names. Else there are no {@link structureProblems} in it.
+ */
+export function isInDoubt({ root }: Tree, odd: ReadonlySet<ScalarNode>): boolean {
+  if (root === null) return false;
+  if (root.type !== 'map' || odd.size > 0) return true;
+  return !root.entries.every(({ key, value }) =>
+    key.source === 'version'
+      ? value.type === 'scalar' && value.value === 1
+      : kindIn(key.source) !== undefined && value.type === 'map',
+  );
+}
 
 /**
  * `schema` problems of a file, one a place: what its tree has that the JSON Schema does not allow. Of
@@ -20,6 +34,7 @@ export function structureProblems(
   { root, locate }: Tree,
   odd: ReadonlySet<ScalarNode>,
   nearest: Nearest,
+  validate: Validate,
 ): readonly Problem[] {
   if (root === null) return [];
   if (validate(plainPlan(root, odd))) return [];

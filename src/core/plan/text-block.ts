@@ -1,4 +1,3 @@
-import { CHOMPING_MODE, EVENT_ID, getScalarValue, SCALAR_STYLE } from 'js-yaml';
 import type { LineCursor } from './line-cursor.ts';
 import type { ScalarNode } from './node.ts';
 
@@ -10,10 +9,10 @@ const lineFeed = 10;
  */
 export function readTextBlock(cursor: LineCursor, indent: number): ScalarNode {
   const { text, at: start } = cursor;
-  const chomping = chompingOf(text[start + 1]);
-  const valueStart = start + (chomping === CHOMPING_MODE.CLIP ? 2 : 3);
+  const chomping = text[start + 1];
+  const first = start + (chomping === '-' || chomping === '+' ? 3 : 2);
   let width = -1;
-  let line = valueStart;
+  let line = first;
   for (;;) {
     const at = cursor.skipSpaces(line);
     if (text.charCodeAt(at) === lineFeed) {
@@ -25,22 +24,39 @@ export function readTextBlock(cursor: LineCursor, indent: number): ScalarNode {
     }
     line = text.indexOf('\n', at) + 1;
   }
-  if (width < 0 || text.charCodeAt(valueStart - 1) !== lineFeed) cursor.giveUp();
-  const source = getScalarValue(text, {
-    type: EVENT_ID.SCALAR,
-    style: text[start] === '|' ? SCALAR_STYLE.LITERAL_BLOCK : SCALAR_STYLE.FOLDED_BLOCK,
-    chomping,
-    valueStart,
-    valueEnd: line,
-    indent: width,
-    fast: false,
-    ...{ anchorStart: -1, anchorEnd: -1, tagStart: -1, tagEnd: -1 },
-  });
+  if (width < 0 || text.charCodeAt(first - 1) !== lineFeed) cursor.giveUp();
+  const lines = text.slice(first, line - 1).split('\n');
+  const contents = lines.map((content) => content.slice(width));
+  const source = chomped(text[start] === '|' ? contents.join('\n') : folded(contents), chomping);
   if (cursor.isSimple) cursor.toContent(line);
   return { type: 'scalar', start, source, value: source };
 }
 
-function chompingOf(mark: string | undefined): (typeof CHOMPING_MODE)[keyof typeof CHOMPING_MODE] {
-  if (mark === '-') return CHOMPING_MODE.STRIP;
-  return mark === '+' ? CHOMPING_MODE.KEEP : CHOMPING_MODE.CLIP;
+/** Lines as `>` joins them: by a space, unless one of them is indented further or blank lines are between. */
+function folded(lines: readonly string[]): string {
+  let text = '';
+  let previous: string | null = null;
+  let breaks = '';
+  for (const line of lines) {
+    if (line === '') {
+      breaks += '\n';
+      continue;
+    }
+    if (previous === null) text += breaks;
+    else if (line.startsWith(' ') || previous.startsWith(' ')) text += `\n${breaks}`;
+    else text += breaks === '' ? ' ' : breaks;
+    text += line;
+    previous = line;
+    breaks = '';
+  }
+  return text + breaks;
+}
+
+/** `-` leaves out the line breaks at the end, `+` keeps all, and else there is one. */
+function chomped(text: string, chomping: string | undefined): string {
+  if (chomping === '+') return `${text}\n`;
+  let end = text.length;
+  while (text.charCodeAt(end - 1) === lineFeed) end -= 1;
+  const content = text.slice(0, end);
+  return chomping === '-' ? content : `${content}\n`;
 }

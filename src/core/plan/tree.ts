@@ -18,9 +18,7 @@ const maxDepth = 100;
  * there is none (`null`) when the file is no YAML. An empty file has neither a tree nor a problem.
  */
 export function readTree(file: PlanFile, syntaxFaults: SyntaxReader): Tree {
-  const root = readSimpleTree(file.text);
-  if (root === null) return parseTree(file, syntaxFaults);
-  return { root, problems: [], locate: lineIndex(file) };
+  return readSimpleTree(file) ?? parseTree(file, syntaxFaults);
 }
 
 /** As {@link readTree}, by the parser of all of YAML. */

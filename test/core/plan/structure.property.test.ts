@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
+import { stringify } from 'yaml';
 import { fieldsFor } from '../../../src/core/kind.ts';
 import { kinds } from '../../../src/core/kinds/index.ts';
+import { readPlan } from '../../../src/core/plan/read-plan.ts';
 import { readPlanNow } from '../../../src/core/plan/read-plan-now.ts';
 import { validate } from '../../../src/core/plan/schema-validator.ts';
 import { fc } from '../../support/fast-check.ts';
@@ -84,17 +86,18 @@ const plans = fc
   .uniqueArray(section, { maxLength: 2, selector: ([written]) => written })
   .map((sections) => Object.fromEntries([['version', 1], ...sections]));
 
-test('there are schema problems exactly where ajv refuses the whole file', () => {
+test('there are schema problems exactly where ajv refuses the whole file, loaded or not', async () => {
   let fit = 0;
   let unfit = 0;
-  fc.assert(
-    fc.property(plans, (plan) => {
-      const text = JSON.stringify(plan);
-      const found = readPlanNow([{ path: 'plan.yml', text }]).problems;
-      const isFit = validate(JSON.parse(text));
+  await fc.assert(
+    fc.asyncProperty(plans, fc.constantFrom(JSON.stringify, stringify), async (plan, write) => {
+      const files = [{ path: 'plan.yml', text: `${write(plan)}\n` }];
+      const { problems } = readPlanNow(files);
+      const isFit = validate(JSON.parse(JSON.stringify(plan)));
       if (isFit) fit += 1;
       else unfit += 1;
-      expect(found.some(({ rule }) => rule === 'schema')).toBe(!isFit);
+      expect(problems.some(({ rule }) => rule === 'schema')).toBe(!isFit);
+      expect((await readPlan(files)).problems).toEqual(problems);
     }),
     { numRuns: 3000 },
   );
