@@ -2540,7 +2540,7 @@ function jitter(ms, random) {
 /* harmony export */   I: () => (/* binding */ proxiesIn),
 /* harmony export */   k: () => (/* binding */ httpTransport)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4371);
 /* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9099);
 /* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7135);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(599);

@@ -1,5 +1,5 @@
 export const id = 675;
-export const ids = [675,870,496];
+export const ids = [675,496,870];
 export const modules = {
 
 /***/ 5496:
@@ -72,8 +72,6 @@ function reasonOf(error) {
 /***/ 2870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -361,8 +359,8 @@ __webpack_require__.d(__webpack_exports__, {
   pullAction: () => (/* binding */ pullAction)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(526);
 // EXTERNAL MODULE: ./build/js/amplitude/clock.js
 var clock = __webpack_require__(4302);
 // EXTERNAL MODULE: ./build/js/amplitude/origin.js
@@ -704,8 +702,6 @@ function asBefore(file, plan) {
     return a === 0xef && b === 0xbb && c === 0xbf ? { ...file, text: `\ufeff${file.text}` } : file;
 }
 
-// EXTERNAL MODULE: ./build/js/core/compare.js
-var compare = __webpack_require__(7647);
 // EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
 var kinds = __webpack_require__(2942);
 // EXTERNAL MODULE: ./build/js/core/plan/ignore.js
@@ -713,16 +709,22 @@ var plan_ignore = __webpack_require__(5858);
 // EXTERNAL MODULE: ./build/js/core/plan/pattern.js
 var pattern = __webpack_require__(5496);
 // EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 28 modules
-var read_plan = __webpack_require__(6749);
+var read_plan = __webpack_require__(8295);
+// EXTERNAL MODULE: ./build/js/core/plan/schema-validator.js
+var schema_validator = __webpack_require__(8492);
 // EXTERNAL MODULE: ./build/js/core/plan/syntax-faults.js + 2 modules
 var syntax_faults = __webpack_require__(2870);
+// EXTERNAL MODULE: ./build/js/core/plan/tree.js + 7 modules
+var tree = __webpack_require__(8679);
 ;// CONCATENATED MODULE: ./build/js/core/plan/read-plan-now.js
+
+
 
 
 
 /** As `readPlan`, at once: for what needs the large libraries anyway. Never throws. */
 function readPlanNow(files) {
-    return (0,read_plan/* readPlanWith */.u)(files, { syntaxFaults: syntax_faults.syntaxFaults, patterns: pattern });
+    return (0,read_plan/* readPlanWith */.u)(files, { readTree: tree/* readTree */.Z, syntaxFaults: syntax_faults.syntaxFaults, patterns: pattern, validate: schema_validator.validate });
 }
 
 // EXTERNAL MODULE: ./build/js/core/ports.js
@@ -2365,7 +2367,6 @@ function isLeft({ ignore, taxonomy }, address) {
 
 
 
-
 /** Brings the plan's files in line with Amplitude, or makes a plan: the report has what is to be written. */
 async function pull(job) {
     const { plan, problems: found } = readPlanNow(job.files);
@@ -2387,7 +2388,7 @@ async function pull(job) {
         ...report,
         result: written.length === 0 ? 'in-sync' : 'changes',
         written,
-        entities: (0,compare/* countEntities */.h1)(after.plan.taxonomy),
+        entities: after.entities,
         removed,
         warnings: [...warnings, ...broken(after.problems)],
         notes: [

@@ -1,5 +1,5 @@
 export const id = 906;
-export const ids = [906,870,496];
+export const ids = [906,496,870];
 export const modules = {
 
 /***/ 599:
@@ -168,7 +168,7 @@ function jitter(ms, random) {
 /* harmony export */   I: () => (/* binding */ proxiesIn),
 /* harmony export */   k: () => (/* binding */ httpTransport)
 /* harmony export */ });
-/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6752);
+/* harmony import */ var undici__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4371);
 /* harmony import */ var _core_cost_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9099);
 /* harmony import */ var _core_loopback_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7135);
 /* harmony import */ var _exchange_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(599);
@@ -440,8 +440,6 @@ function reasonOf(error) {
 /***/ 2870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -729,8 +727,8 @@ __webpack_require__.d(__webpack_exports__, {
   identifyAction: () => (/* binding */ identifyAction)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 17 modules
-var core = __webpack_require__(7170);
+// EXTERNAL MODULE: ./build/js/node_modules/@actions/core/lib/core.js + 5 modules
+var core = __webpack_require__(526);
 // EXTERNAL MODULE: ./build/js/amplitude/clock.js
 var clock = __webpack_require__(4302);
 ;// CONCATENATED MODULE: ./build/js/core/groups/identification.js
@@ -1153,7 +1151,7 @@ function propertyText({ operation, name, value }) {
     if (operation === '$unset')
         return subject;
     const { text, after } = (0,excerpt/* startOf */.G)(previewOf(value, most.value), most.value);
-    return `${subject}: ${(0,visible/* visible */.R)(text)}${after > 0 ? '…' : ''}`;
+    return `${subject}: ${(0,visible/* visible */.RK)(text)}${after > 0 ? '…' : ''}`;
 }
 
 // EXTERNAL MODULE: ./build/js/github/event.js
@@ -1700,8 +1698,8 @@ function sortedJson(value) {
 var nearest = __webpack_require__(5916);
 // EXTERNAL MODULE: ./build/js/core/plan/syntax-faults.js + 2 modules
 var syntax_faults = __webpack_require__(2870);
-// EXTERNAL MODULE: ./build/js/core/plan/tree.js + 8 modules
-var plan_tree = __webpack_require__(3932);
+// EXTERNAL MODULE: ./build/js/core/plan/tree.js + 7 modules
+var plan_tree = __webpack_require__(8679);
 // EXTERNAL MODULE: ./build/js/core/problem.js
 var problem = __webpack_require__(8007);
 // EXTERNAL MODULE: ./build/js/core/plan/quote.js
@@ -2265,7 +2263,7 @@ function statedIn(tree, problems, complain) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 28 modules
-var read_plan = __webpack_require__(6749);
+var read_plan = __webpack_require__(8295);
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __webpack_require__(3392);
 ;// CONCATENATED MODULE: ./build/js/identify.js

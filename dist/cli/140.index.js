@@ -1,5 +1,5 @@
 export const id = 140;
-export const ids = [140,870,496];
+export const ids = [140,496,870];
 export const modules = {
 
 /***/ 599:
@@ -631,7 +631,7 @@ function propertyText({ operation, name, value }) {
     if (operation === '$unset')
         return subject;
     const { text, after } = (0,excerpt/* startOf */.G)(previewOf(value, most.value), most.value);
-    return `${subject}: ${(0,visible/* visible */.R)(text)}${after > 0 ? '…' : ''}`;
+    return `${subject}: ${(0,visible/* visible */.RK)(text)}${after > 0 ? '…' : ''}`;
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -1777,7 +1777,7 @@ function statedIn(tree, problems, complain) {
 }
 
 // EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 28 modules
-var read_plan = __webpack_require__(6749);
+var read_plan = __webpack_require__(8295);
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __webpack_require__(3392);
 ;// CONCATENATED MODULE: ./build/js/identify.js
@@ -2117,8 +2117,6 @@ function reasonOf(error) {
 /***/ 2870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
@@ -2392,6 +2390,19 @@ function fault(text, error) {
     const blank = text.slice(error.offset, error.offset + 200).search(/[^ ]|$/);
     const offset = Math.min(error.offset + blank, text.length);
     return { rule: 'yaml-syntax', offset, message: syntaxAdvice(text, { ...error, offset }) };
+}
+
+
+/***/ }),
+
+/***/ 3392:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isObstacle)
+/* harmony export */ });
+function isObstacle(value) {
+    return 'reason' in value && 'explanation' in value;
 }
 
 

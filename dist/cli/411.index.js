@@ -13,8 +13,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs/promises"
 var promises_ = __webpack_require__(1455);
-// EXTERNAL MODULE: ./build/js/core/compare.js
-var compare = __webpack_require__(7647);
 // EXTERNAL MODULE: ./build/js/core/digest.js
 var digest = __webpack_require__(2146);
 // EXTERNAL MODULE: ./build/js/core/grouping.js
@@ -466,7 +464,6 @@ var terminal = __webpack_require__(1526);
 
 
 
-
 /** `tracking-plan import`: Amplitude Data's CSV exports as a new plan. */
 async function importCommand(line, env) {
     const root = await (0,promises_.realpath)(process.cwd());
@@ -505,7 +502,7 @@ function reportOn(files, layout, includeUnexpected) {
         ...pull/* nothingYet */.y,
         result: 'changes',
         written,
-        entities: (0,compare/* countEntities */.h1)((0,read_plan_now/* readPlanNow */.k)(written).plan.taxonomy),
+        entities: (0,read_plan_now/* readPlanNow */.k)(written).entities,
         warnings: [
             ...warnings.map((text) => `${text}.`),
             ...losses.map(({ address, message }) => {
@@ -532,6 +529,46 @@ async function readCsv(path) {
         const code = (0,system_code/* systemCode */.x)(error) ?? 'unknown error';
         return { error: `${JSON.stringify(path)} cannot be read (${code}).` };
     }
+}
+
+
+/***/ }),
+
+/***/ 2146:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ canonical),
+/* harmony export */   o: () => (/* binding */ digestOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _kind_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(748);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6405);
+
+
+
+/**
+ * `sha256:…` over what a diff would do and nothing else: project, host, and of each change its
+ * action, identity, and from and to of the fields it touches. Order of changes, fields and sets,
+ * origin, costs and counts leave it as it is.
+ */
+function digestOf(project, host, changes) {
+    const lines = changes.map(lineOf).sort(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
+    const text = [JSON.stringify([project, host]), ...lines].join('\n');
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+}
+/** Identity first, as in a diff's order: what is nearly sorted is sorted in no time. */
+function lineOf({ kind, name, scope, action, renamedFrom, fields }) {
+    const parts = [kind, name, scope, action, renamedFrom];
+    for (const key of [...fields.keys()].sort(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)) {
+        const field = fields.get(key);
+        parts.push(key, canonical(field?.from ?? null), canonical(field?.to ?? null));
+    }
+    return JSON.stringify(parts);
+}
+/** One form for values that are equal: sets have no order. */
+function canonical(value) {
+    return (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .isSet */ .vM)(value) ? [...value].sort(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6) : value;
 }
 
 

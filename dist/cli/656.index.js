@@ -2742,6 +2742,319 @@ function literal(text) {
 
 /***/ }),
 
+/***/ 4897:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  U: () => (/* binding */ diff)
+});
+
+// EXTERNAL MODULE: ./build/js/core/cost.js
+var cost = __webpack_require__(9099);
+// EXTERNAL MODULE: ./build/js/core/kind.js
+var kind = __webpack_require__(748);
+// EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
+var kinds = __webpack_require__(2942);
+;// CONCATENATED MODULE: ./build/js/core/change.js
+const actions = (/* unused pure expression or super */ null && (['create', 'update', 'rename', 'restore', 'delete']));
+/**
+ * Where a difference comes from: `plan`, this pull request changes it; `drift`, base and head plan
+ * agree and Amplitude differs; `conflict`, this pull request and Amplitude both changed it.
+ */
+const origins = ['drift', 'plan', 'conflict'];
+
+// EXTERNAL MODULE: ./build/js/core/taxonomy.js
+var taxonomy = __webpack_require__(6405);
+;// CONCATENATED MODULE: ./build/js/core/origin.js
+
+
+
+/**
+ * Attributes what differs on an entity to this pull request (`plan`), to others (`drift`) or to both
+ * (`conflict`). Without a base plan everything counts as this pull request's. In `base` the renames of
+ * head are done.
+ */
+function attribute(head, base) {
+    if (base === null)
+        return { existence: 'plan', field: () => 'plan' };
+    const before = (0,taxonomy/* find */.I6)(base, head);
+    const same = before !== undefined &&
+        before.state === head.state &&
+        before.renamedFrom.join('\u0000') === head.renamedFrom.join('\u0000');
+    const existence = same ? 'drift' : 'plan';
+    return {
+        existence,
+        field: (name, live, hasLive) => {
+            const was = before?.fields.get(name);
+            if (head.state === 'deleted') {
+                // What others wrote since goes with the rest, and nobody here has seen it.
+                return was === undefined || (0,kind/* equal */.LC)(live, was) ? existence : 'conflict';
+            }
+            const is = head.fields.get(name);
+            if (was === undefined || is === undefined)
+                return is === was ? 'drift' : 'plan';
+            if ((0,kind/* equal */.LC)(was, is))
+                return 'drift';
+            return hasLive && !(0,kind/* equal */.LC)(live, was) ? 'conflict' : 'plan';
+        },
+    };
+}
+/** The gravest of a change's origins. `existence` is `null` for an update, which has none of its own. */
+function gravest(existence, fields) {
+    let rank = existence === null ? 0 : origins.indexOf(existence);
+    for (const field of fields)
+        rank = Math.max(rank, origins.indexOf(field.origin));
+    return origins[rank] ?? 'plan';
+}
+
+;// CONCATENATED MODULE: ./build/js/core/renames.js
+
+
+/**
+ * Follows the plan's renames on a copy of live: entities, what belongs to them and what refers to
+ * them move together, so that one rename is one change.
+ */
+function followRenames(desired, live) {
+    const sources = new Map();
+    const notices = [];
+    const moves = new Map();
+    for (const entity of desired.entities.values()) {
+        if (entity.renamedFrom.length === 0)
+            continue;
+        const old = entity.renamedFrom.filter((name) => (0,taxonomy/* find */.I6)(live, { ...entity, name })?.state === 'present');
+        const target = (0,taxonomy/* find */.I6)(live, entity);
+        const source = target === undefined ? old[0] : undefined;
+        if (source !== undefined) {
+            sources.set((0,taxonomy/* keyOf */.TN)(entity), source);
+            moves.set((0,taxonomy/* keyOf */.TN)({ ...entity, name: source }), entity.name);
+        }
+        for (const name of old) {
+            if (name !== source)
+                notices.push({ address: entity, message: leftOver(name, source) });
+        }
+        if (target?.state === 'deleted')
+            notices.push({ address: entity, message: restored });
+    }
+    return { live: moves.size === 0 ? live : move(live, moves), sources, notices };
+}
+const restored = 'exists in Amplitude as deleted under its new name, so it is restored, not renamed';
+/** Of an earlier name that is not the one renamed, as it was another one or the new name was there. */
+function leftOver(name, source) {
+    const renamed = source === undefined ? 'nothing' : `only ${JSON.stringify(source)}`;
+    return `its earlier name ${JSON.stringify(name)} is in Amplitude as well, so older clients may still send it; ${renamed} is renamed`;
+}
+function move(live, moves) {
+    const renamed = (kind, name) => kind == null ? name : (moves.get((0,taxonomy/* ownKey */.Gt)(kind, name)) ?? name);
+    const moved = (entity) => ({
+        ...entity,
+        ...movedAddress(entity),
+        fields: movedReferences(entity),
+    });
+    const movedAddress = (address) => ({
+        kind: address.kind,
+        name: renamed(address.kind, address.name),
+        scope: address.scope === null ? null : movedScope(address.kind, address.scope),
+    });
+    const movedScope = (kind, scope) => renamed((0,kinds/* kindOf */.I)(kind).scope?.parent, scope);
+    const movedReferences = (entity) => {
+        const fields = new Map(entity.fields);
+        for (const field of (0,kinds/* kindOf */.I)(entity.kind).fields) {
+            const value = fields.get(field.name);
+            if (field.references !== undefined && typeof value === 'string') {
+                fields.set(field.name, renamed(field.references, value));
+            }
+        }
+        return fields;
+    };
+    const unread = new Set();
+    for (const scope of live.unread) {
+        const [kind = '', name = ''] = scope.split('\u0000');
+        unread.add((0,taxonomy/* scopeKey */.OD)((0,kinds/* kindOf */.I)(kind).kind, movedScope((0,kinds/* kindOf */.I)(kind).kind, name)));
+    }
+    return (0,taxonomy/* taxonomyOf */.r_)([...live.entities.values()].map(moved), unread);
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/ignore.js
+var ignore = __webpack_require__(5858);
+;// CONCATENATED MODULE: ./build/js/core/unmanaged.js
+
+
+/**
+ * By section, how many live entities the plan neither names nor ignores. Properties that stand only
+ * under an event count as named: Amplitude keeps a shared definition of each.
+ */
+function countUnmanaged(plan, live) {
+    const named = new Set();
+    for (const entity of plan.taxonomy.entities.values())
+        named.add(`${entity.kind} ${entity.name}`);
+    const counts = {};
+    for (const spec of kinds/* kinds */.EZ) {
+        let count = 0;
+        const ignored = plan.ignore.get(spec.section) ?? [];
+        for (const entity of live.entities.values()) {
+            if (entity.kind !== spec.kind || entity.scope !== null || entity.state === 'deleted')
+                continue;
+            if (named.has(`${entity.kind} ${entity.name}`) || (0,ignore/* isIgnored */.p)(ignored, entity.name))
+                continue;
+            count += 1;
+        }
+        counts[spec.section] = count;
+    }
+    return counts;
+}
+
+// EXTERNAL MODULE: ./build/js/core/uses.js
+var core_uses = __webpack_require__(7354);
+// EXTERNAL MODULE: ./build/js/core/view.js
+var core_view = __webpack_require__(3467);
+;// CONCATENATED MODULE: ./build/js/core/diff.js
+
+
+
+
+
+
+
+
+
+/**
+ * What it takes to bring live to what the plan states. Total: any plan against any taxonomy.
+ * Only what is stated is looked at, so that whatever is unmanaged stays as it is. `base`, where
+ * there is one, only attributes the changes.
+ */
+function diff(plan, before, base) {
+    const { live, sources, notices } = followRenames(plan.taxonomy, before);
+    const view = (0,core_view/* viewOf */.du)(plan.taxonomy, live);
+    // A rename is this pull request's; what the entity states under either name need not be.
+    const renamedBase = base && followRenames(plan.taxonomy, base).live;
+    const uses = (0,core_uses/* countUses */.wP)(plan.taxonomy);
+    const notRead = new Set();
+    const changes = [];
+    for (const entity of plan.taxonomy.entities.values()) {
+        if (entity.scope !== null && live.unread.has((0,taxonomy/* scopeKey */.OD)(entity.kind, entity.scope))) {
+            notRead.add((0,taxonomy/* scopeKey */.OD)(entity.kind, entity.scope));
+            continue;
+        }
+        const source = sources.get((0,taxonomy/* keyOf */.TN)(entity)) ?? null;
+        const step = stepOf(entity, view, source, attribute(entity, renamedBase));
+        if (step === null)
+            continue;
+        const usedBy = entity.scope === null ? (uses.get((0,taxonomy/* keyOf */.TN)(entity)) ?? 0) : 1;
+        const { kind, name, scope } = entity;
+        const { action, fields, origin, before: current, after } = step;
+        const asShared = scope !== null && after !== null && (0,core_view/* isAsShared */.or)(after, view);
+        // Not spread: there may be tens of thousands.
+        changes.push({
+            action,
+            kind,
+            name,
+            scope,
+            fields,
+            origin,
+            before: current,
+            after,
+            usedBy,
+            renamedFrom: source,
+            asShared,
+            pins: [],
+            volume: null,
+            cost: 0,
+        });
+    }
+    changes.sort(taxonomy/* compareAddresses */.Qb);
+    return {
+        changes: (0,core_uses/* withPins */.FM)((0,core_uses/* withMade */.wj)(changes, view), view).map((change) => ({
+            ...change,
+            cost: (0,cost/* costOf */.ho)(change),
+        })),
+        notices: [...notices, ...unknownFields(view)],
+        unmanaged: countUnmanaged(plan, live),
+        notRead: notRead.size,
+    };
+}
+function stepOf(entity, view, source, from) {
+    const current = (0,taxonomy/* find */.I6)(view.live, entity);
+    if (entity.state === 'deleted') {
+        return current?.state === 'present' ? deletion(current, from) : null;
+    }
+    if (current === undefined) {
+        const fields = newFields(entity, from);
+        const origin = gravest(from.existence, fields.values());
+        const after = (0,core_view/* entityAfter */.mw)(entity, undefined, view);
+        return { action: 'create', fields, origin, before: null, after };
+    }
+    const fields = differences(entity, current, view, from);
+    const action = current.state === 'deleted' ? 'restore' : source !== null ? 'rename' : 'update';
+    if (action === 'update' && fields.size === 0)
+        return null;
+    const origin = gravest(action === 'update' ? null : from.existence, fields.values());
+    return { action, fields, origin, before: current, after: (0,core_view/* entityAfter */.mw)(entity, current, view) };
+}
+/** Carries the whole live entity, so that it can be created again. */
+function deletion(current, from) {
+    const fields = new Map();
+    // In the order of the kind's table, as a plan's fields are, whatever that of Amplitude's rows.
+    for (const { name } of (0,kinds/* kindOf */.I)(current.kind).fields) {
+        const value = current.fields.get(name) ?? null;
+        const origin = from.field(name, value, true);
+        if (value !== null)
+            fields.set(name, { from: value, to: null, origin });
+    }
+    const origin = gravest(from.existence, fields.values());
+    return { action: 'delete', fields, origin, before: current, after: null };
+}
+function newFields(entity, from) {
+    const fields = new Map();
+    for (const [name, to] of entity.fields) {
+        if (to !== null)
+            fields.set(name, { from: null, to, origin: from.field(name, null, false) });
+    }
+    return fields;
+}
+function differences(entity, current, view, from) {
+    let fields = null;
+    for (const [name, to] of entity.fields) {
+        const value = current.fields.get(name);
+        if (value === undefined || (0,kind/* equal */.LC)(value, to))
+            continue;
+        const then = (0,core_view/* valueThen */.Hv)(current, name, view);
+        if (then === undefined || (0,kind/* equal */.LC)(then, to))
+            continue;
+        fields ??= new Map();
+        fields.set(name, { from: value, to, origin: from.field(name, value, true) });
+    }
+    return fields ?? noFields;
+}
+const noFields = new Map();
+/** Fields that the plan states and Amplitude's rows lack: one notice a field, however many entities. */
+function unknownFields({ desired, live }) {
+    const missing = new Map();
+    for (const entity of desired.entities.values()) {
+        const current = (0,taxonomy/* find */.I6)(live, entity);
+        if (current === undefined)
+            continue;
+        for (const field of entity.fields.keys()) {
+            if (current.fields.has(field))
+                continue;
+            const key = `${entity.kind} ${field}`;
+            const seen = missing.get(key);
+            if (seen === undefined)
+                missing.set(key, { first: entity, field, count: 1 });
+            else
+                seen.count += 1;
+        }
+    }
+    return [...missing.values()].map(({ first, field, count }) => ({
+        address: first,
+        message: `Amplitude's answer has no ${field} here${count > 1 ? ` (nor for ${count - 1} more)` : ''}, so it was not compared`,
+    }));
+}
+
+
+/***/ }),
+
 /***/ 8652:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
