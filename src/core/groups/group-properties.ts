@@ -1,5 +1,5 @@
 import type { Nearest } from '../plan/nearest.ts';
-import type { Entry, MapNode, Node, ScalarNode } from '../plan/node.ts';
+import type { Entry, MapNode, Node, Written } from '../plan/node.ts';
 import { quote, quoteList } from '../plan/quote.ts';
 import { nameFault } from '../plan/rules/names.ts';
 import { requestLimits } from './batches.ts';
@@ -10,7 +10,7 @@ import { foundAs } from './value-fit.ts';
 
 /** A property of a group with the places that it stands at. */
 export interface StatedProperty extends PropertyChange {
-  readonly key: ScalarNode;
+  readonly key: Written;
   readonly node: Node;
 }
 
@@ -24,12 +24,12 @@ export interface Desk {
 /** What `group_properties` says: plain values, or operations; what is neither is complained of. */
 export function propertiesIn(node: MapNode, desk: Desk): readonly StatedProperty[] {
   const { complain } = desk;
-  const doing = node.entries.filter(({ key }) => key.source.startsWith('$'));
+  const doing = node.entries.filter(({ source }) => source.startsWith('$'));
   if (doing.length === 0) return node.entries.flatMap((entry) => propertyIn(entry, null, desk));
-  const plain = node.entries.find(({ key }) => !key.source.startsWith('$'));
+  const plain = node.entries.find(({ source }) => !source.startsWith('$'));
   if (plain !== undefined) {
-    const message = `${quote(plain.key.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`;
-    complain(plain.key, 'group-operation', message);
+    const message = `${quote(plain.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`;
+    complain(plain, 'group-operation', message);
   }
   const properties = doing.flatMap((entry) => operationIn(entry, desk));
   repeated(properties, complain);
@@ -51,30 +51,32 @@ function repeated(properties: readonly StatedProperty[], complain: Complain): vo
   }
 }
 
-function operationIn({ key, value }: Entry, desk: Desk): readonly StatedProperty[] {
+function operationIn(entry: Entry, desk: Desk): readonly StatedProperty[] {
   const { complain, nearest } = desk;
-  const operation = operations.find((known) => known === key.source);
+  const { source, value } = entry;
+  const operation = operations.find((known) => known === source);
   if (operation === undefined) {
-    const meant = nearest(key.source, operations);
+    const meant = nearest(source, operations);
     const instead =
       meant === null ? `write ${quoteList(operations, 'or')}` : `did you mean ${quote(meant)}?`;
-    const message = `there is no operation ${quote(key.source)}: ${instead}`;
-    return complain(key, 'group-operation', message);
+    const message = `there is no operation ${quote(source)}: ${instead}`;
+    return complain(entry, 'group-operation', message);
   }
   if (value.type !== 'map') {
     const form = operation === '$unset' ? '{ name: "-" }' : '{ name: value }';
     const message = `${operation} takes properties, and this is ${foundAs(value)}: write ${operation}: ${form}`;
     return complain(value, 'group-operation', message);
   }
-  return value.entries.flatMap((entry) => propertyIn(entry, operation, desk));
+  return value.entries.flatMap((property) => propertyIn(property, operation, desk));
 }
 
 function propertyIn(
-  { key, value: node }: Entry,
+  key: Entry,
   operation: Operation | null,
   { values, complain }: Desk,
 ): readonly StatedProperty[] {
-  const fault = nameFault(key.source, true);
+  const { source: name, value: node } = key;
+  const fault = nameFault(name, true);
   if (fault !== null) complain(key, 'name', `${fault.fault}: ${fault.instead}`);
   checkLength(key, 'this name', complain);
   const { value, levels } = values.read(node);
@@ -84,7 +86,7 @@ function propertyIn(
   }
   if (operation === '$unset') {
     // The value means nothing there; where none is written, one that Amplitude's own clients send.
-    return [{ operation, name: key.source, value: value ?? '-', key, node }];
+    return [{ operation, name, value: value ?? '-', key, node }];
   }
   if (operation === '$add' && typeof value !== 'number') {
     const message = `$add takes a number, and this is ${foundAs(node)}: write a number`;
@@ -92,9 +94,9 @@ function propertyIn(
   }
   if (value === null) {
     const instead = 'write one, or take it off the group with $unset';
-    return complain(node, 'group-value', `${quote(key.source)} has no value: ${instead}`);
+    return complain(node, 'group-value', `${quote(name)} has no value: ${instead}`);
   }
-  const property = { operation, name: key.source, value, key, node };
+  const property = { operation, name, value, key, node };
   const message =
     'this value alone is larger than the 1 MB that Amplitude takes in a request: shorten it';
   return isTooLarge(property) ? complain(node, 'group-limit', message) : [property];

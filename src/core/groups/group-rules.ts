@@ -1,5 +1,5 @@
 import { nearestFinder } from '../plan/nearest.ts';
-import type { Node } from '../plan/node.ts';
+import type { Placed } from '../plan/node.ts';
 import { quote, quoteList } from '../plan/quote.ts';
 import type { Complain } from './group-value.ts';
 import { groupKey } from './identification.ts';
@@ -94,7 +94,7 @@ function tooManyTypes(
 }
 
 interface Unknown {
-  readonly node: Node;
+  readonly node: Placed;
   readonly message: string;
   readonly instead: string;
   places: number;
@@ -113,7 +113,7 @@ class Unknowns {
   /** `path`: the names that lead to it; its own, the last, may be a misspelling of one of the candidates. */
   add(
     path: readonly string[],
-    node: Node,
+    node: Placed,
     message: string,
     candidates: Iterable<string>,
     advice: string,

@@ -1,12 +1,12 @@
 import { isInteger } from '../plan/core-schema.ts';
-import type { Node, ScalarNode } from '../plan/node.ts';
+import type { Node, Placed, ScalarNode, Written } from '../plan/node.ts';
 import { quote } from '../plan/quote.ts';
 import type { Rule, Severity } from '../problem.ts';
 import type { GroupValue } from './identification.ts';
 
 /** Takes what is wrong at a place of the file, and gives what that comes to where it makes it useless: nothing. */
 export type Complain = (
-  node: Node,
+  at: Placed,
   rule: Rule,
   message: string,
   severity?: Severity,
@@ -50,9 +50,9 @@ export class ValueReader {
         return { value: items.map(({ value }) => value), levels: 1 + deepest(items) };
       }
       case 'map': {
-        for (const { key } of node.entries) checkText(key, 'this key', this.#complain);
+        for (const entry of node.entries) checkText(entry, 'this key', this.#complain);
         const entries = node.entries.map(
-          ({ key, value }) => [key.source, this.read(value)] as const,
+          ({ source, value }) => [source, this.read(value)] as const,
         );
         const value = Object.fromEntries(entries.map(([key, inner]) => [key, inner.value]));
         return { value, levels: 1 + deepest(entries.map(([, inner]) => inner)) };
@@ -78,24 +78,24 @@ export class ValueReader {
 }
 
 /** Complains of a text that is too long, or is no Unicode. `what` is that text in words. */
-function checkText(node: ScalarNode, what: string, complain: Complain): void {
-  if (/\p{Cs}/u.test(node.source)) {
+function checkText(text: Written, what: string, complain: Complain): void {
+  if (/\p{Cs}/u.test(text.source)) {
     const message = `${what} has half of a surrogate pair: write the whole character`;
-    complain(node, 'group-value', message);
+    complain(text, 'group-value', message);
   }
-  checkLength(node, what, complain);
+  checkLength(text, what, complain);
 }
 
 /** Complains of a text that is too long, or may be, as it is not documented how Amplitude counts. */
-export function checkLength(node: ScalarNode, what: string, complain: Complain): void {
-  const { source } = node;
+export function checkLength(text: Written, what: string, complain: Complain): void {
+  const { source } = text;
   if (source.length <= valueLimits.characters) return;
   const count = Array.from(source).length;
   const isCertain = count > valueLimits.characters;
   const size = (isCertain ? count : source.length).toLocaleString('en-US');
   const counted = isCertain ? '' : " if those outside of Unicode's basic plane count twice";
   const message = `${what} has ${size} characters${counted}, and Amplitude takes at most 1,024: shorten it`;
-  complain(node, 'group-limit', message, isCertain ? 'error' : 'warning');
+  complain(text, 'group-limit', message, isCertain ? 'error' : 'warning');
 }
 
 function deepest(values: readonly ReadValue[]): number {

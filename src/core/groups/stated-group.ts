@@ -18,12 +18,13 @@ const keys = ['group_type', 'group_value', 'group_properties'] as const;
 /** One entry of the file; none if it does not say which group it is about, or nothing about it. */
 export function groupIn(node: MapNode, locate: Tree['locate'], desk: Desk): readonly StatedGroup[] {
   const { complain, nearest } = desk;
-  const entries = new Map<string, Entry>(node.entries.map((entry) => [entry.key.source, entry]));
+  const entries = new Map<string, Entry>(node.entries.map((entry) => [entry.source, entry]));
   let isMisspelt = false;
-  for (const { key } of node.entries) {
-    if (keys.some((known) => known === key.source)) continue;
+  for (const entry of node.entries) {
+    const { source } = entry;
+    if (keys.some((known) => known === source)) continue;
     const meant = nearest(
-      key.source,
+      source,
       keys.filter((known) => !entries.has(known)),
     );
     isMisspelt ||= meant !== null;
@@ -31,7 +32,7 @@ export function groupIn(node: MapNode, locate: Tree['locate'], desk: Desk): read
       meant === null
         ? `write ${quoteList(keys, 'or')}, or remove it`
         : `did you mean ${quote(meant)}?`;
-    complain(key, 'schema', `unknown key ${quote(key.source)}: ${instead}`);
+    complain(entry, 'schema', `unknown key ${quote(source)}: ${instead}`);
   }
   const missing = keys.filter((key) => !entries.has(key));
   if (missing.length > 0 && !isMisspelt) {

@@ -37,15 +37,15 @@ export function conventionsIn(
 ): Conventions {
   const naming = new Map<string, NamingRule>();
   const problems: Problem[] = [];
-  for (const { key, value } of entriesOf(rules)) {
-    if (!nameRules.some((rule) => rule === key.source)) continue;
+  for (const { source: name, value } of entriesOf(rules)) {
+    if (!nameRules.some((rule) => rule === name)) continue;
     const severity = severityOf(value, defaultSeverity.naming);
     const style = textOf(valueUnder(value, 'style'));
     const pattern = valueUnder(value, 'pattern');
     if (pattern === undefined) {
       if (style !== null && severity !== 'off') {
         const rule = styleRule(style, severity);
-        if (rule !== null) naming.set(key.source, rule);
+        if (rule !== null) naming.set(name, rule);
       }
       continue;
     }
@@ -56,12 +56,12 @@ export function conventionsIn(
       problems.push({
         rule: 'regex',
         severity: 'error',
-        message: `the pattern ${quote(source)} of ${quote(key.source)} cannot be used: ${fault}; write one that RE2 understands`,
+        message: `the pattern ${quote(source)} of ${quote(name)} cannot be used: ${fault}; write one that RE2 understands`,
         location: locate(pattern.start),
         subject: null,
       });
     } else if (severity !== 'off') {
-      naming.set(key.source, patternRule(source, severity, patterns));
+      naming.set(name, patternRule(source, severity, patterns));
     }
   }
   const requiredFields = rules === undefined ? undefined : valueUnder(rules, 'required_fields');
@@ -112,8 +112,8 @@ function remembering(accepts: NamingRule['accepts']): NamingRule['accepts'] {
 
 function requiredBySection(node: Node | undefined): ReadonlyMap<string, readonly string[]> {
   const required = new Map<string, readonly string[]>();
-  for (const { key, value } of entriesOf(node)) {
-    const spec = requirable.find((candidate) => candidate.section === key.source);
+  for (const { source: section, value } of entriesOf(node)) {
+    const spec = requirable.find((candidate) => candidate.section === section);
     const names = new Set(scalarItems(value)?.map((item) => item.source));
     if (spec === undefined) continue;
     required.set(

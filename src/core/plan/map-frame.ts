@@ -54,7 +54,7 @@ export class MapFrame {
     this.#pending = undefined;
     if (key === null || node === null) return;
     if (key === this.#mergeKey) this.#sources = node;
-    else this.#entries.push({ key, value: node });
+    else this.#entries.push({ start: key.start, source: key.source, value: node });
   }
 
   close(): MapNode {
@@ -125,8 +125,8 @@ export class MapFrame {
 
   #take(source: MapNode, taken: Set<string>): void {
     for (const entry of source.entries) {
-      if (taken.has(entry.key.source)) continue;
-      taken.add(entry.key.source);
+      if (taken.has(entry.source)) continue;
+      taken.add(entry.source);
       this.#entries.push(entry);
     }
   }

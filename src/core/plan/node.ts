@@ -3,11 +3,19 @@ import type { Location, Problem } from '../problem.ts';
 /** A value of a plan file with the offset (in UTF-16 units) that it begins at. */
 export type Node = ScalarNode | MapNode | ListNode;
 
-export interface ScalarNode {
-  readonly type: 'scalar';
+/** What stands somewhere in the file. */
+export interface Placed {
   readonly start: number;
-  /** What stands in the file: `404`, `1.10`, `null`, `no`; the content where it is quoted or a block. */
+}
+
+/** Text that stands in the file. */
+export interface Written extends Placed {
+  /** As it stands: `404`, `1.10`, `null`, `no`; the content where it is quoted or a block. */
   readonly source: string;
+}
+
+export interface ScalarNode extends Written {
+  readonly type: 'scalar';
   /** What YAML 1.2's core schema makes of it. */
   readonly value: string | number | boolean | null;
 }
@@ -19,8 +27,8 @@ export interface MapNode {
   readonly entries: readonly Entry[];
 }
 
-export interface Entry {
-  readonly key: ScalarNode;
+/** The text of an entry, and where it begins, are those of its key. */
+export interface Entry extends Written {
   readonly value: Node;
 }
 

@@ -27,9 +27,9 @@ export function settingsIn(trees: readonly Tree[], patterns: Patterns | null): S
   const found = new Map<string, Found[]>();
   for (const tree of trees) {
     for (const entry of entriesOf(tree.root)) {
-      const places = found.get(entry.key.source) ?? [];
+      const places = found.get(entry.source) ?? [];
       places.push({ entry, tree });
-      found.set(entry.key.source, places);
+      found.set(entry.source, places);
     }
   }
   const first = (section: string): Found | undefined => found.get(section)?.[0];
@@ -41,9 +41,7 @@ export function settingsIn(trees: readonly Tree[], patterns: Patterns | null): S
     conventions,
     sections: new Map(
       [...found].flatMap(([section, places]) =>
-        places
-          .slice(0, 1)
-          .map(({ entry, tree }) => [section, tree.locate(entry.key.start)] as const),
+        places.slice(0, 1).map(({ entry, tree }) => [section, tree.locate(entry.start)] as const),
       ),
     ),
     problems: [
@@ -61,9 +59,9 @@ function locate(found: Found | undefined, offset: number): Location {
 
 function ignoreIn(node: Node | undefined): ReadonlyMap<string, readonly string[]> {
   const patterns = new Map<string, readonly string[]>();
-  for (const { key, value } of entriesOf(node)) {
-    if (!kinds.some((spec) => spec.section === key.source)) continue;
-    patterns.set(key.source, scalarItems(value)?.map((item) => item.source) ?? []);
+  for (const { source: section, value } of entriesOf(node)) {
+    if (!kinds.some((spec) => spec.section === section)) continue;
+    patterns.set(section, scalarItems(value)?.map((item) => item.source) ?? []);
   }
   return patterns;
 }
@@ -76,7 +74,7 @@ function repeated(section: string, places: readonly Found[]): readonly Problem[]
       rule: 'duplicate-entity',
       severity: 'error',
       message: `${quote(section)} also stands in ${locate(other, 0).file}: write it in one file only`,
-      location: locate(place, place.entry.key.start),
+      location: locate(place, place.entry.start),
       subject: null,
     };
   });

@@ -53,10 +53,10 @@ class SimpleBlocks {
     let names: Set<string> | null = null;
     do {
       const entry = this.#entry(indent);
-      const name = entry.key.source;
-      if (entries.length === fewKeys) names = new Set(entries.map(({ key }) => key.source));
-      if (names?.has(name) ?? isAmong(entries, name)) cursor.giveUp();
-      names?.add(name);
+      const { source } = entry;
+      if (entries.length === fewKeys) names = new Set(entries.map((earlier) => earlier.source));
+      if (names?.has(source) ?? isAmong(entries, source)) cursor.giveUp();
+      names?.add(source);
       entries.push(entry);
     } while (cursor.indent === indent && cursor.isSimple);
     if (cursor.indent > indent) cursor.giveUp();
@@ -65,13 +65,14 @@ class SimpleBlocks {
 
   #entry(indent: number): Entry {
     const cursor = this.#cursor;
-    const key = this.#values.key();
+    const start = cursor.at;
+    const source = this.#values.key();
     const after = cursor.at;
-    if (this.#isInLine(after)) return { key, value: this.#values.inLine(indent) };
+    if (this.#isInLine(after)) return { start, source, value: this.#values.inLine(indent) };
     cursor.endLine(after);
     // A list may begin at the column of its key.
     const isBelow = cursor.indent > indent || (cursor.indent === indent && cursor.isItem());
-    return { key, value: isBelow ? this.#block() : empty(after) };
+    return { start, source, value: isBelow ? this.#block() : empty(after) };
   }
 
   #list(): ListNode {
@@ -114,9 +115,9 @@ class SimpleBlocks {
   }
 }
 
-/** Whether there is a key of this name. */
-function isAmong(entries: readonly Entry[], name: string): boolean {
-  for (const { key } of entries) if (key.source === name) return true;
+/** Whether there is such a key. */
+function isAmong(entries: readonly Entry[], key: string): boolean {
+  for (const { source } of entries) if (source === key) return true;
   return false;
 }
 

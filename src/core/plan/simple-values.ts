@@ -1,6 +1,6 @@
 import { resolvePlain } from './core-schema.ts';
 import type { LineCursor } from './line-cursor.ts';
-import type { Entry, ListNode, MapNode, Node, ScalarNode } from './node.ts';
+import type { Entry, ListNode, MapNode, Node } from './node.ts';
 import { readTextBlock } from './text-block.ts';
 
 const lineFeed = 10;
@@ -44,22 +44,22 @@ export class SimpleValues {
   }
 
   /** A key, and on to behind its colon. */
-  key(): ScalarNode {
+  key(): string {
     const cursor = this.#cursor;
     const start = cursor.at;
     const code = cursor.text.charCodeAt(start);
-    const key = this.#text(code);
+    const source = this.#text(code, false);
     const at = cursor.skipSpaces(cursor.at);
     const isKey =
       this.#isColon(at) &&
       // What may also be the end of a document, or merge another map.
       code !== dash &&
       code !== point &&
-      key.source !== '<<' &&
+      source !== '<<' &&
       at - start <= longestKey;
     if (isKey) cursor.moveTo(at + 1);
     else cursor.giveUp();
-    return key;
+    return source;
   }
 
   /** Whether a key begins here. */
@@ -68,7 +68,7 @@ export class SimpleValues {
     const start = cursor.at;
     const code = cursor.text.charCodeAt(start);
     if (code === openList || code === openMap || code === pipe || code === greater) return false;
-    this.#text(code);
+    this.#text(code, false);
     const isKey = this.#isColon(cursor.skipSpaces(cursor.at));
     cursor.moveTo(start);
     return isKey;
@@ -92,18 +92,20 @@ export class SimpleValues {
   }
 
   #value(code: number, indent: number, depth: number): Node {
-    if (isQuote(code)) return this.#quoted(code);
     if (code === openList) return this.#bracketList(indent, depth + 1);
     if (code === openMap) return this.#bracketMap(indent, depth + 1);
-    return this.#plain(depth > 0);
+    const start = this.#cursor.at;
+    const source = this.#text(code, depth > 0);
+    const value = isQuote(code) ? source : resolvePlain(source);
+    return { type: 'scalar', start, source, value };
   }
 
-  /** A scalar outside of brackets, in one line. */
-  #text(code: number): ScalarNode {
-    return isQuote(code) ? this.#quoted(code) : this.#plain(false);
+  /** The text of a scalar in one line that begins with this character. */
+  #text(code: number, inBrackets: boolean): string {
+    return isQuote(code) ? this.#quoted(code) : this.#plain(inBrackets);
   }
 
-  #plain(inBrackets: boolean): ScalarNode {
+  #plain(inBrackets: boolean): string {
     const cursor = this.#cursor;
     const { text } = cursor;
     const start = cursor.at;
@@ -121,13 +123,12 @@ export class SimpleValues {
       at += 1;
     }
     while (text.charCodeAt(at - 1) === space) at -= 1;
-    const source = text.slice(start, at);
     cursor.moveTo(at);
-    return { type: 'scalar', start, source, value: resolvePlain(source) };
+    return text.slice(start, at);
   }
 
   /** Quoted text in one line. */
-  #quoted(quote: number): ScalarNode {
+  #quoted(quote: number): string {
     const cursor = this.#cursor;
     const { text } = cursor;
     const start = cursor.at;
@@ -147,8 +148,7 @@ export class SimpleValues {
     const written = text.slice(start + 1, at);
     if (text.charCodeAt(at) !== quote || (!isPlain && otherEscape.test(written))) cursor.giveUp();
     else cursor.moveTo(at + 1);
-    const source = isPlain || !cursor.isSimple ? written : unquoted(written, quote);
-    return { type: 'scalar', start, source, value: source };
+    return isPlain || !cursor.isSimple ? written : unquoted(written, quote);
   }
 
   /** Within brackets, to what stands next in this line or another one. */
@@ -198,12 +198,13 @@ export class SimpleValues {
     while (text.charCodeAt(at) !== closeMap && cursor.isSimple) {
       cursor.moveTo(at);
       const code = text.charCodeAt(at);
-      const key = isQuote(code) ? this.#quoted(code) : this.#plain(true);
-      const isTwice = entries.some((entry) => entry.key.source === key.source);
-      const isKey = text.startsWith(': ', cursor.at) && key.source !== '<<';
+      const source = this.#text(code, true);
+      const isTwice = entries.some((entry) => entry.source === source);
+      const isKey = text.startsWith(': ', cursor.at) && source !== '<<';
       if (isTwice || !isKey || cursor.at - at > longestKey) cursor.giveUp();
       cursor.moveTo(cursor.skipSpaces(cursor.at + 1));
-      entries.push({ key, value: this.#value(text.charCodeAt(cursor.at), indent, depth) });
+      const value = this.#value(text.charCodeAt(cursor.at), indent, depth);
+      entries.push({ start: at, source, value });
       at = this.#nextItem(closeMap, indent);
     }
     cursor.moveTo(at + 1);

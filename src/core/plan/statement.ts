@@ -2,12 +2,12 @@ import type { Field, KindSpec, Value } from '../kind.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Problem, Rule, Severity } from '../problem.ts';
 import type { Address, Key } from '../taxonomy.ts';
-import type { Node, ScalarNode, Tree } from './node.ts';
+import type { Node, Placed, Tree, Written } from './node.ts';
 
 /** A field as it is written. */
 export interface StatedField {
   readonly field: Field;
-  readonly key: ScalarNode;
+  readonly key: Written;
   readonly node: Node;
   /** Normalised; `undefined`: not what the format allows there, which is reported elsewhere. */
   readonly value: Value | undefined;
@@ -19,16 +19,16 @@ export interface Statement {
   /** Key of the address. */
   readonly entity: Key;
   readonly spec: KindSpec<Kind>;
-  readonly key: ScalarNode;
+  readonly key: Written;
   readonly state: 'present' | 'deleted';
   /** In the order of the file; empty if deleted. */
   readonly fields: readonly StatedField[];
   /** Fields that a misspelt key was probably meant to be: nothing is concluded from their absence. */
   readonly doubtful: ReadonlySet<string>;
   /** Earlier names, newest first. */
-  readonly earlier: readonly ScalarNode[];
+  readonly earlier: readonly Written[];
   /** What stands beside `deleted: true`. */
-  readonly beside: readonly ScalarNode[];
+  readonly beside: readonly Written[];
   /** Nothing that stands below the name was passed over, so that it fits the schema. */
   readonly isWhole: boolean;
   readonly locate: Tree['locate'];
@@ -42,14 +42,14 @@ export function stated({ fields }: Statement, name: string): StatedField | undef
 
 /** A name under which properties stand, and which is no entity itself. */
 export interface ScopeName {
-  readonly key: ScalarNode;
+  readonly key: Written;
   readonly locate: Tree['locate'];
 }
 
 /** A problem of a statement, located at one of its nodes. */
 export function problemAt(
   statement: Statement,
-  node: Node,
+  at: Placed,
   rule: Rule,
   message: string,
   severity: Severity = 'error',
@@ -58,7 +58,7 @@ export function problemAt(
     rule,
     severity,
     message,
-    location: statement.locate(node.start),
+    location: statement.locate(at.start),
     subject: statement.entity,
   };
 }

@@ -13,32 +13,32 @@ export interface Stated {
   /** Everything that it names, in its order; what is not as the format wants it is passed over. */
   readonly statements: readonly Statement[];
   /** The names in the kinds' sections below which something was passed over. */
-  readonly odd: ReadonlySet<ScalarNode>;
+  readonly odd: ReadonlySet<Entry>;
   /** Every field that is stated anywhere. */
   readonly fields: ReadonlySet<Field>;
 }
 
 export function statedIn(tree: Tree, nearest: Nearest): Stated {
   const statements: Statement[] = [];
-  const odd = new Set<ScalarNode>();
+  const odd = new Set<Entry>();
   const fields = new Set<Field>();
-  const take = (statement: Statement, name: ScalarNode): void => {
+  const take = (statement: Statement, name: Entry): void => {
     statements.push(statement);
     if (!statement.isWhole) odd.add(name);
     for (const { field } of statement.fields) fields.add(field);
   };
-  for (const { key, value } of entriesOf(tree.root)) {
-    const spec = kindIn(key.source);
-    const nested = nestedIn(key.source);
+  for (const { source: section, value } of entriesOf(tree.root)) {
+    const spec = kindIn(section);
+    const nested = nestedIn(section);
     const own = spec === undefined ? null : statementReader(spec, null, tree, nearest);
     for (const entry of entriesOf(value)) {
       const statement = own?.(entry);
-      if (statement !== undefined) take(statement, entry.key);
+      if (statement !== undefined) take(statement, entry);
       if (nested === undefined || statement?.state === 'deleted') continue;
       const properties = entriesOf(valueUnder(entry.value, propertiesKey));
       if (properties.length === 0) continue;
-      const read = statementReader(nested, entry.key.source, tree, nearest);
-      for (const property of properties) take(read(property), entry.key);
+      const read = statementReader(nested, entry.source, tree, nearest);
+      for (const property of properties) take(read(property), entry);
     }
   }
   return { statements, odd, fields };
@@ -47,8 +47,8 @@ export function statedIn(tree: Tree, nearest: Nearest): Stated {
 /** The group types of a file: names that hold entities without being of a kind. */
 export function scopeNamesIn(tree: Tree): readonly ScopeName[] {
   return entriesOf(tree.root)
-    .filter(({ key }) => kindIn(key.source) === undefined && nestedIn(key.source) !== undefined)
-    .flatMap(({ value }) => entriesOf(value).map(({ key }) => ({ key, locate: tree.locate })));
+    .filter(({ source }) => kindIn(source) === undefined && nestedIn(source) !== undefined)
+    .flatMap(({ value }) => entriesOf(value).map((key) => ({ key, locate: tree.locate })));
 }
 
 /** The entries of a node, if it is a map. */
@@ -58,7 +58,7 @@ export function entriesOf(node: Node | null | undefined): readonly Entry[] {
 
 /** What a map has under a key. For maps with few keys: it looks through all. */
 export function valueUnder(node: Node, key: string): Node | undefined {
-  for (const entry of entriesOf(node)) if (entry.key.source === key) return entry.value;
+  for (const entry of entriesOf(node)) if (entry.source === key) return entry.value;
   return undefined;
 }
 
@@ -72,14 +72,14 @@ function statementReader(
   const { kind } = spec;
   const table = tableOf(spec, scope !== null);
   const keyOf = keysOf(kind, scope);
-  return ({ key, value }) => {
-    const name = key.source;
+  return (entry) => {
+    const { source: name, value } = entry;
     const { isDeleted, fields, doubtful, earlier, isWhole } = partsOf(table, value, nearest);
     return {
       address: { kind, name, scope },
       entity: keyOf(name),
       spec,
-      key,
+      key: entry,
       state: isDeleted ? 'deleted' : 'present',
       fields: isDeleted ? nothing.fields : fields,
       doubtful,
@@ -144,8 +144,8 @@ function partsOf({ keys, fields: known }: Table, node: Node, nearest: Nearest): 
   }
   const fields: StatedField[] = [];
   let { doubtful, earlier, isDeleted, isWhole } = nothing;
-  for (const { key, value } of node.entries) {
-    const name = key.source;
+  for (const entry of node.entries) {
+    const { source: name, value } = entry;
     const field = keys.get(name);
     if (field === undefined) {
       isWhole = false;
@@ -154,7 +154,7 @@ function partsOf({ keys, fields: known }: Table, node: Node, nearest: Nearest): 
     } else if (field !== null) {
       const stated = fieldValue(field, value);
       if (stated === undefined) isWhole = false;
-      fields.push({ field, key, node: value, value: stated });
+      fields.push({ field, key: entry, node: value, value: stated });
     } else if (name === renamedFromKey) {
       earlier = earlierNames(value);
       if (earlier.length === 0) isWhole = false;
@@ -167,10 +167,8 @@ function partsOf({ keys, fields: known }: Table, node: Node, nearest: Nearest): 
   return { fields: fields.slice(), doubtful, earlier, isDeleted, isWhole };
 }
 
-function besideDeleted({ keys }: Table, node: Node): readonly ScalarNode[] {
-  return entriesOf(node).flatMap(({ key }) =>
-    keys.has(key.source) && key.source !== deletedKey ? [key] : [],
-  );
+function besideDeleted({ keys }: Table, node: Node): readonly Entry[] {
+  return entriesOf(node).filter(({ source }) => keys.has(source) && source !== deletedKey);
 }
 
 function earlierNames(node: Node): readonly ScalarNode[] {

@@ -4,7 +4,7 @@ import { keyOf } from '../taxonomy.ts';
 import type { Schema } from './json-schema.ts';
 import type { Validate } from './libraries.ts';
 import type { Nearest } from './nearest.ts';
-import type { Entry, MapNode, Node, ScalarNode, Tree } from './node.ts';
+import type { Entry, MapNode, Node, Placed, Tree } from './node.ts';
 import { kindIn, placeOf } from './place.ts';
 import { unknownKey, unknownValue } from './structure-message.ts';
 
@@ -15,13 +15,13 @@ const deepest = 10;
  * Whether a file has more in it than what is surely right: its version, and sections of kinds without
  * `odd` names. Else there are no {@link structureProblems} in it.
  */
-export function isInDoubt({ root }: Tree, odd: ReadonlySet<ScalarNode>): boolean {
+export function isInDoubt({ root }: Tree, odd: ReadonlySet<Entry>): boolean {
   if (root === null) return false;
   if (root.type !== 'map' || odd.size > 0) return true;
-  return !root.entries.every(({ key, value }) =>
-    key.source === 'version'
+  return !root.entries.every(({ source, value }) =>
+    source === 'version'
       ? value.type === 'scalar' && value.value === 1
-      : kindIn(key.source) !== undefined && value.type === 'map',
+      : kindIn(source) !== undefined && value.type === 'map',
   );
 }
 
@@ -32,45 +32,46 @@ export function isInDoubt({ root }: Tree, odd: ReadonlySet<ScalarNode>): boolean
  */
 export function structureProblems(
   { root, locate }: Tree,
-  odd: ReadonlySet<ScalarNode>,
+  odd: ReadonlySet<Entry>,
   nearest: Nearest,
   validate: Validate,
 ): readonly Problem[] {
   if (root === null) return [];
   if (validate(plainPlan(root, odd))) return [];
-  const problems = new Map<Node, Problem>();
+  const problems = new Map<Placed, Problem>();
   const index = new Map<MapNode, ReadonlyMap<string, Entry>>();
   for (const error of validate.errors ?? []) {
     // Branches of a oneOf: the oneOf itself fails too, and says it better.
     if (error.keyword === 'required') continue;
     const path = pointerSegments(error.instancePath);
-    const found = follow(root, path, index);
+    const node = follow(root, path, index);
     const unknown = unknownKeyOf(error);
-    const node = unknown === null ? found : entryOf(found, unknown, index)?.key;
-    if (node === undefined || problems.has(node)) continue;
+    const at = unknown === null ? node : entryOf(node, unknown, index);
+    if (node === undefined || at === undefined || problems.has(at)) continue;
     const allowed = schemaOf(error);
     const place = placeOf(unknown === null ? path : [...path, unknown]);
     const subject = place === null || place.rest.length === 0 ? placeOf(path) : place;
-    problems.set(node, {
+    problems.set(at, {
       rule: 'schema',
       severity: 'error',
       message:
         unknown === null
           ? unknownValue(path, node, allowed, nearest)
           : unknownKey(path, unknown, allowed, nearest),
-      location: locate(node.start),
+      location: locate(at.start),
       subject: subject === null ? null : keyOf(subject.address),
     });
   }
   return [...problems.values()];
 }
 
-function plainPlan(root: Node, odd: ReadonlySet<ScalarNode>): unknown {
+function plainPlan(root: Node, odd: ReadonlySet<Entry>): unknown {
   if (root.type !== 'map') return plain(root, 0);
-  const entries = root.entries.map(({ key, value }) => {
-    const isSection = kindIn(key.source) !== undefined && value.type === 'map';
-    const names = isSection ? value.entries.filter((entry) => odd.has(entry.key)) : null;
-    return { key, value: names === null ? value : { ...value, entries: names } };
+  const entries = root.entries.map((section) => {
+    const { source, value } = section;
+    if (kindIn(source) === undefined || value.type !== 'map') return section;
+    const names = value.entries.filter((entry) => odd.has(entry));
+    return { ...section, value: { ...value, entries: names } };
   });
   return plain({ ...root, entries }, 0);
 }
@@ -88,7 +89,7 @@ function plain(node: Node, depth: number): unknown {
     case 'map': {
       const result: Record<string, unknown> = Object.create(null);
       if (depth > deepest) return result;
-      for (const { key, value } of node.entries) result[key.source] = plain(value, depth + 1);
+      for (const { source, value } of node.entries) result[source] = plain(value, depth + 1);
       return result;
     }
     default:
@@ -118,7 +119,7 @@ function entryOf(node: Node | undefined, key: string, index: Index): Entry | und
   if (node?.type !== 'map') return undefined;
   let entries = index.get(node);
   if (entries === undefined) {
-    entries = new Map(node.entries.map((entry) => [entry.key.source, entry]));
+    entries = new Map(node.entries.map((entry) => [entry.source, entry]));
     index.set(node, entries);
   }
   return entries.get(key);

@@ -7,7 +7,7 @@ import {
   type ParsedNode,
   parseAllDocuments,
 } from 'yaml';
-import type { Node, Tree } from '../../../src/core/plan/node.ts';
+import type { Entry, Node, Tree } from '../../../src/core/plan/node.ts';
 import { syntaxFaults } from '../../../src/core/plan/syntax-faults.ts';
 import { readTree } from '../../../src/core/plan/tree.ts';
 
@@ -18,7 +18,7 @@ export function plain(node: Node | null): Plain {
   if (node === null) return null;
   if (node.type === 'scalar') return node.value;
   if (node.type === 'list') return node.items.map(plain);
-  return new Map(node.entries.map(({ key, value }) => [key.source, plain(value)]));
+  return new Map(node.entries.map(({ source, value }) => [source, plain(value)]));
 }
 
 export function read(text: string): Tree {
@@ -32,12 +32,12 @@ export function problems(text: string): readonly string[] {
   );
 }
 
-/** Every node of a tree once, keys too. */
-export function nodes(root: Node | null): readonly Node[] {
+/** Every node and entry of a tree once. */
+export function nodes(root: Node | null): readonly (Node | Entry)[] {
   if (root === null) return [];
   if (root.type === 'scalar') return [root];
   if (root.type === 'list') return [root, ...root.items.flatMap(nodes)];
-  return [root, ...root.entries.flatMap(({ key, value }) => [key, ...nodes(value)])];
+  return [root, ...root.entries.flatMap((entry) => [entry, ...nodes(entry.value)])];
 }
 
 /** What `yaml` makes of the first document, without merge keys; throws where it refuses. */

@@ -52,7 +52,7 @@ function plain(node: Node | null): unknown {
   if (node === null) return null;
   if (node.type === 'scalar') return node.value;
   if (node.type === 'list') return node.items.map(plain);
-  return node.entries.map(({ key, value }) => [key.source, plain(value)]);
+  return node.entries.map(({ source, value }) => [source, plain(value)]);
 }
 
 test('any text is read back as it is, as a value and as a key, in blocks and in brackets', () => {

@@ -3,14 +3,14 @@ import type { Kind } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { type Address, describe, keyOf } from '../../taxonomy.ts';
 import type { Draft } from '../draft.ts';
-import type { Node } from '../node.ts';
+import type { Placed } from '../node.ts';
 import { quote } from '../quote.ts';
 import type { Statement } from '../statement.ts';
 
 /** A place that a name stands at first. */
 interface Naming {
   readonly address: Address;
-  readonly node: Node;
+  readonly node: Placed;
   readonly statement: Statement;
 }
 

@@ -2,7 +2,7 @@ import { kinds } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { keyOf } from '../../taxonomy.ts';
 import { type Draft, nothingFound } from '../draft.ts';
-import type { ScalarNode } from '../node.ts';
+import type { Written } from '../node.ts';
 import { quote } from '../quote.ts';
 import { problemAt, type Statement } from '../statement.ts';
 
@@ -12,7 +12,7 @@ const prefixes = kinds.flatMap(({ wire }) => (wire.prefix === '' ? [] : [wire.pr
 export function names(statement: Statement, draft: Draft): readonly Problem[] {
   const { key, earlier, spec } = statement;
   const takesPrefix = spec.wire.prefix !== '';
-  const isSound = (node: ScalarNode): boolean => nameFault(node.source, takesPrefix) === null;
+  const isSound = (node: Written): boolean => nameFault(node.source, takesPrefix) === null;
   // A use has its name from the definition, where it is reported.
   const isOwn = !draft.definitions.has(statement);
   if ((!isOwn || isSound(key)) && earlier.every(isSound)) return nothingFound;

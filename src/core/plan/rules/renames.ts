@@ -2,13 +2,13 @@ import { groupBy } from '../../grouping.ts';
 import type { Problem } from '../../problem.ts';
 import { type Key, keyOf, ownKey } from '../../taxonomy.ts';
 import type { Draft } from '../draft.ts';
-import type { ScalarNode } from '../node.ts';
+import type { Written } from '../node.ts';
 import { quote } from '../quote.ts';
 import { placeName, problemAt, type Statement } from '../statement.ts';
 
 interface Rename {
   readonly to: Statement;
-  readonly from: ScalarNode;
+  readonly from: Written;
   /** Key of the shared entity that the earlier name would be. */
   readonly key: Key;
 }
