@@ -26,7 +26,7 @@ export function referencesIn(statements: readonly Statement[]): readonly Referen
       const field = stated(statement, name);
       if (kind === undefined || typeof field?.value !== 'string') continue;
       const target = { kind: kindOf(kind).kind, name: field.value, scope: null };
-      references.push({ statement, node: field.node, target });
+      references.push({ statement, node: field.entry.value, target });
     }
   }
   return references;

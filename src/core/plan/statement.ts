@@ -2,13 +2,12 @@ import type { Field, KindSpec, Value } from '../kind.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Problem, Rule, Severity } from '../problem.ts';
 import type { Address, Key } from '../taxonomy.ts';
-import type { Node, Placed, Tree, Written } from './node.ts';
+import type { Entry, Placed, Tree, Written } from './node.ts';
 
 /** A field as it is written. */
 export interface StatedField {
   readonly field: Field;
-  readonly key: Written;
-  readonly node: Node;
+  readonly entry: Entry;
   /** Normalised; `undefined`: not what the format allows there, which is reported elsewhere. */
   readonly value: Value | undefined;
 }

@@ -154,7 +154,7 @@ function partsOf({ keys, fields: known }: Table, node: Node, nearest: Nearest): 
     } else if (field !== null) {
       const stated = fieldValue(field, value);
       if (stated === undefined) isWhole = false;
-      fields.push({ field, key: entry, node: value, value: stated });
+      fields.push({ field, entry, value: stated });
     } else if (name === renamedFromKey) {
       earlier = earlierNames(value);
       if (earlier.length === 0) isWhole = false;

@@ -8,7 +8,8 @@ import { problemAt, type Statement } from '../statement.ts';
 /** `enum-values`: list items that Amplitude cannot carry, as it takes lists as comma-separated text. */
 export function listItems(statement: Statement): readonly Problem[] {
   let problems = nothingFound;
-  for (const { field, node } of statement.fields) {
+  for (const { field, entry } of statement.fields) {
+    const node = entry.value;
     if (node.type !== 'list' || field.codec !== 'set' || field.values !== undefined) continue;
     const found = itemProblems(statement, field.name, scalarItems(node) ?? []);
     if (found.length > 0) problems = [...problems, ...found];

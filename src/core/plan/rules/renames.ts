@@ -15,9 +15,12 @@ interface Rename {
 
 /** `rename`: what cannot be followed from one name to another. */
 export function renames(draft: Draft): readonly Problem[] {
-  const all = draft.statements.flatMap((to) =>
-    to.earlier.map((from): Rename => ({ to, from, key: ownKey(to.address.kind, from.source) })),
-  );
+  const all: Rename[] = [];
+  for (const to of draft.statements) {
+    for (const from of to.earlier) {
+      all.push({ to, from, key: ownKey(to.address.kind, from.source) });
+    }
+  }
   if (all.length === 0) return [];
   const bySource = groupBy(all, ({ key }) => key);
   const users = usersOf(draft);

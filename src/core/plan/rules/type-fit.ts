@@ -44,12 +44,12 @@ function misfit(
   const own = stated(statement, field.name);
   if (value !== null && type !== field.needsType) {
     if (own === undefined) return null;
-    return problemAt(statement, own.key, ruleOf(field), needsType(field, type));
+    return problemAt(statement, own.entry, ruleOf(field), needsType(field, type));
   }
   if (value === null && type === field.needsType && field.codec === 'set') {
-    const node = stated(statement, 'type')?.node ?? own?.node;
-    if (node === undefined) return null;
-    return problemAt(statement, node, ruleOf(field), needsValues(field));
+    const said = stated(statement, 'type') ?? own;
+    if (said === undefined) return null;
+    return problemAt(statement, said.entry.value, ruleOf(field), needsValues(field));
   }
   return null;
 }
