@@ -5,7 +5,7 @@ import { kindOf } from './kinds/index.ts';
 import { type Attribution, attribute, gravest } from './origin.ts';
 import type { Plan } from './plan/plan.ts';
 import { followRenames } from './renames.ts';
-import { compareAddresses, type Entity, find, keyOf, scopeKey, type Taxonomy } from './taxonomy.ts';
+import { compareAddresses, type Entity, scopeKey, type Taxonomy } from './taxonomy.ts';
 import { countUnmanaged } from './unmanaged.ts';
 import { countUses, withMade, withPins } from './uses.ts';
 import { entityAfter, isAsShared, type View, valueThen, viewOf } from './view.ts';
@@ -20,19 +20,21 @@ export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff 
   const view = viewOf(plan.taxonomy, live);
   // A rename is this pull request's; what the entity states under either name need not be.
   const renamedBase = base && followRenames(plan.taxonomy, base).live;
-  const uses = countUses(plan.taxonomy);
+  let uses: ReadonlyMap<string, number> | null = null;
   const notRead = new Set<string>();
   const changes: Change[] = [];
-  for (const entity of plan.taxonomy.entities.values()) {
-    if (entity.scope !== null && live.unread.has(scopeKey(entity.kind, entity.scope))) {
-      notRead.add(scopeKey(entity.kind, entity.scope));
+  for (const [key, entity] of plan.taxonomy.entities) {
+    const { kind, name, scope } = entity;
+    if (scope !== null && live.unread.size > 0 && live.unread.has(scopeKey(kind, scope))) {
+      notRead.add(scopeKey(kind, scope));
       continue;
     }
-    const source = sources.get(keyOf(entity)) ?? null;
-    const step = stepOf(entity, view, source, attribute(entity, renamedBase));
+    const source = sources.get(key) ?? null;
+    const from = attribute(entity, renamedBase);
+    const step = stepOf(entity, live.entities.get(key), view, source, from);
     if (step === null) continue;
-    const usedBy = entity.scope === null ? (uses.get(keyOf(entity)) ?? 0) : 1;
-    const { kind, name, scope } = entity;
+    uses ??= countUses(plan.taxonomy);
+    const usedBy = scope === null ? (uses.get(key) ?? 0) : 1;
     const { action, fields, origin, before: current, after } = step;
     const asShared = scope !== null && after !== null && isAsShared(after, view);
     // Not spread: there may be tens of thousands.
@@ -67,8 +69,13 @@ export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff 
 
 type Step = Pick<Change, 'action' | 'fields' | 'origin' | 'before' | 'after'>;
 
-function stepOf(entity: Entity, view: View, source: string | null, from: Attribution): Step | null {
-  const current = find(view.live, entity);
+function stepOf(
+  entity: Entity,
+  current: Entity | undefined,
+  view: View,
+  source: string | null,
+  from: Attribution,
+): Step | null {
   if (entity.state === 'deleted') {
     return current?.state === 'present' ? deletion(current, from) : null;
   }
@@ -132,8 +139,8 @@ function unknownFields({ desired, live }: View): readonly Notice[] {
     string,
     { readonly first: Entity; readonly field: string; count: number }
   >();
-  for (const entity of desired.entities.values()) {
-    const current = find(live, entity);
+  for (const [at, entity] of desired.entities) {
+    const current = live.entities.get(at);
     if (current === undefined) continue;
     for (const field of entity.fields.keys()) {
       if (current.fields.has(field)) continue;

@@ -39,9 +39,14 @@ export function reviewNotices(
 
 /** Entities that the base plan named itself, this one does not, and Amplitude still has, or may have. */
 function droppedFrom(base: Plan, plan: Plan, live: Taxonomy): readonly Entity[] {
+  const { entities } = plan.taxonomy;
+  const missing = [...base.taxonomy.entities].flatMap(([key, entity]) =>
+    entity.state === 'present' && !entities.has(key) ? [entity] : [],
+  );
+  if (missing.length === 0) return [];
   const earlier = new Set<string>();
   const scopes = new Set<string>();
-  for (const { kind, scope, renamedFrom } of plan.taxonomy.entities.values()) {
+  for (const { kind, scope, renamedFrom } of entities.values()) {
     for (const name of renamedFrom) earlier.add(scopeKey(kind, name));
     if (scope !== null) scopes.add(scopeKey(kind, scope));
   }
@@ -52,11 +57,9 @@ function droppedFrom(base: Plan, plan: Plan, live: Taxonomy): readonly Entity[] 
     const { kind, scope } = entity;
     return scope !== null && !scopes.has(scopeKey(kind, scope)) && hasParent(live, entity);
   };
-  return [...base.taxonomy.entities.values()].filter(
+  return missing.filter(
     (entity) =>
-      entity.state === 'present' &&
       !earlier.has(scopeKey(entity.kind, entity.name)) &&
-      find(plan.taxonomy, entity) === undefined &&
       hasParent(plan.taxonomy, entity) &&
       isThere(entity),
   );

@@ -1,4 +1,4 @@
-import { kinds } from './kinds/index.ts';
+import { type Kind, kindOf, kinds } from './kinds/index.ts';
 import { isIgnored } from './plan/ignore.ts';
 import type { Plan } from './plan/plan.ts';
 import type { Taxonomy } from './taxonomy.ts';
@@ -8,19 +8,15 @@ import type { Taxonomy } from './taxonomy.ts';
  * under an event count as named: Amplitude keeps a shared definition of each.
  */
 export function countUnmanaged(plan: Plan, live: Taxonomy): Readonly<Record<string, number>> {
-  const named = new Set<string>();
-  for (const entity of plan.taxonomy.entities.values()) named.add(`${entity.kind} ${entity.name}`);
+  const named = new Map<Kind, Set<string>>(kinds.map(({ kind }) => [kind, new Set()]));
+  for (const { kind, name } of plan.taxonomy.entities.values()) named.get(kind)?.add(name);
   const counts: Record<string, number> = {};
-  for (const spec of kinds) {
-    let count = 0;
-    const ignored = plan.ignore.get(spec.section) ?? [];
-    for (const entity of live.entities.values()) {
-      if (entity.kind !== spec.kind || entity.scope !== null || entity.state === 'deleted')
-        continue;
-      if (named.has(`${entity.kind} ${entity.name}`) || isIgnored(ignored, entity.name)) continue;
-      count += 1;
-    }
-    counts[spec.section] = count;
+  for (const { section } of kinds) counts[section] = 0;
+  for (const { kind, name, scope, state } of live.entities.values()) {
+    if (scope !== null || state === 'deleted' || named.get(kind)?.has(name) === true) continue;
+    const { section } = kindOf(kind);
+    if (isIgnored(plan.ignore.get(section) ?? [], name)) continue;
+    counts[section] = (counts[section] ?? 0) + 1;
   }
   return counts;
 }
