@@ -193,7 +193,7 @@ class MapFrame {
         if (key === this.#mergeKey)
             this.#sources = node;
         else
-            this.#entries.push({ key, value: node });
+            this.#entries.push({ start: key.start, source: key.source, value: node });
     }
     close() {
         if (this.#sources !== null)
@@ -260,9 +260,9 @@ class MapFrame {
     }
     #take(source, taken) {
         for (const entry of source.entries) {
-            if (taken.has(entry.key.source))
+            if (taken.has(entry.source))
                 continue;
-            taken.add(entry.key.source);
+            taken.add(entry.source);
             this.#entries.push(entry);
         }
     }

@@ -1957,9 +1957,9 @@ class ValueReader {
                 return { value: items.map(({ value }) => value), levels: 1 + deepest(items) };
             }
             case 'map': {
-                for (const { key } of node.entries)
-                    checkText(key, 'this key', this.#complain);
-                const entries = node.entries.map(({ key, value }) => [key.source, this.read(value)]);
+                for (const entry of node.entries)
+                    checkText(entry, 'this key', this.#complain);
+                const entries = node.entries.map(({ source, value }) => [source, this.read(value)]);
                 const value = Object.fromEntries(entries.map(([key, inner]) => [key, inner.value]));
                 return { value, levels: 1 + deepest(entries.map(([, inner]) => inner)) };
             }
@@ -1985,16 +1985,16 @@ class ValueReader {
     }
 }
 /** Complains of a text that is too long, or is no Unicode. `what` is that text in words. */
-function checkText(node, what, complain) {
-    if (/\p{Cs}/u.test(node.source)) {
+function checkText(text, what, complain) {
+    if (/\p{Cs}/u.test(text.source)) {
         const message = `${what} has half of a surrogate pair: write the whole character`;
-        complain(node, 'group-value', message);
+        complain(text, 'group-value', message);
     }
-    checkLength(node, what, complain);
+    checkLength(text, what, complain);
 }
 /** Complains of a text that is too long, or may be, as it is not documented how Amplitude counts. */
-function checkLength(node, what, complain) {
-    const { source } = node;
+function checkLength(text, what, complain) {
+    const { source } = text;
     if (source.length <= valueLimits.characters)
         return;
     const count = Array.from(source).length;
@@ -2002,7 +2002,7 @@ function checkLength(node, what, complain) {
     const size = (isCertain ? count : source.length).toLocaleString('en-US');
     const counted = isCertain ? '' : " if those outside of Unicode's basic plane count twice";
     const message = `${what} has ${size} characters${counted}, and Amplitude takes at most 1,024: shorten it`;
-    complain(node, 'group-limit', message, isCertain ? 'error' : 'warning');
+    complain(text, 'group-limit', message, isCertain ? 'error' : 'warning');
 }
 function deepest(values) {
     return values.reduce((most, { levels }) => Math.max(most, levels), 0);
@@ -2067,13 +2067,13 @@ var names = __webpack_require__(8766);
 /** What `group_properties` says: plain values, or operations; what is neither is complained of. */
 function propertiesIn(node, desk) {
     const { complain } = desk;
-    const doing = node.entries.filter(({ key }) => key.source.startsWith('$'));
+    const doing = node.entries.filter(({ source }) => source.startsWith('$'));
     if (doing.length === 0)
         return node.entries.flatMap((entry) => propertyIn(entry, null, desk));
-    const plain = node.entries.find(({ key }) => !key.source.startsWith('$'));
+    const plain = node.entries.find(({ source }) => !source.startsWith('$'));
     if (plain !== undefined) {
-        const message = `${(0,quote/* quote */.h)(plain.key.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`;
-        complain(plain.key, 'group-operation', message);
+        const message = `${(0,quote/* quote */.h)(plain.source)} stands beside operations, and Amplitude takes plain values or operations, never both: move it into $set`;
+        complain(plain, 'group-operation', message);
     }
     const properties = doing.flatMap((entry) => operationIn(entry, desk));
     repeated(properties, complain);
@@ -2093,24 +2093,26 @@ function repeated(properties, complain) {
         complain(key, 'group-operation', message, 'warning');
     }
 }
-function operationIn({ key, value }, desk) {
+function operationIn(entry, desk) {
     const { complain, nearest } = desk;
-    const operation = operations.find((known) => known === key.source);
+    const { source, value } = entry;
+    const operation = operations.find((known) => known === source);
     if (operation === undefined) {
-        const meant = nearest(key.source, operations);
+        const meant = nearest(source, operations);
         const instead = meant === null ? `write ${(0,quote/* quoteList */.J)(operations, 'or')}` : `did you mean ${(0,quote/* quote */.h)(meant)}?`;
-        const message = `there is no operation ${(0,quote/* quote */.h)(key.source)}: ${instead}`;
-        return complain(key, 'group-operation', message);
+        const message = `there is no operation ${(0,quote/* quote */.h)(source)}: ${instead}`;
+        return complain(entry, 'group-operation', message);
     }
     if (value.type !== 'map') {
         const form = operation === '$unset' ? '{ name: "-" }' : '{ name: value }';
         const message = `${operation} takes properties, and this is ${foundAs(value)}: write ${operation}: ${form}`;
         return complain(value, 'group-operation', message);
     }
-    return value.entries.flatMap((entry) => propertyIn(entry, operation, desk));
+    return value.entries.flatMap((property) => propertyIn(property, operation, desk));
 }
-function propertyIn({ key, value: node }, operation, { values, complain }) {
-    const fault = (0,names/* nameFault */.IY)(key.source, true);
+function propertyIn(key, operation, { values, complain }) {
+    const { source: name, value: node } = key;
+    const fault = (0,names/* nameFault */.IY)(name, true);
     if (fault !== null)
         complain(key, 'name', `${fault.fault}: ${fault.instead}`);
     checkLength(key, 'this name', complain);
@@ -2121,7 +2123,7 @@ function propertyIn({ key, value: node }, operation, { values, complain }) {
     }
     if (operation === '$unset') {
         // The value means nothing there; where none is written, one that Amplitude's own clients send.
-        return [{ operation, name: key.source, value: value ?? '-', key, node }];
+        return [{ operation, name, value: value ?? '-', key, node }];
     }
     if (operation === '$add' && typeof value !== 'number') {
         const message = `$add takes a number, and this is ${foundAs(node)}: write a number`;
@@ -2129,9 +2131,9 @@ function propertyIn({ key, value: node }, operation, { values, complain }) {
     }
     if (value === null) {
         const instead = 'write one, or take it off the group with $unset';
-        return complain(node, 'group-value', `${(0,quote/* quote */.h)(key.source)} has no value: ${instead}`);
+        return complain(node, 'group-value', `${(0,quote/* quote */.h)(name)} has no value: ${instead}`);
     }
-    const property = { operation, name: key.source, value, key, node };
+    const property = { operation, name, value, key, node };
     const message = 'this value alone is larger than the 1 MB that Amplitude takes in a request: shorten it';
     return isTooLarge(property) ? complain(node, 'group-limit', message) : [property];
 }
@@ -2157,17 +2159,18 @@ const keys = ['group_type', 'group_value', 'group_properties'];
 /** One entry of the file; none if it does not say which group it is about, or nothing about it. */
 function groupIn(node, locate, desk) {
     const { complain, nearest } = desk;
-    const entries = new Map(node.entries.map((entry) => [entry.key.source, entry]));
+    const entries = new Map(node.entries.map((entry) => [entry.source, entry]));
     let isMisspelt = false;
-    for (const { key } of node.entries) {
-        if (keys.some((known) => known === key.source))
+    for (const entry of node.entries) {
+        const { source } = entry;
+        if (keys.some((known) => known === source))
             continue;
-        const meant = nearest(key.source, keys.filter((known) => !entries.has(known)));
+        const meant = nearest(source, keys.filter((known) => !entries.has(known)));
         isMisspelt ||= meant !== null;
         const instead = meant === null
             ? `write ${(0,quote/* quoteList */.J)(keys, 'or')}, or remove it`
             : `did you mean ${(0,quote/* quote */.h)(meant)}?`;
-        complain(key, 'schema', `unknown key ${(0,quote/* quote */.h)(key.source)}: ${instead}`);
+        complain(entry, 'schema', `unknown key ${(0,quote/* quote */.h)(source)}: ${instead}`);
     }
     const missing = keys.filter((key) => !entries.has(key));
     if (missing.length > 0 && !isMisspelt) {

@@ -686,21 +686,19 @@ var ignore = __nccwpck_require__(5858);
  * under an event count as named: Amplitude keeps a shared definition of each.
  */
 function countUnmanaged(plan, live) {
-    const named = new Set();
-    for (const entity of plan.taxonomy.entities.values())
-        named.add(`${entity.kind} ${entity.name}`);
+    const named = new Map(kinds/* kinds */.EZ.map(({ kind }) => [kind, new Set()]));
+    for (const { kind, name } of plan.taxonomy.entities.values())
+        named.get(kind)?.add(name);
     const counts = {};
-    for (const spec of kinds/* kinds */.EZ) {
-        let count = 0;
-        const ignored = plan.ignore.get(spec.section) ?? [];
-        for (const entity of live.entities.values()) {
-            if (entity.kind !== spec.kind || entity.scope !== null || entity.state === 'deleted')
-                continue;
-            if (named.has(`${entity.kind} ${entity.name}`) || (0,ignore/* isIgnored */.p)(ignored, entity.name))
-                continue;
-            count += 1;
-        }
-        counts[spec.section] = count;
+    for (const { section } of kinds/* kinds */.EZ)
+        counts[section] = 0;
+    for (const { kind, name, scope, state } of live.entities.values()) {
+        if (scope !== null || state === 'deleted' || named.get(kind)?.has(name) === true)
+            continue;
+        const { section } = (0,kinds/* kindOf */.I)(kind);
+        if ((0,ignore/* isIgnored */.p)(plan.ignore.get(section) ?? [], name))
+            continue;
+        counts[section] = (counts[section] ?? 0) + 1;
     }
     return counts;
 }
@@ -729,20 +727,22 @@ function diff(plan, before, base) {
     const view = (0,core_view/* viewOf */.du)(plan.taxonomy, live);
     // A rename is this pull request's; what the entity states under either name need not be.
     const renamedBase = base && followRenames(plan.taxonomy, base).live;
-    const uses = (0,core_uses/* countUses */.wP)(plan.taxonomy);
+    let uses = null;
     const notRead = new Set();
     const changes = [];
-    for (const entity of plan.taxonomy.entities.values()) {
-        if (entity.scope !== null && live.unread.has((0,taxonomy/* scopeKey */.OD)(entity.kind, entity.scope))) {
-            notRead.add((0,taxonomy/* scopeKey */.OD)(entity.kind, entity.scope));
+    for (const [key, entity] of plan.taxonomy.entities) {
+        const { kind, name, scope } = entity;
+        if (scope !== null && live.unread.size > 0 && live.unread.has((0,taxonomy/* scopeKey */.OD)(kind, scope))) {
+            notRead.add((0,taxonomy/* scopeKey */.OD)(kind, scope));
             continue;
         }
-        const source = sources.get((0,taxonomy/* keyOf */.TN)(entity)) ?? null;
-        const step = stepOf(entity, view, source, attribute(entity, renamedBase));
+        const source = sources.get(key) ?? null;
+        const from = attribute(entity, renamedBase);
+        const step = stepOf(entity, live.entities.get(key), view, source, from);
         if (step === null)
             continue;
-        const usedBy = entity.scope === null ? (uses.get((0,taxonomy/* keyOf */.TN)(entity)) ?? 0) : 1;
-        const { kind, name, scope } = entity;
+        uses ??= (0,core_uses/* countUses */.wP)(plan.taxonomy);
+        const usedBy = scope === null ? (uses.get(key) ?? 0) : 1;
         const { action, fields, origin, before: current, after } = step;
         const asShared = scope !== null && after !== null && (0,core_view/* isAsShared */.or)(after, view);
         // Not spread: there may be tens of thousands.
@@ -774,8 +774,7 @@ function diff(plan, before, base) {
         notRead: notRead.size,
     };
 }
-function stepOf(entity, view, source, from) {
-    const current = (0,taxonomy/* find */.I6)(view.live, entity);
+function stepOf(entity, current, view, source, from) {
     if (entity.state === 'deleted') {
         return current?.state === 'present' ? deletion(current, from) : null;
     }
@@ -831,8 +830,8 @@ const noFields = new Map();
 /** Fields that the plan states and Amplitude's rows lack: one notice a field, however many entities. */
 function unknownFields({ desired, live }) {
     const missing = new Map();
-    for (const entity of desired.entities.values()) {
-        const current = (0,taxonomy/* find */.I6)(live, entity);
+    for (const [at, entity] of desired.entities) {
+        const current = live.entities.get(at);
         if (current === undefined)
             continue;
         for (const field of entity.fields.keys()) {
@@ -2158,22 +2157,22 @@ function statedIn(tree, nearest) {
         for (const { field } of statement.fields)
             fields.add(field);
     };
-    for (const { key, value } of entriesOf(tree.root)) {
-        const spec = kindIn(key.source);
-        const nested = nestedIn(key.source);
+    for (const { source: section, value } of entriesOf(tree.root)) {
+        const spec = kindIn(section);
+        const nested = nestedIn(section);
         const own = spec === undefined ? null : statementReader(spec, null, tree, nearest);
         for (const entry of entriesOf(value)) {
             const statement = own?.(entry);
             if (statement !== undefined)
-                take(statement, entry.key);
+                take(statement, entry);
             if (nested === undefined || statement?.state === 'deleted')
                 continue;
             const properties = entriesOf(valueUnder(entry.value, propertiesKey));
             if (properties.length === 0)
                 continue;
-            const read = statementReader(nested, entry.key.source, tree, nearest);
+            const read = statementReader(nested, entry.source, tree, nearest);
             for (const property of properties)
-                take(read(property), entry.key);
+                take(read(property), entry);
         }
     }
     return { statements, odd, fields };
@@ -2181,8 +2180,8 @@ function statedIn(tree, nearest) {
 /** The group types of a file: names that hold entities without being of a kind. */
 function scopeNamesIn(tree) {
     return entriesOf(tree.root)
-        .filter(({ key }) => kindIn(key.source) === undefined && nestedIn(key.source) !== undefined)
-        .flatMap(({ value }) => entriesOf(value).map(({ key }) => ({ key, locate: tree.locate })));
+        .filter(({ source }) => kindIn(source) === undefined && nestedIn(source) !== undefined)
+        .flatMap(({ value }) => entriesOf(value).map((key) => ({ key, locate: tree.locate })));
 }
 /** The entries of a node, if it is a map. */
 function entriesOf(node) {
@@ -2191,7 +2190,7 @@ function entriesOf(node) {
 /** What a map has under a key. For maps with few keys: it looks through all. */
 function valueUnder(node, key) {
     for (const entry of entriesOf(node))
-        if (entry.key.source === key)
+        if (entry.source === key)
             return entry.value;
     return undefined;
 }
@@ -2200,14 +2199,14 @@ function statementReader(spec, scope, tree, nearest) {
     const { kind } = spec;
     const table = tableOf(spec, scope !== null);
     const keyOf = (0,taxonomy/* keysOf */.YD)(kind, scope);
-    return ({ key, value }) => {
-        const name = key.source;
+    return (entry) => {
+        const { source: name, value } = entry;
         const { isDeleted, fields, doubtful, earlier, isWhole } = partsOf(table, value, nearest);
         return {
             address: { kind, name, scope },
             entity: keyOf(name),
             spec,
-            key,
+            key: entry,
             state: isDeleted ? 'deleted' : 'present',
             fields: isDeleted ? nothing.fields : fields,
             doubtful,
@@ -2252,8 +2251,8 @@ function partsOf({ keys, fields: known }, node, nearest) {
     }
     const fields = [];
     let { doubtful, earlier, isDeleted, isWhole } = nothing;
-    for (const { key, value } of node.entries) {
-        const name = key.source;
+    for (const entry of node.entries) {
+        const { source: name, value } = entry;
         const field = keys.get(name);
         if (field === undefined) {
             isWhole = false;
@@ -2265,7 +2264,7 @@ function partsOf({ keys, fields: known }, node, nearest) {
             const stated = fieldValue(field, value);
             if (stated === undefined)
                 isWhole = false;
-            fields.push({ field, key, node: value, value: stated });
+            fields.push({ field, entry, value: stated });
         }
         else if (name === renamedFromKey) {
             earlier = earlierNames(value);
@@ -2284,7 +2283,7 @@ function partsOf({ keys, fields: known }, node, nearest) {
     return { fields: fields.slice(), doubtful, earlier, isDeleted, isWhole };
 }
 function besideDeleted({ keys }, node) {
-    return entriesOf(node).flatMap(({ key }) => keys.has(key.source) && key.source !== deletedKey ? [key] : []);
+    return entriesOf(node).filter(({ source }) => keys.has(source) && source !== deletedKey);
 }
 function earlierNames(node) {
     if (node.type === 'scalar')
@@ -2305,8 +2304,8 @@ function earlierNames(node) {
 function conventionsIn(rules, locate, patterns) {
     const naming = new Map();
     const problems = [];
-    for (const { key, value } of entriesOf(rules)) {
-        if (!nameRules.some((rule) => rule === key.source))
+    for (const { source: name, value } of entriesOf(rules)) {
+        if (!nameRules.some((rule) => rule === name))
             continue;
         const severity = severityOf(value, defaultSeverity.naming);
         const style = textOf(valueUnder(value, 'style'));
@@ -2315,7 +2314,7 @@ function conventionsIn(rules, locate, patterns) {
             if (style !== null && severity !== 'off') {
                 const rule = styleRule(style, severity);
                 if (rule !== null)
-                    naming.set(key.source, rule);
+                    naming.set(name, rule);
             }
             continue;
         }
@@ -2327,13 +2326,13 @@ function conventionsIn(rules, locate, patterns) {
             problems.push({
                 rule: 'regex',
                 severity: 'error',
-                message: `the pattern ${(0,quote/* quote */.h)(source)} of ${(0,quote/* quote */.h)(key.source)} cannot be used: ${fault}; write one that RE2 understands`,
+                message: `the pattern ${(0,quote/* quote */.h)(source)} of ${(0,quote/* quote */.h)(name)} cannot be used: ${fault}; write one that RE2 understands`,
                 location: locate(pattern.start),
                 subject: null,
             });
         }
         else if (severity !== 'off') {
-            naming.set(key.source, patternRule(source, severity, patterns));
+            naming.set(name, patternRule(source, severity, patterns));
         }
     }
     const requiredFields = rules === undefined ? undefined : valueUnder(rules, 'required_fields');
@@ -2381,8 +2380,8 @@ function remembering(accepts) {
 }
 function requiredBySection(node) {
     const required = new Map();
-    for (const { key, value } of entriesOf(node)) {
-        const spec = requirable.find((candidate) => candidate.section === key.source);
+    for (const { source: section, value } of entriesOf(node)) {
+        const spec = requirable.find((candidate) => candidate.section === section);
         const names = new Set(scalarItems(value)?.map((item) => item.source));
         if (spec === undefined)
             continue;
@@ -2518,7 +2517,7 @@ function referencesIn(statements) {
             if (kind === undefined || typeof field?.value !== 'string')
                 continue;
             const target = { kind: (0,core_kinds/* kindOf */.I)(kind).kind, name: field.value, scope: null };
-            references.push({ statement, node: field.node, target });
+            references.push({ statement, node: field.entry.value, target });
         }
     }
     return references;
@@ -2726,7 +2725,8 @@ function limits(draft) {
 /** `enum-values`: list items that Amplitude cannot carry, as it takes lists as comma-separated text. */
 function listItems(statement) {
     let problems = plan_draft/* nothingFound */.Sb;
-    for (const { field, node } of statement.fields) {
+    for (const { field, entry } of statement.fields) {
+        const node = entry.value;
         if (node.type !== 'list' || field.codec !== 'set' || field.values !== undefined)
             continue;
         const found = itemProblems(statement, field.name, scalarItems(node) ?? []);
@@ -2809,7 +2809,7 @@ function* patterns(draft) {
         return;
     const faults = new Map();
     for (const statement of draft.statements) {
-        for (const { field, node, value } of statement.fields) {
+        for (const { field, entry, value } of statement.fields) {
             if (field.codec !== 'verbatim' || typeof value !== 'string')
                 continue;
             const fault = faults.get(value) ?? (faults.has(value) ? null : library.compileFault(value));
@@ -2817,7 +2817,7 @@ function* patterns(draft) {
             if (fault === null)
                 continue;
             const message = `${(0,quote/* quote */.h)(value)} does not compile here: ${fault}. Amplitude's own flavour is not documented and may take it; write it without, or see that it works there`;
-            yield (0,plan_statement/* problemAt */.l4)(statement, node, 'regex', message, 'warning');
+            yield (0,plan_statement/* problemAt */.l4)(statement, entry.value, 'regex', message, 'warning');
         }
     }
 }
@@ -2829,7 +2829,12 @@ function* patterns(draft) {
 
 /** `rename`: what cannot be followed from one name to another. */
 function renames(draft) {
-    const all = draft.statements.flatMap((to) => to.earlier.map((from) => ({ to, from, key: (0,taxonomy/* ownKey */.Gt)(to.address.kind, from.source) })));
+    const all = [];
+    for (const to of draft.statements) {
+        for (const from of to.earlier) {
+            all.push({ to, from, key: (0,taxonomy/* ownKey */.Gt)(to.address.kind, from.source) });
+        }
+    }
     if (all.length === 0)
         return [];
     const bySource = (0,grouping/* groupBy */.$)(all, ({ key }) => key);
@@ -2928,11 +2933,11 @@ function isMissing(statement, name) {
 /** `schema`: text that is no Unicode, which only an escape can write and no request can carry. */
 function texts(statement) {
     let problems = plan_draft/* nothingFound */.Sb;
-    for (const { field, node, value } of statement.fields) {
+    for (const { field, entry, value } of statement.fields) {
         if (typeof value !== 'string' || value.isWellFormed())
             continue;
         const message = `${(0,quote/* quote */.h)(field.name)} has half of a surrogate pair: write the whole character`;
-        problems = [...problems, (0,plan_statement/* problemAt */.l4)(statement, node, 'schema', message)];
+        problems = [...problems, (0,plan_statement/* problemAt */.l4)(statement, entry.value, 'schema', message)];
     }
     return problems;
 }
@@ -2978,13 +2983,13 @@ function misfit(statement, field, type, shared) {
     if (value !== null && type !== field.needsType) {
         if (own === undefined)
             return null;
-        return (0,plan_statement/* problemAt */.l4)(statement, own.key, ruleOf(field), needsType(field, type));
+        return (0,plan_statement/* problemAt */.l4)(statement, own.entry, ruleOf(field), needsType(field, type));
     }
     if (value === null && type === field.needsType && field.codec === 'set') {
-        const node = (0,plan_statement/* stated */.Eo)(statement, 'type')?.node ?? own?.node;
-        if (node === undefined)
+        const said = (0,plan_statement/* stated */.Eo)(statement, 'type') ?? own;
+        if (said === undefined)
             return null;
-        return (0,plan_statement/* problemAt */.l4)(statement, node, ruleOf(field), needsValues(field));
+        return (0,plan_statement/* problemAt */.l4)(statement, said.entry.value, ruleOf(field), needsValues(field));
     }
     return null;
 }
@@ -3067,9 +3072,9 @@ function settingsIn(trees, patterns) {
     const found = new Map();
     for (const tree of trees) {
         for (const entry of entriesOf(tree.root)) {
-            const places = found.get(entry.key.source) ?? [];
+            const places = found.get(entry.source) ?? [];
             places.push({ entry, tree });
-            found.set(entry.key.source, places);
+            found.set(entry.source, places);
         }
     }
     const first = (section) => found.get(section)?.[0];
@@ -3079,9 +3084,7 @@ function settingsIn(trees, patterns) {
     return {
         ignore: ignoreIn(first('ignore')?.entry.value),
         conventions,
-        sections: new Map([...found].flatMap(([section, places]) => places
-            .slice(0, 1)
-            .map(({ entry, tree }) => [section, tree.locate(entry.key.start)]))),
+        sections: new Map([...found].flatMap(([section, places]) => places.slice(0, 1).map(({ entry, tree }) => [section, tree.locate(entry.start)]))),
         problems: [
             ...conventions.problems,
             ...repeated('ignore', found.get('ignore') ?? []),
@@ -3095,10 +3098,10 @@ function locate(found, offset) {
 }
 function ignoreIn(node) {
     const patterns = new Map();
-    for (const { key, value } of entriesOf(node)) {
-        if (!core_kinds/* kinds */.EZ.some((spec) => spec.section === key.source))
+    for (const { source: section, value } of entriesOf(node)) {
+        if (!core_kinds/* kinds */.EZ.some((spec) => spec.section === section))
             continue;
-        patterns.set(key.source, scalarItems(value)?.map((item) => item.source) ?? []);
+        patterns.set(section, scalarItems(value)?.map((item) => item.source) ?? []);
     }
     return patterns;
 }
@@ -3111,7 +3114,7 @@ function repeated(section, places) {
             rule: 'duplicate-entity',
             severity: 'error',
             message: `${(0,quote/* quote */.h)(section)} also stands in ${locate(other, 0).file}: write it in one file only`,
-            location: locate(place, place.entry.key.start),
+            location: locate(place, place.entry.start),
             subject: null,
         };
     });
@@ -3290,9 +3293,9 @@ function isInDoubt({ root }, odd) {
         return false;
     if (root.type !== 'map' || odd.size > 0)
         return true;
-    return !root.entries.every(({ key, value }) => key.source === 'version'
+    return !root.entries.every(({ source, value }) => source === 'version'
         ? value.type === 'scalar' && value.value === 1
-        : kindIn(key.source) !== undefined && value.type === 'map');
+        : kindIn(source) !== undefined && value.type === 'map');
 }
 /**
  * `schema` problems of a file, one a place: what its tree has that the JSON Schema does not allow. Of
@@ -3311,21 +3314,21 @@ function structureProblems({ root, locate }, odd, nearest, validate) {
         if (error.keyword === 'required')
             continue;
         const path = pointerSegments(error.instancePath);
-        const found = follow(root, path, index);
+        const node = follow(root, path, index);
         const unknown = unknownKeyOf(error);
-        const node = unknown === null ? found : entryOf(found, unknown, index)?.key;
-        if (node === undefined || problems.has(node))
+        const at = unknown === null ? node : entryOf(node, unknown, index);
+        if (node === undefined || at === undefined || problems.has(at))
             continue;
         const allowed = schemaOf(error);
         const place = placeOf(unknown === null ? path : [...path, unknown]);
         const subject = place === null || place.rest.length === 0 ? placeOf(path) : place;
-        problems.set(node, {
+        problems.set(at, {
             rule: 'schema',
             severity: 'error',
             message: unknown === null
                 ? unknownValue(path, node, allowed, nearest)
                 : unknownKey(path, unknown, allowed, nearest),
-            location: locate(node.start),
+            location: locate(at.start),
             subject: subject === null ? null : (0,taxonomy/* keyOf */.TN)(subject.address),
         });
     }
@@ -3334,10 +3337,12 @@ function structureProblems({ root, locate }, odd, nearest, validate) {
 function plainPlan(root, odd) {
     if (root.type !== 'map')
         return plain(root, 0);
-    const entries = root.entries.map(({ key, value }) => {
-        const isSection = kindIn(key.source) !== undefined && value.type === 'map';
-        const names = isSection ? value.entries.filter((entry) => odd.has(entry.key)) : null;
-        return { key, value: names === null ? value : { ...value, entries: names } };
+    const entries = root.entries.map((section) => {
+        const { source, value } = section;
+        if (kindIn(source) === undefined || value.type !== 'map')
+            return section;
+        const names = value.entries.filter((entry) => odd.has(entry));
+        return { ...section, value: { ...value, entries: names } };
     });
     return plain({ ...root, entries }, 0);
 }
@@ -3355,8 +3360,8 @@ function plain(node, depth) {
             const result = Object.create(null);
             if (depth > deepest)
                 return result;
-            for (const { key, value } of node.entries)
-                result[key.source] = plain(value, depth + 1);
+            for (const { source, value } of node.entries)
+                result[source] = plain(value, depth + 1);
             return result;
         }
         default:
@@ -3382,7 +3387,7 @@ function entryOf(node, key, index) {
         return undefined;
     let entries = index.get(node);
     if (entries === undefined) {
-        entries = new Map(node.entries.map((entry) => [entry.key.source, entry]));
+        entries = new Map(node.entries.map((entry) => [entry.source, entry]));
         index.set(node, entries);
     }
     return entries.get(key);
@@ -3824,19 +3829,19 @@ class SimpleValues {
         const cursor = this.#cursor;
         const start = cursor.at;
         const code = cursor.text.charCodeAt(start);
-        const key = this.#text(code);
+        const source = this.#text(code, false);
         const at = cursor.skipSpaces(cursor.at);
         const isKey = this.#isColon(at) &&
             // What may also be the end of a document, or merge another map.
             code !== simple_values_dash &&
             code !== point &&
-            key.source !== '<<' &&
+            source !== '<<' &&
             at - start <= longestKey;
         if (isKey)
             cursor.moveTo(at + 1);
         else
             cursor.giveUp();
-        return key;
+        return source;
     }
     /** Whether a key begins here. */
     beginsKey() {
@@ -3845,7 +3850,7 @@ class SimpleValues {
         const code = cursor.text.charCodeAt(start);
         if (code === openList || code === openMap || code === pipe || code === greater)
             return false;
-        this.#text(code);
+        this.#text(code, false);
         const isKey = this.#isColon(cursor.skipSpaces(cursor.at));
         cursor.moveTo(start);
         return isKey;
@@ -3867,17 +3872,18 @@ class SimpleValues {
         return text.charCodeAt(at) === colon && (next === simple_values_space || next === simple_values_lineFeed);
     }
     #value(code, indent, depth) {
-        if (isQuote(code))
-            return this.#quoted(code);
         if (code === openList)
             return this.#bracketList(indent, depth + 1);
         if (code === openMap)
             return this.#bracketMap(indent, depth + 1);
-        return this.#plain(depth > 0);
+        const start = this.#cursor.at;
+        const source = this.#text(code, depth > 0);
+        const value = isQuote(code) ? source : (0,core_schema/* resolvePlain */.R)(source);
+        return { type: 'scalar', start, source, value };
     }
-    /** A scalar outside of brackets, in one line. */
-    #text(code) {
-        return isQuote(code) ? this.#quoted(code) : this.#plain(false);
+    /** The text of a scalar in one line that begins with this character. */
+    #text(code, inBrackets) {
+        return isQuote(code) ? this.#quoted(code) : this.#plain(inBrackets);
     }
     #plain(inBrackets) {
         const cursor = this.#cursor;
@@ -3905,9 +3911,8 @@ class SimpleValues {
         }
         while (text.charCodeAt(at - 1) === simple_values_space)
             at -= 1;
-        const source = text.slice(start, at);
         cursor.moveTo(at);
-        return { type: 'scalar', start, source, value: (0,core_schema/* resolvePlain */.R)(source) };
+        return text.slice(start, at);
     }
     /** Quoted text in one line. */
     #quoted(quote) {
@@ -3936,8 +3941,7 @@ class SimpleValues {
             cursor.giveUp();
         else
             cursor.moveTo(at + 1);
-        const source = isPlain || !cursor.isSimple ? written : unquoted(written, quote);
-        return { type: 'scalar', start, source, value: source };
+        return isPlain || !cursor.isSimple ? written : unquoted(written, quote);
     }
     /** Within brackets, to what stands next in this line or another one. */
     #skipBlank(from, indent) {
@@ -3989,13 +3993,14 @@ class SimpleValues {
         while (text.charCodeAt(at) !== closeMap && cursor.isSimple) {
             cursor.moveTo(at);
             const code = text.charCodeAt(at);
-            const key = isQuote(code) ? this.#quoted(code) : this.#plain(true);
-            const isTwice = entries.some((entry) => entry.key.source === key.source);
-            const isKey = text.startsWith(': ', cursor.at) && key.source !== '<<';
+            const source = this.#text(code, true);
+            const isTwice = entries.some((entry) => entry.source === source);
+            const isKey = text.startsWith(': ', cursor.at) && source !== '<<';
             if (isTwice || !isKey || cursor.at - at > longestKey)
                 cursor.giveUp();
             cursor.moveTo(cursor.skipSpaces(cursor.at + 1));
-            entries.push({ key, value: this.#value(text.charCodeAt(cursor.at), indent, depth) });
+            const value = this.#value(text.charCodeAt(cursor.at), indent, depth);
+            entries.push({ start: at, source, value });
             at = this.#nextItem(closeMap, indent);
         }
         cursor.moveTo(at + 1);
@@ -4067,12 +4072,12 @@ class SimpleBlocks {
         let names = null;
         do {
             const entry = this.#entry(indent);
-            const name = entry.key.source;
+            const { source } = entry;
             if (entries.length === fewKeys)
-                names = new Set(entries.map(({ key }) => key.source));
-            if (names?.has(name) ?? isAmong(entries, name))
+                names = new Set(entries.map((earlier) => earlier.source));
+            if (names?.has(source) ?? isAmong(entries, source))
                 cursor.giveUp();
-            names?.add(name);
+            names?.add(source);
             entries.push(entry);
         } while (cursor.indent === indent && cursor.isSimple);
         if (cursor.indent > indent)
@@ -4081,14 +4086,15 @@ class SimpleBlocks {
     }
     #entry(indent) {
         const cursor = this.#cursor;
-        const key = this.#values.key();
+        const start = cursor.at;
+        const source = this.#values.key();
         const after = cursor.at;
         if (this.#isInLine(after))
-            return { key, value: this.#values.inLine(indent) };
+            return { start, source, value: this.#values.inLine(indent) };
         cursor.endLine(after);
         // A list may begin at the column of its key.
         const isBelow = cursor.indent > indent || (cursor.indent === indent && cursor.isItem());
-        return { key, value: isBelow ? this.#block() : empty(after) };
+        return { start, source, value: isBelow ? this.#block() : empty(after) };
     }
     #list() {
         const cursor = this.#cursor;
@@ -4131,10 +4137,10 @@ class SimpleBlocks {
         return true;
     }
 }
-/** Whether there is a key of this name. */
-function isAmong(entries, name) {
-    for (const { key } of entries)
-        if (key.source === name)
+/** Whether there is such a key. */
+function isAmong(entries, key) {
+    for (const { source } of entries)
+        if (source === key)
             return true;
     return false;
 }
@@ -4162,12 +4168,12 @@ function stated({ fields }, name) {
     return undefined;
 }
 /** A problem of a statement, located at one of its nodes. */
-function problemAt(statement, node, rule, message, severity = 'error') {
+function problemAt(statement, at, rule, message, severity = 'error') {
     return {
         rule,
         severity,
         message,
-        location: statement.locate(node.start),
+        location: statement.locate(at.start),
         subject: statement.entity,
     };
 }
@@ -12626,9 +12632,13 @@ function reviewNotices(plan, base, live, changes) {
 }
 /** Entities that the base plan named itself, this one does not, and Amplitude still has, or may have. */
 function droppedFrom(base, plan, live) {
+    const { entities } = plan.taxonomy;
+    const missing = [...base.taxonomy.entities].flatMap(([key, entity]) => entity.state === 'present' && !entities.has(key) ? [entity] : []);
+    if (missing.length === 0)
+        return [];
     const earlier = new Set();
     const scopes = new Set();
-    for (const { kind, scope, renamedFrom } of plan.taxonomy.entities.values()) {
+    for (const { kind, scope, renamedFrom } of entities.values()) {
         for (const name of renamedFrom)
             earlier.add((0,taxonomy/* scopeKey */.OD)(kind, name));
         if (scope !== null)
@@ -12642,9 +12652,7 @@ function droppedFrom(base, plan, live) {
         const { kind, scope } = entity;
         return scope !== null && !scopes.has((0,taxonomy/* scopeKey */.OD)(kind, scope)) && hasParent(live, entity);
     };
-    return [...base.taxonomy.entities.values()].filter((entity) => entity.state === 'present' &&
-        !earlier.has((0,taxonomy/* scopeKey */.OD)(entity.kind, entity.name)) &&
-        (0,taxonomy/* find */.I6)(plan.taxonomy, entity) === undefined &&
+    return missing.filter((entity) => !earlier.has((0,taxonomy/* scopeKey */.OD)(entity.kind, entity.name)) &&
         hasParent(plan.taxonomy, entity) &&
         isThere(entity));
 }
@@ -12716,14 +12724,13 @@ function removed({ kind, name, scope }, isKnown) {
 ;// CONCATENATED MODULE: ./build/js/core/stand-in.js
 
 
-
 /**
  * A plan's taxonomy standing in for live where Amplitude cannot be asked: as if that plan had been
  * applied to a project with nothing else in it.
  */
 function standInFor(plan) {
-    const entities = [];
-    for (const entity of plan.entities.values()) {
+    const entities = new Map();
+    for (const [key, entity] of plan.entities) {
         const spec = (0,kinds/* kindOf */.I)(entity.kind);
         if (entity.state === 'deleted' && !spec.wire.listsDeleted)
             continue;
@@ -12731,9 +12738,9 @@ function standInFor(plan) {
         for (const field of (0,core_kind/* fieldsFor */.VV)(spec, entity.scope !== null)) {
             fields.set(field.name, entity.fields.get(field.name) ?? null);
         }
-        entities.push({ ...entity, fields, renamedFrom: [] });
+        entities.set(key, { ...entity, fields, renamedFrom: [] });
     }
-    return (0,taxonomy/* taxonomyOf */.r_)(entities);
+    return { entities, unread: new Set() };
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/usage.js

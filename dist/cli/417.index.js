@@ -1174,22 +1174,22 @@ function statedIn(tree, nearest) {
         for (const { field } of statement.fields)
             fields.add(field);
     };
-    for (const { key, value } of entriesOf(tree.root)) {
-        const spec = kindIn(key.source);
-        const nested = nestedIn(key.source);
+    for (const { source: section, value } of entriesOf(tree.root)) {
+        const spec = kindIn(section);
+        const nested = nestedIn(section);
         const own = spec === undefined ? null : statementReader(spec, null, tree, nearest);
         for (const entry of entriesOf(value)) {
             const statement = own?.(entry);
             if (statement !== undefined)
-                take(statement, entry.key);
+                take(statement, entry);
             if (nested === undefined || statement?.state === 'deleted')
                 continue;
             const properties = entriesOf(valueUnder(entry.value, propertiesKey));
             if (properties.length === 0)
                 continue;
-            const read = statementReader(nested, entry.key.source, tree, nearest);
+            const read = statementReader(nested, entry.source, tree, nearest);
             for (const property of properties)
-                take(read(property), entry.key);
+                take(read(property), entry);
         }
     }
     return { statements, odd, fields };
@@ -1197,8 +1197,8 @@ function statedIn(tree, nearest) {
 /** The group types of a file: names that hold entities without being of a kind. */
 function scopeNamesIn(tree) {
     return entriesOf(tree.root)
-        .filter(({ key }) => kindIn(key.source) === undefined && nestedIn(key.source) !== undefined)
-        .flatMap(({ value }) => entriesOf(value).map(({ key }) => ({ key, locate: tree.locate })));
+        .filter(({ source }) => kindIn(source) === undefined && nestedIn(source) !== undefined)
+        .flatMap(({ value }) => entriesOf(value).map((key) => ({ key, locate: tree.locate })));
 }
 /** The entries of a node, if it is a map. */
 function entriesOf(node) {
@@ -1207,7 +1207,7 @@ function entriesOf(node) {
 /** What a map has under a key. For maps with few keys: it looks through all. */
 function valueUnder(node, key) {
     for (const entry of entriesOf(node))
-        if (entry.key.source === key)
+        if (entry.source === key)
             return entry.value;
     return undefined;
 }
@@ -1216,14 +1216,14 @@ function statementReader(spec, scope, tree, nearest) {
     const { kind } = spec;
     const table = tableOf(spec, scope !== null);
     const keyOf = (0,taxonomy/* keysOf */.YD)(kind, scope);
-    return ({ key, value }) => {
-        const name = key.source;
+    return (entry) => {
+        const { source: name, value } = entry;
         const { isDeleted, fields, doubtful, earlier, isWhole } = partsOf(table, value, nearest);
         return {
             address: { kind, name, scope },
             entity: keyOf(name),
             spec,
-            key,
+            key: entry,
             state: isDeleted ? 'deleted' : 'present',
             fields: isDeleted ? nothing.fields : fields,
             doubtful,
@@ -1268,8 +1268,8 @@ function partsOf({ keys, fields: known }, node, nearest) {
     }
     const fields = [];
     let { doubtful, earlier, isDeleted, isWhole } = nothing;
-    for (const { key, value } of node.entries) {
-        const name = key.source;
+    for (const entry of node.entries) {
+        const { source: name, value } = entry;
         const field = keys.get(name);
         if (field === undefined) {
             isWhole = false;
@@ -1281,7 +1281,7 @@ function partsOf({ keys, fields: known }, node, nearest) {
             const stated = fieldValue(field, value);
             if (stated === undefined)
                 isWhole = false;
-            fields.push({ field, key, node: value, value: stated });
+            fields.push({ field, entry, value: stated });
         }
         else if (name === renamedFromKey) {
             earlier = earlierNames(value);
@@ -1300,7 +1300,7 @@ function partsOf({ keys, fields: known }, node, nearest) {
     return { fields: fields.slice(), doubtful, earlier, isDeleted, isWhole };
 }
 function besideDeleted({ keys }, node) {
-    return entriesOf(node).flatMap(({ key }) => keys.has(key.source) && key.source !== deletedKey ? [key] : []);
+    return entriesOf(node).filter(({ source }) => keys.has(source) && source !== deletedKey);
 }
 function earlierNames(node) {
     if (node.type === 'scalar')
@@ -1321,8 +1321,8 @@ function earlierNames(node) {
 function conventionsIn(rules, locate, patterns) {
     const naming = new Map();
     const problems = [];
-    for (const { key, value } of entriesOf(rules)) {
-        if (!nameRules.some((rule) => rule === key.source))
+    for (const { source: name, value } of entriesOf(rules)) {
+        if (!nameRules.some((rule) => rule === name))
             continue;
         const severity = severityOf(value, defaultSeverity.naming);
         const style = textOf(valueUnder(value, 'style'));
@@ -1331,7 +1331,7 @@ function conventionsIn(rules, locate, patterns) {
             if (style !== null && severity !== 'off') {
                 const rule = styleRule(style, severity);
                 if (rule !== null)
-                    naming.set(key.source, rule);
+                    naming.set(name, rule);
             }
             continue;
         }
@@ -1343,13 +1343,13 @@ function conventionsIn(rules, locate, patterns) {
             problems.push({
                 rule: 'regex',
                 severity: 'error',
-                message: `the pattern ${(0,quote/* quote */.h)(source)} of ${(0,quote/* quote */.h)(key.source)} cannot be used: ${fault}; write one that RE2 understands`,
+                message: `the pattern ${(0,quote/* quote */.h)(source)} of ${(0,quote/* quote */.h)(name)} cannot be used: ${fault}; write one that RE2 understands`,
                 location: locate(pattern.start),
                 subject: null,
             });
         }
         else if (severity !== 'off') {
-            naming.set(key.source, patternRule(source, severity, patterns));
+            naming.set(name, patternRule(source, severity, patterns));
         }
     }
     const requiredFields = rules === undefined ? undefined : valueUnder(rules, 'required_fields');
@@ -1397,8 +1397,8 @@ function remembering(accepts) {
 }
 function requiredBySection(node) {
     const required = new Map();
-    for (const { key, value } of entriesOf(node)) {
-        const spec = requirable.find((candidate) => candidate.section === key.source);
+    for (const { source: section, value } of entriesOf(node)) {
+        const spec = requirable.find((candidate) => candidate.section === section);
         const names = new Set(scalarItems(value)?.map((item) => item.source));
         if (spec === undefined)
             continue;
@@ -1534,7 +1534,7 @@ function referencesIn(statements) {
             if (kind === undefined || typeof field?.value !== 'string')
                 continue;
             const target = { kind: (0,core_kinds/* kindOf */.I)(kind).kind, name: field.value, scope: null };
-            references.push({ statement, node: field.node, target });
+            references.push({ statement, node: field.entry.value, target });
         }
     }
     return references;
@@ -1742,7 +1742,8 @@ function limits(draft) {
 /** `enum-values`: list items that Amplitude cannot carry, as it takes lists as comma-separated text. */
 function listItems(statement) {
     let problems = plan_draft/* nothingFound */.Sb;
-    for (const { field, node } of statement.fields) {
+    for (const { field, entry } of statement.fields) {
+        const node = entry.value;
         if (node.type !== 'list' || field.codec !== 'set' || field.values !== undefined)
             continue;
         const found = itemProblems(statement, field.name, scalarItems(node) ?? []);
@@ -1825,7 +1826,7 @@ function* patterns(draft) {
         return;
     const faults = new Map();
     for (const statement of draft.statements) {
-        for (const { field, node, value } of statement.fields) {
+        for (const { field, entry, value } of statement.fields) {
             if (field.codec !== 'verbatim' || typeof value !== 'string')
                 continue;
             const fault = faults.get(value) ?? (faults.has(value) ? null : library.compileFault(value));
@@ -1833,7 +1834,7 @@ function* patterns(draft) {
             if (fault === null)
                 continue;
             const message = `${(0,quote/* quote */.h)(value)} does not compile here: ${fault}. Amplitude's own flavour is not documented and may take it; write it without, or see that it works there`;
-            yield (0,plan_statement/* problemAt */.l4)(statement, node, 'regex', message, 'warning');
+            yield (0,plan_statement/* problemAt */.l4)(statement, entry.value, 'regex', message, 'warning');
         }
     }
 }
@@ -1845,7 +1846,12 @@ function* patterns(draft) {
 
 /** `rename`: what cannot be followed from one name to another. */
 function renames(draft) {
-    const all = draft.statements.flatMap((to) => to.earlier.map((from) => ({ to, from, key: (0,taxonomy/* ownKey */.Gt)(to.address.kind, from.source) })));
+    const all = [];
+    for (const to of draft.statements) {
+        for (const from of to.earlier) {
+            all.push({ to, from, key: (0,taxonomy/* ownKey */.Gt)(to.address.kind, from.source) });
+        }
+    }
     if (all.length === 0)
         return [];
     const bySource = (0,grouping/* groupBy */.$)(all, ({ key }) => key);
@@ -1944,11 +1950,11 @@ function isMissing(statement, name) {
 /** `schema`: text that is no Unicode, which only an escape can write and no request can carry. */
 function texts(statement) {
     let problems = plan_draft/* nothingFound */.Sb;
-    for (const { field, node, value } of statement.fields) {
+    for (const { field, entry, value } of statement.fields) {
         if (typeof value !== 'string' || value.isWellFormed())
             continue;
         const message = `${(0,quote/* quote */.h)(field.name)} has half of a surrogate pair: write the whole character`;
-        problems = [...problems, (0,plan_statement/* problemAt */.l4)(statement, node, 'schema', message)];
+        problems = [...problems, (0,plan_statement/* problemAt */.l4)(statement, entry.value, 'schema', message)];
     }
     return problems;
 }
@@ -1994,13 +2000,13 @@ function misfit(statement, field, type, shared) {
     if (value !== null && type !== field.needsType) {
         if (own === undefined)
             return null;
-        return (0,plan_statement/* problemAt */.l4)(statement, own.key, ruleOf(field), needsType(field, type));
+        return (0,plan_statement/* problemAt */.l4)(statement, own.entry, ruleOf(field), needsType(field, type));
     }
     if (value === null && type === field.needsType && field.codec === 'set') {
-        const node = (0,plan_statement/* stated */.Eo)(statement, 'type')?.node ?? own?.node;
-        if (node === undefined)
+        const said = (0,plan_statement/* stated */.Eo)(statement, 'type') ?? own;
+        if (said === undefined)
             return null;
-        return (0,plan_statement/* problemAt */.l4)(statement, node, ruleOf(field), needsValues(field));
+        return (0,plan_statement/* problemAt */.l4)(statement, said.entry.value, ruleOf(field), needsValues(field));
     }
     return null;
 }
@@ -2083,9 +2089,9 @@ function settingsIn(trees, patterns) {
     const found = new Map();
     for (const tree of trees) {
         for (const entry of entriesOf(tree.root)) {
-            const places = found.get(entry.key.source) ?? [];
+            const places = found.get(entry.source) ?? [];
             places.push({ entry, tree });
-            found.set(entry.key.source, places);
+            found.set(entry.source, places);
         }
     }
     const first = (section) => found.get(section)?.[0];
@@ -2095,9 +2101,7 @@ function settingsIn(trees, patterns) {
     return {
         ignore: ignoreIn(first('ignore')?.entry.value),
         conventions,
-        sections: new Map([...found].flatMap(([section, places]) => places
-            .slice(0, 1)
-            .map(({ entry, tree }) => [section, tree.locate(entry.key.start)]))),
+        sections: new Map([...found].flatMap(([section, places]) => places.slice(0, 1).map(({ entry, tree }) => [section, tree.locate(entry.start)]))),
         problems: [
             ...conventions.problems,
             ...repeated('ignore', found.get('ignore') ?? []),
@@ -2111,10 +2115,10 @@ function locate(found, offset) {
 }
 function ignoreIn(node) {
     const patterns = new Map();
-    for (const { key, value } of entriesOf(node)) {
-        if (!core_kinds/* kinds */.EZ.some((spec) => spec.section === key.source))
+    for (const { source: section, value } of entriesOf(node)) {
+        if (!core_kinds/* kinds */.EZ.some((spec) => spec.section === section))
             continue;
-        patterns.set(key.source, scalarItems(value)?.map((item) => item.source) ?? []);
+        patterns.set(section, scalarItems(value)?.map((item) => item.source) ?? []);
     }
     return patterns;
 }
@@ -2127,7 +2131,7 @@ function repeated(section, places) {
             rule: 'duplicate-entity',
             severity: 'error',
             message: `${(0,quote/* quote */.h)(section)} also stands in ${locate(other, 0).file}: write it in one file only`,
-            location: locate(place, place.entry.key.start),
+            location: locate(place, place.entry.start),
             subject: null,
         };
     });
@@ -2306,9 +2310,9 @@ function isInDoubt({ root }, odd) {
         return false;
     if (root.type !== 'map' || odd.size > 0)
         return true;
-    return !root.entries.every(({ key, value }) => key.source === 'version'
+    return !root.entries.every(({ source, value }) => source === 'version'
         ? value.type === 'scalar' && value.value === 1
-        : kindIn(key.source) !== undefined && value.type === 'map');
+        : kindIn(source) !== undefined && value.type === 'map');
 }
 /**
  * `schema` problems of a file, one a place: what its tree has that the JSON Schema does not allow. Of
@@ -2327,21 +2331,21 @@ function structureProblems({ root, locate }, odd, nearest, validate) {
         if (error.keyword === 'required')
             continue;
         const path = pointerSegments(error.instancePath);
-        const found = follow(root, path, index);
+        const node = follow(root, path, index);
         const unknown = unknownKeyOf(error);
-        const node = unknown === null ? found : entryOf(found, unknown, index)?.key;
-        if (node === undefined || problems.has(node))
+        const at = unknown === null ? node : entryOf(node, unknown, index);
+        if (node === undefined || at === undefined || problems.has(at))
             continue;
         const allowed = schemaOf(error);
         const place = placeOf(unknown === null ? path : [...path, unknown]);
         const subject = place === null || place.rest.length === 0 ? placeOf(path) : place;
-        problems.set(node, {
+        problems.set(at, {
             rule: 'schema',
             severity: 'error',
             message: unknown === null
                 ? unknownValue(path, node, allowed, nearest)
                 : unknownKey(path, unknown, allowed, nearest),
-            location: locate(node.start),
+            location: locate(at.start),
             subject: subject === null ? null : (0,taxonomy/* keyOf */.TN)(subject.address),
         });
     }
@@ -2350,10 +2354,12 @@ function structureProblems({ root, locate }, odd, nearest, validate) {
 function plainPlan(root, odd) {
     if (root.type !== 'map')
         return plain(root, 0);
-    const entries = root.entries.map(({ key, value }) => {
-        const isSection = kindIn(key.source) !== undefined && value.type === 'map';
-        const names = isSection ? value.entries.filter((entry) => odd.has(entry.key)) : null;
-        return { key, value: names === null ? value : { ...value, entries: names } };
+    const entries = root.entries.map((section) => {
+        const { source, value } = section;
+        if (kindIn(source) === undefined || value.type !== 'map')
+            return section;
+        const names = value.entries.filter((entry) => odd.has(entry));
+        return { ...section, value: { ...value, entries: names } };
     });
     return plain({ ...root, entries }, 0);
 }
@@ -2371,8 +2377,8 @@ function plain(node, depth) {
             const result = Object.create(null);
             if (depth > deepest)
                 return result;
-            for (const { key, value } of node.entries)
-                result[key.source] = plain(value, depth + 1);
+            for (const { source, value } of node.entries)
+                result[source] = plain(value, depth + 1);
             return result;
         }
         default:
@@ -2398,7 +2404,7 @@ function entryOf(node, key, index) {
         return undefined;
     let entries = index.get(node);
     if (entries === undefined) {
-        entries = new Map(node.entries.map((entry) => [entry.key.source, entry]));
+        entries = new Map(node.entries.map((entry) => [entry.source, entry]));
         index.set(node, entries);
     }
     return entries.get(key);
@@ -2840,19 +2846,19 @@ class SimpleValues {
         const cursor = this.#cursor;
         const start = cursor.at;
         const code = cursor.text.charCodeAt(start);
-        const key = this.#text(code);
+        const source = this.#text(code, false);
         const at = cursor.skipSpaces(cursor.at);
         const isKey = this.#isColon(at) &&
             // What may also be the end of a document, or merge another map.
             code !== simple_values_dash &&
             code !== point &&
-            key.source !== '<<' &&
+            source !== '<<' &&
             at - start <= longestKey;
         if (isKey)
             cursor.moveTo(at + 1);
         else
             cursor.giveUp();
-        return key;
+        return source;
     }
     /** Whether a key begins here. */
     beginsKey() {
@@ -2861,7 +2867,7 @@ class SimpleValues {
         const code = cursor.text.charCodeAt(start);
         if (code === openList || code === openMap || code === pipe || code === greater)
             return false;
-        this.#text(code);
+        this.#text(code, false);
         const isKey = this.#isColon(cursor.skipSpaces(cursor.at));
         cursor.moveTo(start);
         return isKey;
@@ -2883,17 +2889,18 @@ class SimpleValues {
         return text.charCodeAt(at) === colon && (next === simple_values_space || next === simple_values_lineFeed);
     }
     #value(code, indent, depth) {
-        if (isQuote(code))
-            return this.#quoted(code);
         if (code === openList)
             return this.#bracketList(indent, depth + 1);
         if (code === openMap)
             return this.#bracketMap(indent, depth + 1);
-        return this.#plain(depth > 0);
+        const start = this.#cursor.at;
+        const source = this.#text(code, depth > 0);
+        const value = isQuote(code) ? source : (0,core_schema/* resolvePlain */.R)(source);
+        return { type: 'scalar', start, source, value };
     }
-    /** A scalar outside of brackets, in one line. */
-    #text(code) {
-        return isQuote(code) ? this.#quoted(code) : this.#plain(false);
+    /** The text of a scalar in one line that begins with this character. */
+    #text(code, inBrackets) {
+        return isQuote(code) ? this.#quoted(code) : this.#plain(inBrackets);
     }
     #plain(inBrackets) {
         const cursor = this.#cursor;
@@ -2921,9 +2928,8 @@ class SimpleValues {
         }
         while (text.charCodeAt(at - 1) === simple_values_space)
             at -= 1;
-        const source = text.slice(start, at);
         cursor.moveTo(at);
-        return { type: 'scalar', start, source, value: (0,core_schema/* resolvePlain */.R)(source) };
+        return text.slice(start, at);
     }
     /** Quoted text in one line. */
     #quoted(quote) {
@@ -2952,8 +2958,7 @@ class SimpleValues {
             cursor.giveUp();
         else
             cursor.moveTo(at + 1);
-        const source = isPlain || !cursor.isSimple ? written : unquoted(written, quote);
-        return { type: 'scalar', start, source, value: source };
+        return isPlain || !cursor.isSimple ? written : unquoted(written, quote);
     }
     /** Within brackets, to what stands next in this line or another one. */
     #skipBlank(from, indent) {
@@ -3005,13 +3010,14 @@ class SimpleValues {
         while (text.charCodeAt(at) !== closeMap && cursor.isSimple) {
             cursor.moveTo(at);
             const code = text.charCodeAt(at);
-            const key = isQuote(code) ? this.#quoted(code) : this.#plain(true);
-            const isTwice = entries.some((entry) => entry.key.source === key.source);
-            const isKey = text.startsWith(': ', cursor.at) && key.source !== '<<';
+            const source = this.#text(code, true);
+            const isTwice = entries.some((entry) => entry.source === source);
+            const isKey = text.startsWith(': ', cursor.at) && source !== '<<';
             if (isTwice || !isKey || cursor.at - at > longestKey)
                 cursor.giveUp();
             cursor.moveTo(cursor.skipSpaces(cursor.at + 1));
-            entries.push({ key, value: this.#value(text.charCodeAt(cursor.at), indent, depth) });
+            const value = this.#value(text.charCodeAt(cursor.at), indent, depth);
+            entries.push({ start: at, source, value });
             at = this.#nextItem(closeMap, indent);
         }
         cursor.moveTo(at + 1);
@@ -3083,12 +3089,12 @@ class SimpleBlocks {
         let names = null;
         do {
             const entry = this.#entry(indent);
-            const name = entry.key.source;
+            const { source } = entry;
             if (entries.length === fewKeys)
-                names = new Set(entries.map(({ key }) => key.source));
-            if (names?.has(name) ?? isAmong(entries, name))
+                names = new Set(entries.map((earlier) => earlier.source));
+            if (names?.has(source) ?? isAmong(entries, source))
                 cursor.giveUp();
-            names?.add(name);
+            names?.add(source);
             entries.push(entry);
         } while (cursor.indent === indent && cursor.isSimple);
         if (cursor.indent > indent)
@@ -3097,14 +3103,15 @@ class SimpleBlocks {
     }
     #entry(indent) {
         const cursor = this.#cursor;
-        const key = this.#values.key();
+        const start = cursor.at;
+        const source = this.#values.key();
         const after = cursor.at;
         if (this.#isInLine(after))
-            return { key, value: this.#values.inLine(indent) };
+            return { start, source, value: this.#values.inLine(indent) };
         cursor.endLine(after);
         // A list may begin at the column of its key.
         const isBelow = cursor.indent > indent || (cursor.indent === indent && cursor.isItem());
-        return { key, value: isBelow ? this.#block() : empty(after) };
+        return { start, source, value: isBelow ? this.#block() : empty(after) };
     }
     #list() {
         const cursor = this.#cursor;
@@ -3147,10 +3154,10 @@ class SimpleBlocks {
         return true;
     }
 }
-/** Whether there is a key of this name. */
-function isAmong(entries, name) {
-    for (const { key } of entries)
-        if (key.source === name)
+/** Whether there is such a key. */
+function isAmong(entries, key) {
+    for (const { source } of entries)
+        if (source === key)
             return true;
     return false;
 }
@@ -3178,12 +3185,12 @@ function stated({ fields }, name) {
     return undefined;
 }
 /** A problem of a statement, located at one of its nodes. */
-function problemAt(statement, node, rule, message, severity = 'error') {
+function problemAt(statement, at, rule, message, severity = 'error') {
     return {
         rule,
         severity,
         message,
-        location: statement.locate(node.start),
+        location: statement.locate(at.start),
         subject: statement.entity,
     };
 }

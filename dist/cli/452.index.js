@@ -304,21 +304,19 @@ var ignore = __webpack_require__(5858);
  * under an event count as named: Amplitude keeps a shared definition of each.
  */
 function countUnmanaged(plan, live) {
-    const named = new Set();
-    for (const entity of plan.taxonomy.entities.values())
-        named.add(`${entity.kind} ${entity.name}`);
+    const named = new Map(kinds/* kinds */.EZ.map(({ kind }) => [kind, new Set()]));
+    for (const { kind, name } of plan.taxonomy.entities.values())
+        named.get(kind)?.add(name);
     const counts = {};
-    for (const spec of kinds/* kinds */.EZ) {
-        let count = 0;
-        const ignored = plan.ignore.get(spec.section) ?? [];
-        for (const entity of live.entities.values()) {
-            if (entity.kind !== spec.kind || entity.scope !== null || entity.state === 'deleted')
-                continue;
-            if (named.has(`${entity.kind} ${entity.name}`) || (0,ignore/* isIgnored */.p)(ignored, entity.name))
-                continue;
-            count += 1;
-        }
-        counts[spec.section] = count;
+    for (const { section } of kinds/* kinds */.EZ)
+        counts[section] = 0;
+    for (const { kind, name, scope, state } of live.entities.values()) {
+        if (scope !== null || state === 'deleted' || named.get(kind)?.has(name) === true)
+            continue;
+        const { section } = (0,kinds/* kindOf */.I)(kind);
+        if ((0,ignore/* isIgnored */.p)(plan.ignore.get(section) ?? [], name))
+            continue;
+        counts[section] = (counts[section] ?? 0) + 1;
     }
     return counts;
 }
@@ -347,20 +345,22 @@ function diff(plan, before, base) {
     const view = (0,core_view/* viewOf */.du)(plan.taxonomy, live);
     // A rename is this pull request's; what the entity states under either name need not be.
     const renamedBase = base && followRenames(plan.taxonomy, base).live;
-    const uses = (0,core_uses/* countUses */.wP)(plan.taxonomy);
+    let uses = null;
     const notRead = new Set();
     const changes = [];
-    for (const entity of plan.taxonomy.entities.values()) {
-        if (entity.scope !== null && live.unread.has((0,taxonomy/* scopeKey */.OD)(entity.kind, entity.scope))) {
-            notRead.add((0,taxonomy/* scopeKey */.OD)(entity.kind, entity.scope));
+    for (const [key, entity] of plan.taxonomy.entities) {
+        const { kind, name, scope } = entity;
+        if (scope !== null && live.unread.size > 0 && live.unread.has((0,taxonomy/* scopeKey */.OD)(kind, scope))) {
+            notRead.add((0,taxonomy/* scopeKey */.OD)(kind, scope));
             continue;
         }
-        const source = sources.get((0,taxonomy/* keyOf */.TN)(entity)) ?? null;
-        const step = stepOf(entity, view, source, attribute(entity, renamedBase));
+        const source = sources.get(key) ?? null;
+        const from = attribute(entity, renamedBase);
+        const step = stepOf(entity, live.entities.get(key), view, source, from);
         if (step === null)
             continue;
-        const usedBy = entity.scope === null ? (uses.get((0,taxonomy/* keyOf */.TN)(entity)) ?? 0) : 1;
-        const { kind, name, scope } = entity;
+        uses ??= (0,core_uses/* countUses */.wP)(plan.taxonomy);
+        const usedBy = scope === null ? (uses.get(key) ?? 0) : 1;
         const { action, fields, origin, before: current, after } = step;
         const asShared = scope !== null && after !== null && (0,core_view/* isAsShared */.or)(after, view);
         // Not spread: there may be tens of thousands.
@@ -392,8 +392,7 @@ function diff(plan, before, base) {
         notRead: notRead.size,
     };
 }
-function stepOf(entity, view, source, from) {
-    const current = (0,taxonomy/* find */.I6)(view.live, entity);
+function stepOf(entity, current, view, source, from) {
     if (entity.state === 'deleted') {
         return current?.state === 'present' ? deletion(current, from) : null;
     }
@@ -449,8 +448,8 @@ const noFields = new Map();
 /** Fields that the plan states and Amplitude's rows lack: one notice a field, however many entities. */
 function unknownFields({ desired, live }) {
     const missing = new Map();
-    for (const entity of desired.entities.values()) {
-        const current = (0,taxonomy/* find */.I6)(live, entity);
+    for (const [at, entity] of desired.entities) {
+        const current = live.entities.get(at);
         if (current === undefined)
             continue;
         for (const field of entity.fields.keys()) {
