@@ -15,8 +15,11 @@ import { SimpleValues } from './simple-values.ts';
 const unusual =
   /[^\n\x20-\x7e\u{a0}-\u{2027}\u{202a}-\u{d7ff}\u{e000}-\u{fefe}\u{ff00}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 
-/** Bounds how deep maps and lists can stand in each other, as each is indented further. */
-const widestIndent = 100;
+/**
+ * Bounds how deep maps and lists can stand in each other: at each column there can be a map with a list
+ * in it, and the parser refuses what is deeper than 100 levels, brackets included.
+ */
+const widestIndent = 40;
 
 /** Maps with more keys than this look for the earlier ones in an index; most of a plan's have fewer. */
 const fewKeys = 8;

@@ -35,6 +35,9 @@ const otherEscape = /\\[^"\\/bfnrt]/;
 const longestKey = 1000;
 const deepestBrackets = 10;
 
+/** Keys in brackets are looked through for the earlier ones. */
+const mostKeysInBrackets = 30;
+
 /** Reads keys, and values that begin in the line of their key or dash, as far as they are simple. */
 export class SimpleValues {
   readonly #cursor: LineCursor;
@@ -201,7 +204,8 @@ export class SimpleValues {
       const source = this.#text(code, true);
       const isTwice = entries.some((entry) => entry.source === source);
       const isKey = text.startsWith(': ', cursor.at) && source !== '<<';
-      if (isTwice || !isKey || cursor.at - at > longestKey) cursor.giveUp();
+      const isTooMuch = cursor.at - at > longestKey || entries.length >= mostKeysInBrackets;
+      if (isTwice || !isKey || isTooMuch) cursor.giveUp();
       cursor.moveTo(cursor.skipSpaces(cursor.at + 1));
       const value = this.#value(text.charCodeAt(cursor.at), indent, depth);
       entries.push({ start: at, source, value });

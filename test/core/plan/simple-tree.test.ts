@@ -94,8 +94,16 @@ describe('what is left to the parser', () => {
     ['too much indentation', 'a: 1\n  b: 2\n'],
     ['an item among keys', 'a: 1\n- b\n'],
     ['a key among items', 'a:\n  - b\n  c: 1\n'],
+    [
+      'many keys in brackets',
+      `a: {${Array.from({ length: 40 }, (_, n) => `k${n}: 1`).join(', ')}}\n`,
+    ],
     ['many levels of lists', `a: ${'['.repeat(5000)}\n`],
     ['many levels of dashes', `a:\n${'- '.repeat(5000)}b\n`],
+    [
+      'many levels of maps and lists in each other',
+      Array.from({ length: 51 }, (_, n) => `${' '.repeat(n)}a:\n${' '.repeat(n)}-\n`).join(''),
+    ],
     ['many levels of maps', Array.from({ length: 300 }, (_, n) => `${' '.repeat(n)}a:\n`).join('')],
   ])('%s', (_, text) => {
     expect(readSimpleTree({ path: 'plan.yml', text })).toBeNull();
