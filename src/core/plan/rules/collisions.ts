@@ -1,5 +1,5 @@
 import { groupBy } from '../../grouping.ts';
-import type { Kind } from '../../kinds/index.ts';
+import { type Kind, kinds } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { type Address, describe, keyOf } from '../../taxonomy.ts';
 import type { Draft } from '../draft.ts';
@@ -44,11 +44,12 @@ function* collision(alike: readonly Naming[]): Iterable<Problem> {
   }
 }
 
+/** By kind in the order of their tables: what an alias repeats in another section is told of the first. */
 function namingsIn(draft: Draft): ReadonlyMap<Kind, ReadonlyMap<string, Naming>> {
   const namings = new Map<Kind, Map<string, Naming>>();
-  for (const [kind, statements] of draft.present) {
+  for (const { kind } of kinds) {
     const names = new Map<string, Naming>();
-    for (const [name, statement] of statements) {
+    for (const [name, statement] of draft.present.get(kind) ?? []) {
       names.set(name, { address: statement.address, node: statement.key, statement });
     }
     namings.set(kind, names);
@@ -56,9 +57,9 @@ function namingsIn(draft: Draft): ReadonlyMap<Kind, ReadonlyMap<string, Naming>>
   for (const { statement, node, target } of draft.references) {
     // Where the plan declares such entities, a reference to anything else is an error of its own.
     if (draft.present.has(target.kind)) continue;
-    const names = namings.get(target.kind) ?? new Map<string, Naming>();
-    if (!names.has(target.name)) names.set(target.name, { address: target, node, statement });
-    namings.set(target.kind, names);
+    const names = namings.get(target.kind);
+    if (names?.has(target.name) === false)
+      names.set(target.name, { address: target, node, statement });
   }
   return namings;
 }

@@ -112,6 +112,19 @@ events:
     ],
   },
   {
+    name: 'in a section that an alias repeats',
+    plan: `
+user_properties: &all
+  A:
+  a:
+event_properties: *all
+`,
+    found: [
+      '2:3 warning case-collision: event property "A" and "a" (plan.yml:3) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places',
+      '3:3 warning case-collision: event property "a" and "A" (plan.yml:2) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places',
+    ],
+  },
+  {
     name: 'one of them to be deleted',
     plan: `
 events:
