@@ -26,11 +26,11 @@ export async function findGroupsFile(
     return { error: leaves };
   }
   const stats = await stat(join(home, local)).catch(() => null);
-  const path = stats === null ? null : await insideOf(home, local);
+  const path = stats === null ? null : insideOf(home, local);
   if (stats !== null && path === null) return { error: leaves };
   if (path === null) return { error: `${quote(text)} in groups does not exist.` };
   if (!stats?.isFile()) return { error: `${quote(text)} in groups is no regular file.` };
-  const content = await readPlanFile(home, path);
+  const content = readPlanFile(home, path);
   if ('rule' in content) return { path, file: null, problems: [content] };
   if ('error' in content) return content;
   return { path, file: content, problems: [] };

@@ -15,7 +15,7 @@ export async function findTarget(
   lines: readonly string[],
   split: Split,
 ): Promise<Target | { readonly error: string }> {
-  const plan = await findPlanFiles(root, lines);
+  const plan = findPlanFiles(root, lines);
   if (!('error' in plan)) {
     return split === 'none'
       ? { plan }

@@ -78,5 +78,5 @@ async function leaves(root: string, path: string): Promise<boolean> {
   const home = await realpath(root);
   let folder = dirname(path);
   while (folder !== '.' && !existsSync(join(home, folder))) folder = dirname(folder);
-  return (await insideOf(home, folder)) === null;
+  return insideOf(home, folder) === null;
 }
