@@ -711,14 +711,14 @@ async function findGroupsFile(root, text) {
         return { error: leaves };
     }
     const stats = await (0,promises_.stat)((0,external_node_path_.join)(home, local)).catch(() => null);
-    const path = stats === null ? null : await (0,plan_files/* insideOf */.kP)(home, local);
+    const path = stats === null ? null : (0,plan_files/* insideOf */.kP)(home, local);
     if (stats !== null && path === null)
         return { error: leaves };
     if (path === null)
         return { error: `${(0,plan_pattern/* quote */.hD)(text)} in groups does not exist.` };
     if (!stats?.isFile())
         return { error: `${(0,plan_pattern/* quote */.hD)(text)} in groups is no regular file.` };
-    const content = await (0,plan_files/* readPlanFile */.wr)(home, path);
+    const content = (0,plan_files/* readPlanFile */.wr)(home, path);
     if ('rule' in content)
         return { path, file: null, problems: [content] };
     if ('error' in content)
@@ -1945,7 +1945,7 @@ var terminal = __webpack_require__(1526);
 /** `tracking-plan identify`. A part of its own, so that other commands need not load it. */
 async function identifyCommand(line, env) {
     const folder = process.cwd();
-    const plan = await (0,plan_files/* findPlanFiles */._4)(folder, line.plan);
+    const plan = (0,plan_files/* findPlanFiles */._4)(folder, line.plan);
     if ('error' in plan)
         return (0,terminal/* refuse */.TR)(plan.error);
     const found = await findGroupsFile(folder, line.groups);

@@ -165,12 +165,12 @@ async function execute(line) {
         const { pullCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(243), __webpack_require__.e(679), __webpack_require__.e(492), __webpack_require__.e(452), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 5452));
         return pullCommand(line, pullKeys, process.env);
     }
-    const plan = await (0,plan_files/* findPlanFiles */._4)(process.cwd(), line.plan);
+    const plan = (0,plan_files/* findPlanFiles */._4)(process.cwd(), line.plan);
     if ('error' in plan) {
         const advice = plan.isMissing === true ? ' tracking-plan pull makes one of what is live.' : '';
         return (0,terminal/* refuse */.TR)(`${plan.error}${advice}`);
     }
-    const other = line.against.length === 0 ? null : await findOther(process.cwd(), line.against);
+    const other = line.against.length === 0 ? null : findOther(process.cwd(), line.against);
     if (other !== null && 'error' in other)
         return (0,terminal/* refuse */.TR)(other.error);
     const keys = readKeys();
@@ -184,7 +184,7 @@ async function execute(line) {
 }
 const readsAll = 'All is read: scope changed goes by the base plan of a pull request, and here there is none.';
 /** The plan to compare with lies anywhere: in another work tree, or where `git show` has put it. */
-async function findOther(folder, lines) {
+function findOther(folder, lines) {
     const paths = lines.map((line) => (0,external_node_path_.resolve)(folder, line));
     const isInside = paths.every((path) => !(0,external_node_path_.relative)(folder, path).startsWith('..'));
     return isInside ? (0,plan_files/* findPlanFiles */._4)(folder, lines) : (0,plan_files/* findPlanFiles */._4)((0,external_node_path_.parse)(folder).root, paths);
@@ -1582,6 +1582,7 @@ var grouping = __webpack_require__(5207);
 
 
 
+
 /**
  * `case-collision` (warning): names that differ only in case or Unicode form, at each. Properties are
  * looked at across events, as an event's own property has a shared definition in Amplitude too; what is
@@ -1611,11 +1612,12 @@ function* collision(alike) {
         };
     }
 }
+/** By kind in the order of their tables: what an alias repeats in another section is told of the first. */
 function namingsIn(draft) {
     const namings = new Map();
-    for (const [kind, statements] of draft.present) {
+    for (const { kind } of core_kinds/* kinds */.EZ) {
         const names = new Map();
-        for (const [name, statement] of statements) {
+        for (const [name, statement] of draft.present.get(kind) ?? []) {
             names.set(name, { address: statement.address, node: statement.key, statement });
         }
         namings.set(kind, names);
@@ -1624,10 +1626,9 @@ function namingsIn(draft) {
         // Where the plan declares such entities, a reference to anything else is an error of its own.
         if (draft.present.has(target.kind))
             continue;
-        const names = namings.get(target.kind) ?? new Map();
-        if (!names.has(target.name))
+        const names = namings.get(target.kind);
+        if (names?.has(target.name) === false)
             names.set(target.name, { address: target, node, statement });
-        namings.set(target.kind, names);
     }
     return namings;
 }
@@ -2835,6 +2836,8 @@ const otherEscape = /\\[^"\\/bfnrt]/;
 /** YAML's own bound on a key is 1,024 characters. */
 const longestKey = 1000;
 const deepestBrackets = 10;
+/** Keys in brackets are looked through for the earlier ones. */
+const mostKeysInBrackets = 30;
 /** Reads keys, and values that begin in the line of their key or dash, as far as they are simple. */
 class SimpleValues {
     #cursor;
@@ -3013,7 +3016,8 @@ class SimpleValues {
             const source = this.#text(code, true);
             const isTwice = entries.some((entry) => entry.source === source);
             const isKey = text.startsWith(': ', cursor.at) && source !== '<<';
-            if (isTwice || !isKey || cursor.at - at > longestKey)
+            const isTooMuch = cursor.at - at > longestKey || entries.length >= mostKeysInBrackets;
+            if (isTwice || !isKey || isTooMuch)
                 cursor.giveUp();
             cursor.moveTo(cursor.skipSpaces(cursor.at + 1));
             const value = this.#value(text.charCodeAt(cursor.at), indent, depth);
@@ -3054,8 +3058,11 @@ function isQuote(code) {
  */
 /** Tabs, carriage returns, and what YAML does not take for text everywhere. */
 const unusual = /[^\n\x20-\x7e\u{a0}-\u{2027}\u{202a}-\u{d7ff}\u{e000}-\u{fefe}\u{ff00}-\u{fffd}\u{10000}-\u{10ffff}]/u;
-/** Bounds how deep maps and lists can stand in each other, as each is indented further. */
-const widestIndent = 100;
+/**
+ * Bounds how deep maps and lists can stand in each other: at each column there can be a map with a list
+ * in it, and the parser refuses what is deeper than 100 levels, brackets included.
+ */
+const widestIndent = 40;
 /** Maps with more keys than this look for the earlier ones in an index; most of a plan's have fewer. */
 const fewKeys = 8;
 /** The located tree of a file that is a map, simply written; `null` for any other, sound or not. */
@@ -4354,7 +4361,7 @@ function mayRunRightToLeft(text) {
 /* harmony export */   kP: () => (/* binding */ insideOf),
 /* harmony export */   wr: () => (/* binding */ readPlanFile)
 /* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6405);
 /* harmony import */ var _plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9840);
@@ -4371,8 +4378,8 @@ const largestFile = 16 * 1024 * 1024;
  * it. A pattern without a glob has to find its file (the defaults need not), all of them together
  * at least one, and nothing outside of the workspace is ever read, whatever links lead there.
  */
-async function findPlanFiles(root, lines) {
-    const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => null);
+function findPlanFiles(root, lines) {
+    const home = realPath(root);
     if (home === null)
         return { error: `The workspace ${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(root)} does not exist.` };
     // An absolute pattern may name the workspace by the link that leads to it.
@@ -4383,13 +4390,13 @@ async function findPlanFiles(root, lines) {
     const patterns = (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePatterns */ .Z7)(home, inside);
     if ('error' in patterns)
         return patterns;
-    const found = await findPaths(home, patterns);
+    const found = findPaths(home, patterns);
     if ('error' in found)
         return found;
     const files = [];
     const problems = [];
     for (const path of found.paths) {
-        const content = await readPlanFile(home, path);
+        const content = readPlanFile(home, path);
         if ('rule' in content)
             problems.push(content);
         else if ('error' in content)
@@ -4399,13 +4406,13 @@ async function findPlanFiles(root, lines) {
     }
     return { files, problems, patterns };
 }
-async function findPaths(root, patterns) {
+function findPaths(root, patterns) {
     const errors = [];
     let missing = 0;
     const globs = [];
     const seen = new Set();
     for (const pattern of patterns) {
-        const kind = await kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pattern.literal));
+        const kind = kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, pattern.literal));
         if (kind === 'file')
             seen.add(pattern.literal);
         else if (!pattern.required)
@@ -4422,10 +4429,10 @@ async function findPaths(root, patterns) {
         }
     }
     if (globs.length > 0)
-        await walk({ root, globs, seen, errors }, '', [root]);
+        walk({ root, globs, seen, errors }, '', [root]);
     const paths = new Set();
     for (const path of seen) {
-        const real = await insideOf(root, path);
+        const real = insideOf(root, path);
         if (real === null)
             errors.push(leavesMessage(path));
         else
@@ -4444,9 +4451,9 @@ async function findPaths(root, patterns) {
     return { paths: [...paths].sort(_core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__/* .compareText */ .n6) };
 }
 /** `above`: real paths of the folders on the way down, so that a link upwards ends there. */
-async function walk(state, folder, above) {
+function walk(state, folder, above) {
     const { root, globs, seen, errors } = state;
-    const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder), { withFileTypes: true }).catch(() => null);
+    const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
     if (entries === null) {
         errors.push(`The folder ${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder === '' ? '.' : folder)} cannot be read.`);
         return;
@@ -4454,34 +4461,34 @@ async function walk(state, folder, above) {
     for (const entry of entries) {
         const path = folder === '' ? entry.name : `${folder}/${entry.name}`;
         const link = entry.isSymbolicLink();
-        const kind = link ? await kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) : entry.isDirectory() ? 'folder' : 'file';
+        const kind = link ? kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) : entry.isDirectory() ? 'folder' : 'file';
         if (kind !== 'folder') {
             const wanted = globs.some((glob) => glob.matches(path));
-            if (wanted && (await kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path))) === 'file')
+            if (wanted && kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) === 'file')
                 seen.add(path);
             else if (wanted)
                 errors.push(`${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is no regular file, or a link to nothing.`);
         }
         else if (entry.name !== '.git' && (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHold */ .BV)(globs, path)) {
-            const real = link ? await insideOf(root, path) : '';
+            const real = link ? insideOf(root, path) : '';
             const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above.at(-1) ?? root, entry.name);
             const target = link && real !== null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, real) : absolute;
             if (real === null)
                 errors.push(leavesMessage(path));
             else if (!above.includes(target))
-                await walk(state, path, [...above, target]);
+                walk(state, path, [...above, target]);
         }
     }
 }
-async function kindOf(path) {
-    const stats = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(path).catch(() => null);
+function kindOf(path) {
+    const stats = orNull(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path));
     if (stats === null)
         return 'none';
     return stats.isFile() ? 'file' : stats.isDirectory() ? 'folder' : 'other';
 }
 /** The real path below the root, with forward slashes; `null` if it is not below it. */
-async function insideOf(root, path) {
-    const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)).catch(() => null);
+function insideOf(root, path) {
+    const real = realPath((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
     if (real === null)
         return null;
     if (real === root)
@@ -4489,17 +4496,32 @@ async function insideOf(root, path) {
     const below = root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : `${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`;
     return real.startsWith(below) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, real).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/') : null;
 }
+function realPath(path) {
+    return orNull(() => node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync.native(path));
+}
+function entriesOf(folder) {
+    return orNull(() => (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readdirSync)(folder, { withFileTypes: true }));
+}
+/** What is asked of the disk, if it answers. At once: of 200 files, promises take as long as reading the plan. */
+function orNull(ask) {
+    try {
+        return ask();
+    }
+    catch {
+        return null;
+    }
+}
 function leavesMessage(path) {
     return `${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is behind a link that leaves the workspace: plan files must lie inside of it.`;
 }
-async function readPlanFile(root, path) {
+function readPlanFile(root, path) {
     try {
-        const { size } = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
         if (size > largestFile) {
             const location = { file: path, line: 1, column: 1 };
             return syntaxProblem(location, 'The file is larger than 16 MiB: split the plan into files.');
         }
-        return decodeFile(path, await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
+        return decodeFile(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
     }
     catch (error) {
         return { error: `${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be read (${(0,_system_code_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .x)(error) ?? 'unknown error'}).` };
