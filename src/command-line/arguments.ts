@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { nearestFinder } from '../core/plan/nearest.ts';
+import { quoteList } from '../core/plan/quote.ts';
 import { type Options, readChoice, readOptions, type Split, splits } from '../options.ts';
 
 export const commands = [
@@ -84,9 +85,12 @@ export function readCommandLine(
     mistakes.push(`There is no command ${JSON.stringify(name)}: write ${commands.join(', ')}.`);
   }
   if (command !== 'import' && rest.length > 0) {
-    const words = rest.map((word) => JSON.stringify(word)).join(', ');
+    const count = rest.length === 1 ? 'is one word' : `are ${rest.length} words`;
     const isPlan = rest.some((word) => /\.ya?ml$/.test(word));
-    mistakes.push(`${words} is one word too many${isPlan ? ': a plan is named with --plan' : ''}.`);
+    const option = isPlan ? ': a plan is named with --plan' : '';
+    // What becomes of a pattern that the shell has taken for its own.
+    const pattern = isPlan && rest.length > 1 ? ', and a pattern stands in quotes' : '';
+    mistakes.push(`${quoteList(rest, 'and', 3)} ${count} too many${option}${pattern}.`);
   }
   const read = (option: string): string => {
     const value: unknown = Object.entries(values).find(([name]) => name === option)?.[1];

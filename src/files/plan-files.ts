@@ -34,10 +34,7 @@ export const largestFile = 16 * 1024 * 1024;
  * it. A pattern without a glob has to find its file (the defaults need not), all of them together
  * at least one, and nothing outside of the workspace is ever read, whatever links lead there.
  */
-export function findPlanFiles(
-  root: string,
-  lines: readonly string[],
-): PlanFiles | NotFound {
+export function findPlanFiles(root: string, lines: readonly string[]): PlanFiles | NotFound {
   const home = realPath(root);
   if (home === null) return { error: `The workspace ${quote(root)} does not exist.` };
   // An absolute pattern may name the workspace by the link that leads to it.

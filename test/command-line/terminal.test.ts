@@ -66,6 +66,10 @@ test.each([
   [['pull', '--split', 'event'], 'split is "event": write none or category'],
   [['pull', 'x'], '"x" is one word too many.'],
   [['validate', 'a.yml'], '"a.yml" is one word too many: a plan is named with --plan.'],
+  [
+    ['validate', '--plan', ...'abcde'.replaceAll(/./g, '$&.yml ').trim().split(' ')],
+    '"b.yml", "c.yml", "d.yml" and 1 more are 4 words too many: a plan is named with --plan, and a pattern stands in quotes.',
+  ],
 ])('%j is wrong usage', (args, message) => {
   const line = readCommandLine(args);
   expect('mistakes' in line && line.mistakes.join('\n')).toContain(message);
