@@ -54,6 +54,12 @@ async function processTable(): Promise<readonly string[]> {
   await writePlan('one', { events });
   await writePlan('other', { events, changes });
   await writePlan('split', { events, files: Math.min(200, events) });
+  const [text = ''] = makePlan({ events }).map((file) => file.text);
+  await mkdir(join(folder, 'tagged'));
+  await writeFile(
+    join(folder, 'tagged', 'plan.yml'),
+    text.replace('version: 1', 'version: !!int 1'),
+  );
   await mkdir(join(folder, 'empty'));
   await writeFile(join(folder, 'empty', 'tracking-plan.yml'), 'version: 1\n');
   await writeFile(join(folder, 'output'), '');
@@ -93,6 +99,7 @@ async function processTable(): Promise<readonly string[]> {
       goal: (of) => 1.2 * of('validate'),
       goalText: '1.2 × validate',
     },
+    { contender: tool('validate, with a tag', cli, 'validate', '--plan', 'tagged/plan.yml') },
     {
       contender: tool(
         `diff --against, ${changes} differ`,
