@@ -11,7 +11,7 @@ import { SimpleValues } from './simple-values.ts';
  * is given up as a whole, and left to the parser.
  */
 
-/** Tabs, carriage returns, and what YAML does not take for text everywhere. */
+/** Tabs, carriage returns, and what not every version of YAML takes for text everywhere. */
 const unusual =
   /[^\n\x20-\x7e\u{a0}-\u{2027}\u{202a}-\u{d7ff}\u{e000}-\u{fefe}\u{ff00}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 

@@ -12,13 +12,13 @@ const comma = 44;
 const dash = 45;
 const point = 46;
 const colon = 58;
+const greater = 62;
 const openList = 91;
 const backslash = 92;
 const closeList = 93;
 const openMap = 123;
 const pipe = 124;
 const closeMap = 125;
-const greater = 62;
 
 /** By character code: what no plain scalar is begun with here, though YAML has exceptions. */
 const beginsNoPlain = new Uint8Array(128);
