@@ -3799,13 +3799,13 @@ const comma = 44;
 const simple_values_dash = 45;
 const point = 46;
 const colon = 58;
+const greater = 62;
 const openList = 91;
 const backslash = 92;
 const closeList = 93;
 const openMap = 123;
 const pipe = 124;
 const closeMap = 125;
-const greater = 62;
 /** By character code: what no plain scalar is begun with here, though YAML has exceptions. */
 const beginsNoPlain = new Uint8Array(128);
 for (const character of '\n ,:?#&*!@`%|>{}[]"\'')
@@ -4039,7 +4039,7 @@ function isQuote(code) {
  * of YAML does it. What is the least bit out of the ordinary, or wrong, is not read here at all: a file
  * is given up as a whole, and left to the parser.
  */
-/** Tabs, carriage returns, and what YAML does not take for text everywhere. */
+/** Tabs, carriage returns, and what not every version of YAML takes for text everywhere. */
 const unusual = /[^\n\x20-\x7e\u{a0}-\u{2027}\u{202a}-\u{d7ff}\u{e000}-\u{fefe}\u{ff00}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 /**
  * Bounds how deep maps and lists can stand in each other: at each column there can be a map with a list

@@ -282,8 +282,10 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export commands */
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
-/* harmony import */ var _core_plan_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5916);
+/* harmony import */ var _core_plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5916);
+/* harmony import */ var _core_plan_quote_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5070);
 /* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2456);
+
 
 
 
@@ -344,9 +346,12 @@ function readCommandLine(args) {
         mistakes.push(`There is no command ${JSON.stringify(name)}: write ${commands.join(', ')}.`);
     }
     if (command !== 'import' && rest.length > 0) {
-        const words = rest.map((word) => JSON.stringify(word)).join(', ');
+        const count = rest.length === 1 ? 'is one word' : `are ${rest.length} words`;
         const isPlan = rest.some((word) => /\.ya?ml$/.test(word));
-        mistakes.push(`${words} is one word too many${isPlan ? ': a plan is named with --plan' : ''}.`);
+        const option = isPlan ? ': a plan is named with --plan' : '';
+        // What becomes of a pattern that the shell has taken for its own.
+        const pattern = isPlan && rest.length > 1 ? ', and a pattern stands in quotes' : '';
+        mistakes.push(`${(0,_core_plan_quote_js__WEBPACK_IMPORTED_MODULE_2__/* .quoteList */ .J)(rest, 'and', 3)} ${count} too many${option}${pattern}.`);
     }
     const read = (option) => {
         const value = Object.entries(values).find(([name]) => name === option)?.[1];
@@ -417,7 +422,7 @@ function unknownOptions(args) {
     const names = (end === -1 ? args : args.slice(0, end))
         .filter((word) => word.startsWith('--'))
         .map((word) => word.slice(2).split('=', 1).join(''));
-    const nearest = (0,_core_plan_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearestFinder */ .P)();
+    const nearest = (0,_core_plan_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearestFinder */ .P)();
     return names
         .filter((name) => !Object.hasOwn(known, name))
         .map((name) => {
