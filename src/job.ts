@@ -57,14 +57,14 @@ export async function validate(job: Job): Promise<Report> {
 /** Reads the plan, and the base plan as far as it is a plan. */
 export async function open(command: Report['command'], job: Job): Promise<Opened> {
   const reading = await readPlan(job.files);
-  const baseReading = job.base === null ? null : await readPlan(job.base);
-  const baseErrors = baseReading?.problems.filter(isError) ?? [];
+  // The plan is made first: it takes a fraction of the room of the draft that it is made from.
+  const read = job.base && { plan: reading.plan, base: await readPlan(job.base) };
+  const baseErrors = read?.base.problems.filter(isError) ?? [];
   // A plan that was named to be compared with is no less asked for than the plan itself.
   const isNamed = job.standIn === 'other-plan';
   const problems = [...job.problems, ...reading.problems, ...(isNamed ? baseErrors : [])];
-  const isUsable = baseReading !== null && baseErrors.length === 0;
-  const base = isUsable ? baseReading : null;
-  const older = olderThan(base, reading);
+  const compared = baseErrors.length === 0 ? read : null;
+  const older = olderThan(compared);
   const shown = problems.filter((problem) => !older(problem));
   const isInvalid = problems.some(isError);
   const report: Report = {
@@ -93,7 +93,7 @@ export async function open(command: Report['command'], job: Job): Promise<Opened
       return reading.plan;
     },
     get base() {
-      return base?.plan ?? null;
+      return compared?.base.plan ?? null;
     },
   };
 }
@@ -102,15 +102,18 @@ const invalidBase =
   'The base plan is not valid, so changes of this pull request and drift are not told apart.';
 
 /** Tells the warnings that this pull request neither adds nor touches. */
-function olderThan(base: Reading | null, reading: Reading): (problem: Problem) => boolean {
-  if (base === null) return () => false;
+function olderThan(
+  compared: { readonly plan: Plan; readonly base: Reading } | null,
+): (problem: Problem) => boolean {
+  if (compared === null) return () => false;
+  const { plan, base } = compared;
   const known = new Set(base.problems.map(({ rule, message }) => `${rule} ${message}`));
   return ({ rule, severity, message, subject }) => {
     if (severity !== 'warning') return false;
     if (subject === null) return known.has(`${rule} ${message}`);
     return statesSame(
       base.plan.taxonomy.entities.get(subject),
-      reading.plan.taxonomy.entities.get(subject),
+      plan.taxonomy.entities.get(subject),
     );
   };
 }

@@ -4682,14 +4682,14 @@ async function validate(job) {
 /** Reads the plan, and the base plan as far as it is a plan. */
 async function open(command, job) {
     const reading = await (0,_core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m)(job.files);
-    const baseReading = job.base === null ? null : await (0,_core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m)(job.base);
-    const baseErrors = baseReading?.problems.filter(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ) ?? [];
+    // The plan is made first: it takes a fraction of the room of the draft that it is made from.
+    const read = job.base && { plan: reading.plan, base: await (0,_core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m)(job.base) };
+    const baseErrors = read?.base.problems.filter(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ) ?? [];
     // A plan that was named to be compared with is no less asked for than the plan itself.
     const isNamed = job.standIn === 'other-plan';
     const problems = [...job.problems, ...reading.problems, ...(isNamed ? baseErrors : [])];
-    const isUsable = baseReading !== null && baseErrors.length === 0;
-    const base = isUsable ? baseReading : null;
-    const older = olderThan(base, reading);
+    const compared = baseErrors.length === 0 ? read : null;
+    const older = olderThan(compared);
     const shown = problems.filter((problem) => !older(problem));
     const isInvalid = problems.some(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ);
     const report = {
@@ -4718,22 +4718,23 @@ async function open(command, job) {
             return reading.plan;
         },
         get base() {
-            return base?.plan ?? null;
+            return compared?.base.plan ?? null;
         },
     };
 }
 const invalidBase = 'The base plan is not valid, so changes of this pull request and drift are not told apart.';
 /** Tells the warnings that this pull request neither adds nor touches. */
-function olderThan(base, reading) {
-    if (base === null)
+function olderThan(compared) {
+    if (compared === null)
         return () => false;
+    const { plan, base } = compared;
     const known = new Set(base.problems.map(({ rule, message }) => `${rule} ${message}`));
     return ({ rule, severity, message, subject }) => {
         if (severity !== 'warning')
             return false;
         if (subject === null)
             return known.has(`${rule} ${message}`);
-        return (0,_core_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .statesSame */ .P)(base.plan.taxonomy.entities.get(subject), reading.plan.taxonomy.entities.get(subject));
+        return (0,_core_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .statesSame */ .P)(base.plan.taxonomy.entities.get(subject), plan.taxonomy.entities.get(subject));
     };
 }
 
