@@ -3,13 +3,13 @@ import type { Fault } from './fault.ts';
 import type { Tree } from './node.ts';
 import type { PlanFile } from './plan.ts';
 
-/** What the fast parser says of a file that it cannot read; it stops at the first error. */
+/** What js-yaml says of a file that it cannot read; it stops at the first error. */
 export interface Refusal {
   readonly offset: number;
   readonly reason: string;
 }
 
-/** All that is wrong with a text that the fast parser has refused. */
+/** All that is wrong with a text that js-yaml has refused. */
 export type SyntaxReader = (text: string, refusal: Refusal) => readonly Fault[];
 
 /** Regular expressions as the plan may use them. */

@@ -1,7 +1,4 @@
-const lineFeed = 10;
-const space = 32;
-const hash = 35;
-const dash = 45;
+import { dash, hash, lineFeed, space } from './characters.ts';
 
 /** Where one is in a text that ends with a line feed. Blank lines, and comments of their own, are passed over. */
 export class LineCursor {

@@ -1,35 +1,23 @@
+import {
+  closeList,
+  closeMap,
+  colon,
+  comma,
+  dash,
+  greater,
+  hash,
+  lineFeed,
+  openList,
+  openMap,
+  pipe,
+  point,
+  space,
+} from './characters.ts';
 import { resolvePlain } from './core-schema.ts';
 import type { LineCursor } from './line-cursor.ts';
 import type { Entry, ListNode, MapNode, Node } from './node.ts';
+import { isQuote, readText } from './simple-text.ts';
 import { readTextBlock } from './text-block.ts';
-
-const lineFeed = 10;
-const space = 32;
-const doubleQuote = 34;
-const hash = 35;
-const singleQuote = 39;
-const comma = 44;
-const dash = 45;
-const point = 46;
-const colon = 58;
-const greater = 62;
-const openList = 91;
-const backslash = 92;
-const closeList = 93;
-const openMap = 123;
-const pipe = 124;
-const closeMap = 125;
-
-/** By character code: what no plain scalar is begun with here, though YAML has exceptions. */
-const beginsNoPlain = new Uint8Array(128);
-for (const character of '\n ,:?#&*!@`%|>{}[]"\'') beginsNoPlain[character.charCodeAt(0)] = 1;
-
-/** By character code: the indicators of lists and maps in brackets. */
-const endsInBrackets = new Uint8Array(128);
-for (const character of ',[]{}') endsInBrackets[character.charCodeAt(0)] = 1;
-
-/** Escapes that JSON does not have with the same meaning. */
-const otherEscape = /\\[^"\\/bfnrt]/;
 
 /** YAML's own bound on a key is 1,024 characters. */
 const longestKey = 1000;
@@ -51,7 +39,7 @@ export class SimpleValues {
     const cursor = this.#cursor;
     const start = cursor.at;
     const code = cursor.text.charCodeAt(start);
-    const source = this.#text(code, false);
+    const source = readText(this.#cursor, code, false);
     const at = cursor.skipSpaces(cursor.at);
     const isKey =
       this.#isColon(at) &&
@@ -71,7 +59,7 @@ export class SimpleValues {
     const start = cursor.at;
     const code = cursor.text.charCodeAt(start);
     if (code === openList || code === openMap || code === pipe || code === greater) return false;
-    this.#text(code, false);
+    readText(this.#cursor, code, false);
     const isKey = this.#isColon(cursor.skipSpaces(cursor.at));
     cursor.moveTo(start);
     return isKey;
@@ -98,60 +86,9 @@ export class SimpleValues {
     if (code === openList) return this.#bracketList(indent, depth + 1);
     if (code === openMap) return this.#bracketMap(indent, depth + 1);
     const start = this.#cursor.at;
-    const source = this.#text(code, depth > 0);
+    const source = readText(this.#cursor, code, depth > 0);
     const value = isQuote(code) ? source : resolvePlain(source);
     return { type: 'scalar', start, source, value };
-  }
-
-  /** The text of a scalar in one line that begins with this character. */
-  #text(code: number, inBrackets: boolean): string {
-    return isQuote(code) ? this.#quoted(code) : this.#plain(inBrackets);
-  }
-
-  #plain(inBrackets: boolean): string {
-    const cursor = this.#cursor;
-    const { text } = cursor;
-    const start = cursor.at;
-    let at = start;
-    let code = text.charCodeAt(at);
-    if (beginsNoPlain[code] === 1 || (code === dash && !isWordAt(text, at + 1))) cursor.giveUp();
-    for (; code !== lineFeed && at < text.length; code = text.charCodeAt(at)) {
-      if (code === colon) {
-        const next = text.charCodeAt(at + 1);
-        if (next === space || next === lineFeed) break;
-        if (inBrackets) cursor.giveUp();
-      } else if (code === hash) {
-        if (text.charCodeAt(at - 1) === space) break;
-      } else if (inBrackets && endsInBrackets[code] === 1) break;
-      at += 1;
-    }
-    while (text.charCodeAt(at - 1) === space) at -= 1;
-    cursor.moveTo(at);
-    return text.slice(start, at);
-  }
-
-  /** Quoted text in one line. */
-  #quoted(quote: number): string {
-    const cursor = this.#cursor;
-    const { text } = cursor;
-    const start = cursor.at;
-    let at = start + 1;
-    let isPlain = true;
-    for (let code = text.charCodeAt(at); ; code = text.charCodeAt(at)) {
-      if (code === quote) {
-        if (quote === doubleQuote || text.charCodeAt(at + 1) !== quote) break;
-        isPlain = false;
-        at += 1;
-      } else if (code === backslash && quote === doubleQuote) {
-        isPlain = false;
-        at += 1;
-      } else if (code === lineFeed || at >= text.length) break;
-      at += 1;
-    }
-    const written = text.slice(start + 1, at);
-    if (text.charCodeAt(at) !== quote || (!isPlain && otherEscape.test(written))) cursor.giveUp();
-    else cursor.moveTo(at + 1);
-    return isPlain || !cursor.isSimple ? written : unquoted(written, quote);
   }
 
   /** Within brackets, to what stands next in this line or another one. */
@@ -201,7 +138,7 @@ export class SimpleValues {
     while (text.charCodeAt(at) !== closeMap && cursor.isSimple) {
       cursor.moveTo(at);
       const code = text.charCodeAt(at);
-      const source = this.#text(code, true);
+      const source = readText(this.#cursor, code, true);
       const isTwice = entries.some((entry) => entry.source === source);
       const isKey = text.startsWith(': ', cursor.at) && source !== '<<';
       const isTooMuch = cursor.at - at > longestKey || entries.length >= mostKeysInBrackets;
@@ -214,25 +151,4 @@ export class SimpleValues {
     cursor.moveTo(at + 1);
     return { type: 'map', start, entries };
   }
-}
-
-/** Whether what follows a dash here makes it no mark of YAML: a digit, a point or a letter of ASCII. */
-function isWordAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return (
-    (code >= 48 && code <= 57) ||
-    code === point ||
-    (code >= 65 && code <= 90) ||
-    (code >= 97 && code <= 122)
-  );
-}
-
-function unquoted(written: string, quote: number): string {
-  if (quote === singleQuote) return written.replaceAll("''", "'");
-  const text: unknown = JSON.parse(`"${written}"`);
-  return String(text);
-}
-
-function isQuote(code: number): boolean {
-  return code === doubleQuote || code === singleQuote;
 }

@@ -1,7 +1,6 @@
+import { lineFeed } from './characters.ts';
 import type { LineCursor } from './line-cursor.ts';
 import type { ScalarNode } from './node.ts';
-
-const lineFeed = 10;
 
 /**
  * The text on lines of their own that begins at this `|` or `>`, and on to the next line with content.
