@@ -16,7 +16,7 @@ export interface Attribution {
  * head are done.
  */
 export function attribute(head: Entity, base: Taxonomy | null): Attribution {
-  if (base === null) return { existence: 'plan', field: () => 'plan' };
+  if (base === null) return allHere;
   const before = find(base, head);
   const same =
     before !== undefined &&
@@ -38,6 +38,8 @@ export function attribute(head: Entity, base: Taxonomy | null): Attribution {
     },
   };
 }
+
+const allHere: Attribution = { existence: 'plan', field: () => 'plan' };
 
 /** The gravest of a change's origins. `existence` is `null` for an update, which has none of its own. */
 export function gravest(existence: Origin | null, fields: Iterable<FieldChange>): Origin {
