@@ -578,7 +578,7 @@ var taxonomy = __nccwpck_require__(6405);
  */
 function attribute(head, base) {
     if (base === null)
-        return { existence: 'plan', field: () => 'plan' };
+        return allHere;
     const before = (0,taxonomy/* find */.I6)(base, head);
     const same = before !== undefined &&
         before.state === head.state &&
@@ -601,6 +601,7 @@ function attribute(head, base) {
         },
     };
 }
+const allHere = { existence: 'plan', field: () => 'plan' };
 /** The gravest of a change's origins. `existence` is `null` for an update, which has none of its own. */
 function gravest(existence, fields) {
     let rank = existence === null ? 0 : origins.indexOf(existence);
@@ -3140,8 +3141,8 @@ function isUnreadable(tree) {
     return tree.root === null && tree.problems.length > 0;
 }
 
-// EXTERNAL MODULE: ./build/js/core/plan/simple-tree.js + 3 modules
-var simple_tree = __nccwpck_require__(8680);
+// EXTERNAL MODULE: ./build/js/core/plan/simple-tree.js + 5 modules
+var simple_tree = __nccwpck_require__(8654);
 ;// CONCATENATED MODULE: ./build/js/core/plan/structure-message.js
 
 
@@ -3627,7 +3628,7 @@ function messageOf(fault) {
 
 /***/ }),
 
-/***/ 8680:
+/***/ 8654:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -3636,11 +3637,27 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ readSimpleTree)
 });
 
-;// CONCATENATED MODULE: ./build/js/core/plan/line-cursor.js
+;// CONCATENATED MODULE: ./build/js/core/plan/characters.js
+/* Codes of the characters that mean something to YAML. */
 const lineFeed = 10;
 const space = 32;
+const doubleQuote = 34;
 const hash = 35;
+const singleQuote = 39;
+const comma = 44;
 const dash = 45;
+const point = 46;
+const colon = 58;
+const greater = 62;
+const openList = 91;
+const backslash = 92;
+const closeList = 93;
+const openMap = 123;
+const pipe = 124;
+const closeMap = 125;
+
+;// CONCATENATED MODULE: ./build/js/core/plan/line-cursor.js
+
 /** Where one is in a text that ends with a line feed. Blank lines, and comments of their own, are passed over. */
 class LineCursor {
     text;
@@ -3718,8 +3735,101 @@ class LineCursor {
 var line_index = __nccwpck_require__(8847);
 // EXTERNAL MODULE: ./build/js/core/plan/core-schema.js
 var core_schema = __nccwpck_require__(7311);
+;// CONCATENATED MODULE: ./build/js/core/plan/simple-text.js
+
+/** By character code: what no plain scalar is begun with here, though YAML has exceptions. */
+const beginsNoPlain = new Uint8Array(128);
+for (const character of '\n ,:?#&*!@`%|>{}[]"\'')
+    beginsNoPlain[character.charCodeAt(0)] = 1;
+/** By character code: the indicators of lists and maps in brackets. */
+const endsInBrackets = new Uint8Array(128);
+for (const character of ',[]{}')
+    endsInBrackets[character.charCodeAt(0)] = 1;
+/** Escapes but for the few that mean the same in JSON and are a whole character. */
+const otherEscape = /\\[^"\\/bfnrt]/;
+/**
+ * The text of a scalar in one line that begins here, with this character, and on to its end. In brackets
+ * it ends at their indicators too.
+ */
+function readText(cursor, code, inBrackets) {
+    return isQuote(code) ? quoted(cursor, code) : plain(cursor, inBrackets);
+}
+function isQuote(code) {
+    return code === doubleQuote || code === singleQuote;
+}
+function plain(cursor, inBrackets) {
+    const { text } = cursor;
+    const start = cursor.at;
+    let at = start;
+    let code = text.charCodeAt(at);
+    if (beginsNoPlain[code] === 1 || (code === dash && !isWordAt(text, at + 1)))
+        cursor.giveUp();
+    for (; code !== lineFeed && at < text.length; code = text.charCodeAt(at)) {
+        if (code === colon) {
+            const next = text.charCodeAt(at + 1);
+            if (next === space || next === lineFeed)
+                break;
+            if (inBrackets)
+                cursor.giveUp();
+        }
+        else if (code === hash) {
+            if (text.charCodeAt(at - 1) === space)
+                break;
+        }
+        else if (inBrackets && endsInBrackets[code] === 1)
+            break;
+        at += 1;
+    }
+    while (text.charCodeAt(at - 1) === space)
+        at -= 1;
+    cursor.moveTo(at);
+    return text.slice(start, at);
+}
+/** Quoted text in one line. */
+function quoted(cursor, quote) {
+    const { text } = cursor;
+    const start = cursor.at;
+    let at = start + 1;
+    let isPlain = true;
+    for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
+        if (code === quote) {
+            if (quote === doubleQuote || text.charCodeAt(at + 1) !== quote)
+                break;
+            isPlain = false;
+            at += 1;
+        }
+        else if (code === backslash && quote === doubleQuote) {
+            isPlain = false;
+            at += 1;
+        }
+        else if (code === lineFeed || at >= text.length)
+            break;
+        at += 1;
+    }
+    const written = text.slice(start + 1, at);
+    if (text.charCodeAt(at) !== quote || (!isPlain && otherEscape.test(written)))
+        cursor.giveUp();
+    else
+        cursor.moveTo(at + 1);
+    return isPlain || !cursor.isSimple ? written : unquoted(written, quote);
+}
+/** Whether what follows a dash here makes it no mark of YAML: a digit, a point or a letter of ASCII. */
+function isWordAt(text, at) {
+    const code = text.charCodeAt(at);
+    return ((code >= 48 && code <= 57) ||
+        code === point ||
+        (code >= 65 && code <= 90) ||
+        (code >= 97 && code <= 122));
+}
+function unquoted(written, quote) {
+    if (quote === singleQuote)
+        return written.replaceAll("''", "'");
+    const text = JSON.parse(`"${written}"`);
+    return String(text);
+}
+
 ;// CONCATENATED MODULE: ./build/js/core/plan/text-block.js
-const text_block_lineFeed = 10;
+
 /**
  * The text on lines of their own that begins at this `|` or `>`, and on to the next line with content.
  * Its lines must be indented further than `indent`; how far, the first one says.
@@ -3732,7 +3842,7 @@ function readTextBlock(cursor, indent) {
     let line = first;
     for (;;) {
         const at = cursor.skipSpaces(line);
-        if (text.charCodeAt(at) === text_block_lineFeed) {
+        if (text.charCodeAt(at) === lineFeed) {
             // Whether these spaces are content only the first line of text would say.
             if (width < 0 && at > line)
                 cursor.giveUp();
@@ -3745,7 +3855,7 @@ function readTextBlock(cursor, indent) {
         }
         line = text.indexOf('\n', at) + 1;
     }
-    if (width < 0 || text.charCodeAt(first - 1) !== text_block_lineFeed)
+    if (width < 0 || text.charCodeAt(first - 1) !== lineFeed)
         cursor.giveUp();
     const lines = text.slice(first, line - 1).split('\n');
     const contents = lines.map((content) => content.slice(width));
@@ -3781,7 +3891,7 @@ function chomped(text, chomping) {
     if (chomping === '+')
         return `${text}\n`;
     let end = text.length;
-    while (text.charCodeAt(end - 1) === text_block_lineFeed)
+    while (text.charCodeAt(end - 1) === lineFeed)
         end -= 1;
     const content = text.slice(0, end);
     return chomping === '-' ? content : `${content}\n`;
@@ -3790,32 +3900,8 @@ function chomped(text, chomping) {
 ;// CONCATENATED MODULE: ./build/js/core/plan/simple-values.js
 
 
-const simple_values_lineFeed = 10;
-const simple_values_space = 32;
-const doubleQuote = 34;
-const simple_values_hash = 35;
-const singleQuote = 39;
-const comma = 44;
-const simple_values_dash = 45;
-const point = 46;
-const colon = 58;
-const greater = 62;
-const openList = 91;
-const backslash = 92;
-const closeList = 93;
-const openMap = 123;
-const pipe = 124;
-const closeMap = 125;
-/** By character code: what no plain scalar is begun with here, though YAML has exceptions. */
-const beginsNoPlain = new Uint8Array(128);
-for (const character of '\n ,:?#&*!@`%|>{}[]"\'')
-    beginsNoPlain[character.charCodeAt(0)] = 1;
-/** By character code: the indicators of lists and maps in brackets. */
-const endsInBrackets = new Uint8Array(128);
-for (const character of ',[]{}')
-    endsInBrackets[character.charCodeAt(0)] = 1;
-/** Escapes that JSON does not have with the same meaning. */
-const otherEscape = /\\[^"\\/bfnrt]/;
+
+
 /** YAML's own bound on a key is 1,024 characters. */
 const longestKey = 1000;
 const deepestBrackets = 10;
@@ -3832,11 +3918,11 @@ class SimpleValues {
         const cursor = this.#cursor;
         const start = cursor.at;
         const code = cursor.text.charCodeAt(start);
-        const source = this.#text(code, false);
+        const source = readText(this.#cursor, code, false);
         const at = cursor.skipSpaces(cursor.at);
         const isKey = this.#isColon(at) &&
             // What may also be the end of a document, or merge another map.
-            code !== simple_values_dash &&
+            code !== dash &&
             code !== point &&
             source !== '<<' &&
             at - start <= longestKey;
@@ -3853,7 +3939,7 @@ class SimpleValues {
         const code = cursor.text.charCodeAt(start);
         if (code === openList || code === openMap || code === pipe || code === greater)
             return false;
-        this.#text(code, false);
+        readText(this.#cursor, code, false);
         const isKey = this.#isColon(cursor.skipSpaces(cursor.at));
         cursor.moveTo(start);
         return isKey;
@@ -3872,7 +3958,7 @@ class SimpleValues {
     #isColon(at) {
         const { text } = this.#cursor;
         const next = text.charCodeAt(at + 1);
-        return text.charCodeAt(at) === colon && (next === simple_values_space || next === simple_values_lineFeed);
+        return text.charCodeAt(at) === colon && (next === space || next === lineFeed);
     }
     #value(code, indent, depth) {
         if (code === openList)
@@ -3880,78 +3966,16 @@ class SimpleValues {
         if (code === openMap)
             return this.#bracketMap(indent, depth + 1);
         const start = this.#cursor.at;
-        const source = this.#text(code, depth > 0);
+        const source = readText(this.#cursor, code, depth > 0);
         const value = isQuote(code) ? source : (0,core_schema/* resolvePlain */.R)(source);
         return { type: 'scalar', start, source, value };
-    }
-    /** The text of a scalar in one line that begins with this character. */
-    #text(code, inBrackets) {
-        return isQuote(code) ? this.#quoted(code) : this.#plain(inBrackets);
-    }
-    #plain(inBrackets) {
-        const cursor = this.#cursor;
-        const { text } = cursor;
-        const start = cursor.at;
-        let at = start;
-        let code = text.charCodeAt(at);
-        if (beginsNoPlain[code] === 1 || (code === simple_values_dash && !isWordAt(text, at + 1)))
-            cursor.giveUp();
-        for (; code !== simple_values_lineFeed && at < text.length; code = text.charCodeAt(at)) {
-            if (code === colon) {
-                const next = text.charCodeAt(at + 1);
-                if (next === simple_values_space || next === simple_values_lineFeed)
-                    break;
-                if (inBrackets)
-                    cursor.giveUp();
-            }
-            else if (code === simple_values_hash) {
-                if (text.charCodeAt(at - 1) === simple_values_space)
-                    break;
-            }
-            else if (inBrackets && endsInBrackets[code] === 1)
-                break;
-            at += 1;
-        }
-        while (text.charCodeAt(at - 1) === simple_values_space)
-            at -= 1;
-        cursor.moveTo(at);
-        return text.slice(start, at);
-    }
-    /** Quoted text in one line. */
-    #quoted(quote) {
-        const cursor = this.#cursor;
-        const { text } = cursor;
-        const start = cursor.at;
-        let at = start + 1;
-        let isPlain = true;
-        for (let code = text.charCodeAt(at);; code = text.charCodeAt(at)) {
-            if (code === quote) {
-                if (quote === doubleQuote || text.charCodeAt(at + 1) !== quote)
-                    break;
-                isPlain = false;
-                at += 1;
-            }
-            else if (code === backslash && quote === doubleQuote) {
-                isPlain = false;
-                at += 1;
-            }
-            else if (code === simple_values_lineFeed || at >= text.length)
-                break;
-            at += 1;
-        }
-        const written = text.slice(start + 1, at);
-        if (text.charCodeAt(at) !== quote || (!isPlain && otherEscape.test(written)))
-            cursor.giveUp();
-        else
-            cursor.moveTo(at + 1);
-        return isPlain || !cursor.isSimple ? written : unquoted(written, quote);
     }
     /** Within brackets, to what stands next in this line or another one. */
     #skipBlank(from, indent) {
         const cursor = this.#cursor;
         const at = cursor.skipSpaces(from);
         const code = cursor.text.charCodeAt(at);
-        if (code !== simple_values_lineFeed && (code !== simple_values_hash || at === from))
+        if (code !== lineFeed && (code !== hash || at === from))
             return at;
         cursor.endLine(from);
         if (cursor.indent <= indent)
@@ -3996,7 +4020,7 @@ class SimpleValues {
         while (text.charCodeAt(at) !== closeMap && cursor.isSimple) {
             cursor.moveTo(at);
             const code = text.charCodeAt(at);
-            const source = this.#text(code, true);
+            const source = readText(this.#cursor, code, true);
             const isTwice = entries.some((entry) => entry.source === source);
             const isKey = text.startsWith(': ', cursor.at) && source !== '<<';
             const isTooMuch = cursor.at - at > longestKey || entries.length >= mostKeysInBrackets;
@@ -4010,23 +4034,6 @@ class SimpleValues {
         cursor.moveTo(at + 1);
         return { type: 'map', start, entries };
     }
-}
-/** Whether what follows a dash here makes it no mark of YAML: a digit, a point or a letter of ASCII. */
-function isWordAt(text, at) {
-    const code = text.charCodeAt(at);
-    return ((code >= 48 && code <= 57) ||
-        code === point ||
-        (code >= 65 && code <= 90) ||
-        (code >= 97 && code <= 122));
-}
-function unquoted(written, quote) {
-    if (quote === singleQuote)
-        return written.replaceAll("''", "'");
-    const text = JSON.parse(`"${written}"`);
-    return String(text);
-}
-function isQuote(code) {
-    return code === doubleQuote || code === singleQuote;
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/simple-tree.js

@@ -2778,7 +2778,7 @@ var taxonomy = __webpack_require__(6405);
  */
 function attribute(head, base) {
     if (base === null)
-        return { existence: 'plan', field: () => 'plan' };
+        return allHere;
     const before = (0,taxonomy/* find */.I6)(base, head);
     const same = before !== undefined &&
         before.state === head.state &&
@@ -2801,6 +2801,7 @@ function attribute(head, base) {
         },
     };
 }
+const allHere = { existence: 'plan', field: () => 'plan' };
 /** The gravest of a change's origins. `existence` is `null` for an update, which has none of its own. */
 function gravest(existence, fields) {
     let rank = existence === null ? 0 : origins.indexOf(existence);

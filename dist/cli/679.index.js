@@ -16,8 +16,8 @@ __webpack_require__.d(__webpack_exports__, {
 var js_yaml = __webpack_require__(3243);
 // EXTERNAL MODULE: ./build/js/core/plan/line-index.js
 var line_index = __webpack_require__(8847);
-// EXTERNAL MODULE: ./build/js/core/plan/simple-tree.js + 3 modules
-var simple_tree = __webpack_require__(8680);
+// EXTERNAL MODULE: ./build/js/core/plan/simple-tree.js + 5 modules
+var simple_tree = __webpack_require__(8654);
 ;// CONCATENATED MODULE: ./build/js/core/plan/source-text.js
 /** The parser's events leave out where some tokens stand; they are found between those that it tells. */
 /** The first offset at or after `from` with neither white space, a line break nor a comment. */
