@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import type { PlanFile } from '../core/plan/plan.ts';
-import { largestFile } from './plan-files.ts';
+import { largestFile } from './plan-file.ts';
 
 /**
  * A file as it is in a commit of the repository around `folder`, asked of git itself; `null` if the

@@ -1,7 +1,8 @@
 import { realpath, stat } from 'node:fs/promises';
 import { isAbsolute, join, normalize, relative, sep } from 'node:path';
 import type { Problem } from '../core/problem.ts';
-import { type FoundFile, insideOf, readPlanFile } from './plan-files.ts';
+import { type FoundFile, readPlanFile } from './plan-file.ts';
+import { insideOf } from './plan-files.ts';
 import { quote } from './plan-pattern.ts';
 
 export interface GroupsFile {

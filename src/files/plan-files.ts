@@ -1,16 +1,9 @@
-import { type Dirent, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { PlanFile } from '../core/plan/plan.ts';
-import type { Location, Problem } from '../core/problem.ts';
+import type { Problem } from '../core/problem.ts';
 import { compareText } from '../core/taxonomy.ts';
+import { type FoundFile, readPlanFile } from './plan-file.ts';
 import { mayHold, type PlanPattern, parsePatterns, quote } from './plan-pattern.ts';
-import { systemCode } from './system-code.ts';
-
-/** A plan file as it lies on disk. */
-export interface FoundFile extends PlanFile {
-  /** Undecoded, as git would hash it. */
-  readonly bytes: Uint8Array;
-}
 
 export interface PlanFiles {
   /** In order of their paths. A file behind a link has the path of what the link leads to. */
@@ -25,9 +18,6 @@ export interface NotFound {
   readonly error: string;
   readonly isMissing?: true;
 }
-
-/** In bytes: a plan file larger than this is a mistake, or an attack. */
-export const largestFile = 16 * 1024 * 1024;
 
 /**
  * Finds and reads the plan's files. `root` is the workspace; patterns are paths or globs relative to
@@ -168,39 +158,4 @@ function orNull<T>(ask: () => T): T | null {
 
 function leavesMessage(path: string): string {
   return `${quote(path)} is behind a link that leaves the workspace: plan files must lie inside of it.`;
-}
-
-export function readPlanFile(
-  root: string,
-  path: string,
-): FoundFile | Problem | { readonly error: string } {
-  try {
-    const { size } = statSync(join(root, path));
-    if (size > largestFile) {
-      const location = { file: path, line: 1, column: 1 };
-      return syntaxProblem(location, 'The file is larger than 16 MiB: split the plan into files.');
-    }
-    return decodeFile(path, readFileSync(join(root, path)));
-  } catch (error) {
-    return { error: `${quote(path)} cannot be read (${systemCode(error) ?? 'unknown error'}).` };
-  }
-}
-
-function decodeFile(path: string, bytes: Uint8Array): FoundFile | Problem {
-  try {
-    return { path, bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-  } catch {
-    // The first character that could not be decoded; one that was written as U+FFFD may stand before.
-    const lenient = new TextDecoder('utf-8').decode(bytes);
-    const before = lenient.slice(0, Math.max(lenient.indexOf('\uFFFD'), 0)).split('\n');
-    const column = (before.at(-1) ?? '').length + 1;
-    return syntaxProblem(
-      { file: path, line: before.length, column },
-      'The file is not UTF-8 text: save it in UTF-8.',
-    );
-  }
-}
-
-function syntaxProblem(location: Location, message: string): Problem {
-  return { rule: 'yaml-syntax', severity: 'error', message, location, subject: null };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { at, countAt, listAt, shaAt, textAt } from '../core/json.ts';
 import type { PlanFile } from '../core/plan/plan.ts';
-import { largestFile } from '../files/plan-files.ts';
+import { largestFile } from '../files/plan-file.ts';
 import type { GitHub } from './api.ts';
 
 /** Why something could not be read: a sentence without the full stop, for people. */

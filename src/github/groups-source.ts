@@ -1,5 +1,5 @@
 import type { Obstacle } from '../core/ports.ts';
-import type { FoundFile } from '../files/plan-files.ts';
+import type { FoundFile } from '../files/plan-file.ts';
 import type { IdentifyJob } from '../identify.ts';
 import type { GitHub } from './api.ts';
 import { type BasePlan, readBasePlan, readPlanAt } from './base-plan.ts';
