@@ -462,7 +462,7 @@ var plan_pattern = __webpack_require__(9679);
 
 /** Looks for a plan; where there is none, for a place for one that the patterns will find again. */
 async function findTarget(root, lines, split) {
-    const plan = (0,plan_files/* findPlanFiles */._4)(root, lines);
+    const plan = (0,plan_files/* findPlanFiles */._)(root, lines);
     if (!('error' in plan)) {
         return split === 'none'
             ? { plan }
@@ -673,7 +673,7 @@ async function leaves(root, path) {
     let folder = (0,external_node_path_.dirname)(path);
     while (folder !== '.' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, folder)))
         folder = (0,external_node_path_.dirname)(folder);
-    return (0,plan_files/* insideOf */.kP)(home, folder) === null;
+    return (0,plan_files/* insideOf */.k)(home, folder) === null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/files/pull-files.js

@@ -832,11 +832,14 @@ const outcomeWords = [
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/files/plan-file.js
+var plan_file = __webpack_require__(6094);
 // EXTERNAL MODULE: ./build/js/files/plan-files.js
 var plan_files = __webpack_require__(2709);
 // EXTERNAL MODULE: ./build/js/files/plan-pattern.js + 9 modules
 var plan_pattern = __webpack_require__(9679);
 ;// CONCATENATED MODULE: ./build/js/files/groups-file.js
+
 
 
 
@@ -854,14 +857,14 @@ async function findGroupsFile(root, text) {
         return { error: leaves };
     }
     const stats = await (0,promises_.stat)((0,external_node_path_.join)(home, local)).catch(() => null);
-    const path = stats === null ? null : (0,plan_files/* insideOf */.kP)(home, local);
+    const path = stats === null ? null : (0,plan_files/* insideOf */.k)(home, local);
     if (stats !== null && path === null)
         return { error: leaves };
     if (path === null)
         return { error: `${(0,plan_pattern/* quote */.hD)(text)} in groups does not exist.` };
     if (!stats?.isFile())
         return { error: `${(0,plan_pattern/* quote */.hD)(text)} in groups is no regular file.` };
-    const content = (0,plan_files/* readPlanFile */.wr)(home, path);
+    const content = (0,plan_file/* readPlanFile */.w)(home, path);
     if ('rule' in content)
         return { path, file: null, problems: [content] };
     if ('error' in content)

@@ -636,8 +636,8 @@ function propertyText({ operation, name, value }) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/js/files/plan-files.js
-var plan_files = __webpack_require__(2709);
+// EXTERNAL MODULE: ./build/js/files/plan-file.js
+var plan_file = __webpack_require__(6094);
 ;// CONCATENATED MODULE: ./build/js/files/git-file.js
 
 
@@ -677,7 +677,7 @@ async function readFileAt(folder, ref, path) {
 function git(folder, args) {
     return new Promise((resolve) => {
         // The path is a path, whatever git takes for a pattern.
-        const options = { cwd: folder, maxBuffer: plan_files/* largestFile */.Ny, encoding: 'buffer' };
+        const options = { cwd: folder, maxBuffer: plan_file/* largestFile */.N, encoding: 'buffer' };
         (0,external_node_child_process_.execFile)('git', ['--literal-pathspecs', ...args], options, (error, stdout, stderr) => {
             if (error === null)
                 return resolve({ bytes: stdout });
@@ -691,9 +691,12 @@ function git(folder, args) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/js/files/plan-files.js
+var plan_files = __webpack_require__(2709);
 // EXTERNAL MODULE: ./build/js/files/plan-pattern.js
 var plan_pattern = __webpack_require__(9840);
 ;// CONCATENATED MODULE: ./build/js/files/groups-file.js
+
 
 
 
@@ -711,14 +714,14 @@ async function findGroupsFile(root, text) {
         return { error: leaves };
     }
     const stats = await (0,promises_.stat)((0,external_node_path_.join)(home, local)).catch(() => null);
-    const path = stats === null ? null : (0,plan_files/* insideOf */.kP)(home, local);
+    const path = stats === null ? null : (0,plan_files/* insideOf */.k)(home, local);
     if (stats !== null && path === null)
         return { error: leaves };
     if (path === null)
         return { error: `${(0,plan_pattern/* quote */.hD)(text)} in groups does not exist.` };
     if (!stats?.isFile())
         return { error: `${(0,plan_pattern/* quote */.hD)(text)} in groups is no regular file.` };
-    const content = (0,plan_files/* readPlanFile */.wr)(home, path);
+    const content = (0,plan_file/* readPlanFile */.w)(home, path);
     if ('rule' in content)
         return { path, file: null, problems: [content] };
     if ('error' in content)
@@ -1945,7 +1948,7 @@ var terminal = __webpack_require__(1526);
 /** `tracking-plan identify`. A part of its own, so that other commands need not load it. */
 async function identifyCommand(line, env) {
     const folder = process.cwd();
-    const plan = (0,plan_files/* findPlanFiles */._4)(folder, line.plan);
+    const plan = (0,plan_files/* findPlanFiles */._)(folder, line.plan);
     if ('error' in plan)
         return (0,terminal/* refuse */.TR)(plan.error);
     const found = await findGroupsFile(folder, line.groups);

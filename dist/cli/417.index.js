@@ -165,7 +165,7 @@ async function execute(line) {
         const { pullCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(243), __webpack_require__.e(679), __webpack_require__.e(492), __webpack_require__.e(452), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 5452));
         return pullCommand(line, pullKeys, process.env);
     }
-    const plan = (0,plan_files/* findPlanFiles */._4)(process.cwd(), line.plan);
+    const plan = (0,plan_files/* findPlanFiles */._)(process.cwd(), line.plan);
     if ('error' in plan) {
         const advice = plan.isMissing === true ? ' tracking-plan pull makes one of what is live.' : '';
         return (0,terminal/* refuse */.TR)(`${plan.error}${advice}`);
@@ -187,7 +187,7 @@ const readsAll = 'All is read: scope changed goes by the base plan of a pull req
 function findOther(folder, lines) {
     const paths = lines.map((line) => (0,external_node_path_.resolve)(folder, line));
     const isInside = paths.every((path) => !(0,external_node_path_.relative)(folder, path).startsWith('..'));
-    return isInside ? (0,plan_files/* findPlanFiles */._4)(folder, lines) : (0,plan_files/* findPlanFiles */._4)((0,external_node_path_.parse)(folder).root, paths);
+    return isInside ? (0,plan_files/* findPlanFiles */._)(folder, lines) : (0,plan_files/* findPlanFiles */._)((0,external_node_path_.parse)(folder).root, paths);
 }
 const noKeys = { apiKey: '', secretKey: '' };
 async function run(line, plan, other, keys) {
@@ -4358,27 +4358,73 @@ function mayRunRightToLeft(text) {
 
 /***/ }),
 
-/***/ 2709:
+/***/ 6094:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Ny: () => (/* binding */ largestFile),
-/* harmony export */   _4: () => (/* binding */ findPlanFiles),
-/* harmony export */   kP: () => (/* binding */ insideOf),
-/* harmony export */   wr: () => (/* binding */ readPlanFile)
+/* harmony export */   N: () => (/* binding */ largestFile),
+/* harmony export */   w: () => (/* binding */ readPlanFile)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6405);
-/* harmony import */ var _plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9840);
-/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1347);
-
+/* harmony import */ var _plan_pattern_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9840);
+/* harmony import */ var _system_code_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1347);
 
 
 
 
 /** In bytes: a plan file larger than this is a mistake, or an attack. */
 const largestFile = 16 * 1024 * 1024;
+/** Reads a file of a plan, or of groups; a problem where it is no text. */
+function readPlanFile(root, path) {
+    try {
+        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
+        if (size > largestFile) {
+            const location = { file: path, line: 1, column: 1 };
+            return syntaxProblem(location, 'The file is larger than 16 MiB: split the plan into files.');
+        }
+        return decodeFile(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
+    }
+    catch (error) {
+        return { error: `${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(path)} cannot be read (${(0,_system_code_js__WEBPACK_IMPORTED_MODULE_3__/* .systemCode */ .x)(error) ?? 'unknown error'}).` };
+    }
+}
+function decodeFile(path, bytes) {
+    try {
+        return { path, bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    }
+    catch {
+        // The first character that could not be decoded; one that was written as U+FFFD may stand before.
+        const lenient = new TextDecoder('utf-8').decode(bytes);
+        const before = lenient.slice(0, Math.max(lenient.indexOf('\uFFFD'), 0)).split('\n');
+        const column = (before.at(-1) ?? '').length + 1;
+        return syntaxProblem({ file: path, line: before.length, column }, 'The file is not UTF-8 text: save it in UTF-8.');
+    }
+}
+function syntaxProblem(location, message) {
+    return { rule: 'yaml-syntax', severity: 'error', message, location, subject: null };
+}
+
+
+/***/ }),
+
+/***/ 2709:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ findPlanFiles),
+/* harmony export */   k: () => (/* binding */ insideOf)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _core_taxonomy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6405);
+/* harmony import */ var _plan_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6094);
+/* harmony import */ var _plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9840);
+
+
+
+
+
 /**
  * Finds and reads the plan's files. `root` is the workspace; patterns are paths or globs relative to
  * it. A pattern without a glob has to find its file (the defaults need not), all of them together
@@ -4387,13 +4433,13 @@ const largestFile = 16 * 1024 * 1024;
 function findPlanFiles(root, lines) {
     const home = realPath(root);
     if (home === null)
-        return { error: `The workspace ${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(root)} does not exist.` };
+        return { error: `The workspace ${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(root)} does not exist.` };
     // An absolute pattern may name the workspace by the link that leads to it.
     const inside = lines.map((line) => {
         const text = line.trim();
         return text.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, text.slice(root.length)) : text;
     });
-    const patterns = (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .parsePatterns */ .Z7)(home, inside);
+    const patterns = (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePatterns */ .Z7)(home, inside);
     if ('error' in patterns)
         return patterns;
     const found = findPaths(home, patterns);
@@ -4402,7 +4448,7 @@ function findPlanFiles(root, lines) {
     const files = [];
     const problems = [];
     for (const path of found.paths) {
-        const content = readPlanFile(home, path);
+        const content = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanFile */ .w)(home, path);
         if ('rule' in content)
             problems.push(content);
         else if ('error' in content)
@@ -4424,13 +4470,13 @@ function findPaths(root, patterns) {
         else if (!pattern.required)
             globs.push(pattern);
         else if (kind === 'folder') {
-            const inner = (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(`${pattern.literal}/**/*.{yml,yaml}`);
-            errors.push(`${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(pattern.text)} in plan is a folder: write ${inner} for all of its files.`);
+            const inner = (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(`${pattern.literal}/**/*.{yml,yaml}`);
+            errors.push(`${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(pattern.text)} in plan is a folder: write ${inner} for all of its files.`);
         }
         else if (kind === 'other')
-            errors.push(`${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(pattern.text)} in plan is no regular file.`);
+            errors.push(`${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(pattern.text)} in plan is no regular file.`);
         else {
-            errors.push(`${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(pattern.text)} in plan does not exist.`);
+            errors.push(`${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(pattern.text)} in plan does not exist.`);
             missing += 1;
         }
     }
@@ -4448,7 +4494,7 @@ function findPaths(root, patterns) {
     if (errors.length > 0)
         return { error: errors.join(' '), ...(isMissing ? { isMissing } : {}) };
     if (paths.size === 0) {
-        const names = patterns.map((pattern) => (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(pattern.text)).join(', ');
+        const names = patterns.map((pattern) => (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(pattern.text)).join(', ');
         return {
             error: `No plan file found: nothing in the workspace matches ${names}.`,
             isMissing: true,
@@ -4461,7 +4507,7 @@ function walk(state, folder, above) {
     const { root, globs, seen, errors } = state;
     const entries = entriesOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, folder));
     if (entries === null) {
-        errors.push(`The folder ${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(folder === '' ? '.' : folder)} cannot be read.`);
+        errors.push(`The folder ${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(folder === '' ? '.' : folder)} cannot be read.`);
         return;
     }
     for (const entry of entries) {
@@ -4473,9 +4519,9 @@ function walk(state, folder, above) {
             if (wanted && kindOf((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)) === 'file')
                 seen.add(path);
             else if (wanted)
-                errors.push(`${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is no regular file, or a link to nothing.`);
+                errors.push(`${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} is no regular file, or a link to nothing.`);
         }
-        else if (entry.name !== '.git' && (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .mayHold */ .BV)(globs, path)) {
+        else if (entry.name !== '.git' && (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .mayHold */ .BV)(globs, path)) {
             const real = link ? insideOf(root, path) : '';
             const absolute = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(above.at(-1) ?? root, entry.name);
             const target = link && real !== null ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, real) : absolute;
@@ -4518,35 +4564,7 @@ function orNull(ask) {
     }
 }
 function leavesMessage(path) {
-    return `${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} is behind a link that leaves the workspace: plan files must lie inside of it.`;
-}
-function readPlanFile(root, path) {
-    try {
-        const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
-        if (size > largestFile) {
-            const location = { file: path, line: 1, column: 1 };
-            return syntaxProblem(location, 'The file is larger than 16 MiB: split the plan into files.');
-        }
-        return decodeFile(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
-    }
-    catch (error) {
-        return { error: `${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .hD)(path)} cannot be read (${(0,_system_code_js__WEBPACK_IMPORTED_MODULE_4__/* .systemCode */ .x)(error) ?? 'unknown error'}).` };
-    }
-}
-function decodeFile(path, bytes) {
-    try {
-        return { path, bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
-    }
-    catch {
-        // The first character that could not be decoded; one that was written as U+FFFD may stand before.
-        const lenient = new TextDecoder('utf-8').decode(bytes);
-        const before = lenient.slice(0, Math.max(lenient.indexOf('\uFFFD'), 0)).split('\n');
-        const column = (before.at(-1) ?? '').length + 1;
-        return syntaxProblem({ file: path, line: before.length, column }, 'The file is not UTF-8 text: save it in UTF-8.');
-    }
-}
-function syntaxProblem(location, message) {
-    return { rule: 'yaml-syntax', severity: 'error', message, location, subject: null };
+    return `${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(path)} is behind a link that leaves the workspace: plan files must lie inside of it.`;
 }
 
 

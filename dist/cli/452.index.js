@@ -1552,7 +1552,7 @@ function keyText(key, style) {
 
 /** Looks for a plan; where there is none, for a place for one that the patterns will find again. */
 async function findTarget(root, lines, split) {
-    const plan = (0,_plan_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlanFiles */ ._4)(root, lines);
+    const plan = (0,_plan_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlanFiles */ ._)(root, lines);
     if (!('error' in plan)) {
         return split === 'none'
             ? { plan }
@@ -1690,7 +1690,7 @@ async function leaves(root, path) {
     let folder = (0,external_node_path_.dirname)(path);
     while (folder !== '.' && !(0,external_node_fs_.existsSync)((0,external_node_path_.join)(home, folder)))
         folder = (0,external_node_path_.dirname)(folder);
-    return (0,plan_files/* insideOf */.kP)(home, folder) === null;
+    return (0,plan_files/* insideOf */.k)(home, folder) === null;
 }
 
 ;// CONCATENATED MODULE: ./build/js/files/pull-files.js
