@@ -2,10 +2,9 @@ import type { Location, Problem, Severity } from '../problem.ts';
 import { follows, isStyle, restyle, styleExamples } from './case-style.ts';
 import { scalarItems } from './field-value.ts';
 import type { Patterns } from './libraries.ts';
-import type { Node } from './node.ts';
+import { entriesOf, type Node, valueUnder } from './node.ts';
 import { quote } from './quote.ts';
 import { defaultSeverity, nameRules, requirable } from './rules-schema.ts';
-import { entriesOf, valueUnder } from './statements.ts';
 
 /** A team's rule on names. */
 export interface NamingRule {

@@ -1,6 +1,7 @@
+import type { KindSpec } from '../kind.ts';
 import { kindOf, kinds } from '../kinds/index.ts';
 import { type Address, type Entity, type Key, keyOf } from '../taxonomy.ts';
-import { type Draft, inheritedDefinition } from './draft.ts';
+import { type Draft, declared, definitionOf, inherited } from './draft.ts';
 import { mergedFields } from './merged.ts';
 import type { Plan, Reading } from './plan.ts';
 
@@ -9,10 +10,10 @@ const noNames: readonly string[] = [];
 /** The plan that a draft comes to, without a look at its problems. */
 export function planOf(draft: Draft): Plan {
   const entities = new Map<Key, Entity>();
-  for (const statement of draft.byKey.values()) {
-    const { entity, address, state, earlier } = statement;
+  for (const statement of draft.entities) {
+    const { address, state, earlier } = statement;
     // Not spread: there are tens of thousands.
-    entities.set(entity, {
+    entities.set(keyOf(address), {
       kind: address.kind,
       name: address.name,
       scope: address.scope,
@@ -20,7 +21,7 @@ export function planOf(draft: Draft): Plan {
       fields:
         state === 'deleted'
           ? new Map()
-          : mergedFields(statement, inheritedDefinition(draft, statement)),
+          : mergedFields(statement, inherited(definitionOf(draft, statement))),
       renamedFrom: earlier.length === 0 ? noNames : earlier.map((name) => name.source),
       id: null,
     });
@@ -38,12 +39,11 @@ export function planOf(draft: Draft): Plan {
 export function countEntities(draft: Draft): Reading['entities'] {
   const counts: Record<string, number> = {};
   for (const { section } of kinds) counts[section] = 0;
-  const count = ({ kind }: Address): void => {
-    const { section } = kindOf(kind);
+  const count = ({ section }: KindSpec): void => {
     counts[section] = (counts[section] ?? 0) + 1;
   };
-  for (const { address } of draft.byKey.values()) count(address);
-  for (const address of onlyReferredTo(draft).values()) count(address);
+  for (const { spec } of draft.entities) count(spec);
+  for (const { kind } of onlyReferredTo(draft).values()) count(kindOf(kind));
   return counts;
 }
 
@@ -51,11 +51,10 @@ export function countEntities(draft: Draft): Reading['entities'] {
  * What the plan refers to and declares nowhere: it states that by using it. Where it declares others of
  * the kind, that is a problem.
  */
-function onlyReferredTo({ references, byKey }: Draft): ReadonlyMap<Key, Address> {
+function onlyReferredTo(draft: Draft): ReadonlyMap<Key, Address> {
   const addresses = new Map<Key, Address>();
-  for (const { target } of references) {
-    const key = keyOf(target);
-    if (!byKey.has(key)) addresses.set(key, target);
+  for (const { target } of draft.references) {
+    if (declared(draft, target) === undefined) addresses.set(keyOf(target), target);
   }
   return addresses;
 }

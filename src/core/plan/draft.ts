@@ -1,6 +1,7 @@
+import type { KindSpec } from '../kind.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Problem } from '../problem.ts';
-import type { Key } from '../taxonomy.ts';
+import type { Address } from '../taxonomy.ts';
 import type { Patterns } from './libraries.ts';
 import type { Nearest } from './nearest.ts';
 import type { Reference } from './references.ts';
@@ -12,14 +13,17 @@ export interface Draft {
   /** Everything named, in the order of the files, also what is named twice. */
   readonly statements: readonly Statement[];
   /** The first statement of each entity. */
-  readonly byKey: ReadonlyMap<Key, Statement>;
+  readonly entities: readonly Statement[];
+  /**
+   * By kind, the first statement of each name that stands by itself, deleted or not: what properties
+   * under events and group types, and fields, refer to. Kinds of which the plan states none are not there.
+   */
+  readonly own: ReadonlyMap<Kind, ReadonlyMap<string, Statement>>;
   /**
    * By kind, the first statement of each name that is not deleted, own properties of events included.
    * Kinds of which the plan states nothing are not there.
    */
   readonly present: ReadonlyMap<Kind, ReadonlyMap<string, Statement>>;
-  /** The shared definitions, deleted or not, of the statements that use one. */
-  readonly definitions: ReadonlyMap<Statement, Statement>;
   readonly references: readonly Reference[];
   /** Names that hold entities and are none: group types. */
   readonly scopes: readonly ScopeName[];
@@ -34,23 +38,41 @@ export interface Draft {
 /** A rule, or several that look at the same thing. */
 export type Check = (draft: Draft) => Iterable<Problem>;
 
-/** One that looks at a statement at a time. A plan has tens of thousands, of which most break no rule. */
-export type StatementCheck = (statement: Statement, draft: Draft) => readonly Problem[];
+/**
+ * One that looks at the statements of a kind, one at a time; `null`: there is nothing to look for. A plan
+ * has tens of thousands, of which most break no rule.
+ */
+export type StatementCheck = (spec: KindSpec<Kind>, draft: Draft) => Look | null;
+
+/** `definition`: the shared one that the statement uses, deleted or not. */
+export type Look = (statement: Statement, definition: Statement | undefined) => readonly Problem[];
 
 /** What a check finds that finds nothing. */
 export const nothingFound: readonly Problem[] = [];
 
-/** The shared definition that a use has its values from. */
-export function inheritedDefinition(draft: Draft, statement: Statement): Statement | undefined {
-  const shared = draft.definitions.get(statement);
-  return shared?.state === 'present' ? shared : undefined;
+/** What the plan states by itself under this name, deleted or not. */
+export function declared(draft: Draft, { kind, name }: Address): Statement | undefined {
+  return draft.own.get(kind)?.get(name);
+}
+
+/** The shared definition that a statement uses, deleted or not. */
+export function definitionOf(draft: Draft, { address }: Statement): Statement | undefined {
+  return address.scope === null ? undefined : declared(draft, address);
+}
+
+/** The values of a definition, where a use of it has them. */
+export function inherited(definition: Statement | undefined): Statement | undefined {
+  return definition?.state === 'present' ? definition : undefined;
 }
 
 /**
  * Whether the statement defines what it names, as opposed to using what another one defines. Where a
  * file could not be read that may be unknown; then it counts as a use.
  */
-export function isDefinition(draft: Draft, statement: Statement): boolean {
-  if (statement.address.scope === null) return true;
-  return draft.isComplete && draft.definitions.get(statement) === undefined;
+export function isDefinition(
+  { address }: Statement,
+  { isComplete }: Draft,
+  definition: Statement | undefined,
+): boolean {
+  return address.scope === null || (isComplete && definition === undefined);
 }

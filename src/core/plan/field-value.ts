@@ -13,7 +13,8 @@ export function fieldValue(field: Field, node: Node): Value | undefined {
         : undefined;
     case 'choice': {
       if (node.type !== 'scalar' || typeof node.value !== 'string') return undefined;
-      return field.values?.includes(node.value) === true ? node.value : undefined;
+      const { value } = node;
+      return field.values?.find((choice) => choice === value);
     }
     case 'flag':
       return node.type === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;

@@ -29,7 +29,7 @@ export interface Validate {
 
 /** What stands on large libraries, or is large itself, that most runs can do without. */
 export interface Libraries {
-  readonly readTree: (file: PlanFile, syntaxFaults: SyntaxReader) => Tree;
+  readonly parseTree: (file: PlanFile, syntaxFaults: SyntaxReader) => Tree;
   readonly validate: Validate;
   readonly syntaxFaults: SyntaxReader;
   readonly patterns: Patterns;

@@ -32,12 +32,11 @@ export class LineCursor {
   }
 
   /** To the first line with more than spaces and a comment, of those from the one that begins here. */
-  toContent(from: number): void {
+  toContent(from: number, afterSpaces = this.skipSpaces(from)): void {
     const { text } = this;
     let line = from;
+    let at = afterSpaces;
     for (;;) {
-      let at = line;
-      while (text.charCodeAt(at) === space) at += 1;
       const code = text.charCodeAt(at);
       if (code === lineFeed) line = at + 1;
       else if (code === hash) line = text.indexOf('\n', at) + 1;
@@ -46,6 +45,7 @@ export class LineCursor {
         this.indent = at < text.length ? at - line : -1;
         return;
       }
+      at = this.skipSpaces(line);
     }
   }
 

@@ -5,17 +5,17 @@ const byteOrderMark = 0xfeff;
 
 /**
  * Where an offset of the file stands: 1-based line and column, columns in UTF-16 units. A line ends
- * with LF, CRLF or CR, as in YAML. The lines are counted at the first question: a plan without a
- * problem asks none.
+ * with LF, CRLF or CR, as in YAML. Lines are told apart only as far as is asked: a plan has few problems.
  */
-export function lineIndex(file: PlanFile): (offset: number) => Location {
-  let starts: readonly number[] | null = null;
+export function lineIndex({ path, text }: PlanFile): (offset: number) => Location {
+  const starts = [firstStart(text)];
+  let next: number | null = nextStart(text, 0);
   return (offset) => {
-    starts ??= lineStarts(file.text);
-    const at = Math.min(Math.max(offset, 0), file.text.length);
+    const at = Math.min(Math.max(offset, 0), text.length);
+    for (; next !== null && next <= at; next = nextStart(text, next)) starts.push(next);
     const line = Math.max(countUpTo(starts, at), 1);
     const start = starts[line - 1] ?? 0;
-    return { file: file.path, line, column: Math.max(at - start, 0) + 1 };
+    return { file: path, line, column: Math.max(at - start, 0) + 1 };
   };
 }
 
@@ -31,18 +31,22 @@ export function countUpTo(offsets: readonly number[], offset: number): number {
   return low;
 }
 
-/** Where lines begin. A byte order mark takes no column: editors do not show it. */
+/** Where lines begin. */
 export function lineStarts(text: string): readonly number[] {
-  const starts = [text.charCodeAt(0) === byteOrderMark ? 1 : 0];
-  if (!text.includes('\r')) {
-    for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-      starts.push(end + 1);
-    }
-    return starts;
-  }
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10)) starts.push(i + 1);
-  }
+  const starts = [firstStart(text)];
+  let next = nextStart(text, 0);
+  for (; next !== null; next = nextStart(text, next)) starts.push(next);
   return starts;
+}
+
+/** A byte order mark takes no column: editors do not show it. */
+function firstStart(text: string): number {
+  return text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+}
+
+const lineBreak = /\r\n?|\n/g;
+
+function nextStart(text: string, from: number): number | null {
+  lineBreak.lastIndex = from;
+  return lineBreak.test(text) ? lineBreak.lastIndex : null;
 }

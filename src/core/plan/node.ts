@@ -46,3 +46,19 @@ export interface Tree {
   /** Line and column of an offset. */
   readonly locate: (offset: number) => Location;
 }
+
+/** The entries of a node, if it is a map. */
+export function entriesOf(node: Node | null | undefined): readonly Entry[] {
+  return node?.type === 'map' ? node.entries : [];
+}
+
+/** The node with only these of its entries, if it is a map. */
+export function filterEntries(node: Node, isKept: (entry: Entry) => boolean): Node {
+  return node.type === 'map' ? { ...node, entries: node.entries.filter(isKept) } : node;
+}
+
+/** What a map has under a key. For maps with few keys: it looks through all. */
+export function valueUnder(node: Node, key: string): Node | undefined {
+  for (const entry of entriesOf(node)) if (entry.source === key) return entry.value;
+  return undefined;
+}

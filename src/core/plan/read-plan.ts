@@ -1,20 +1,21 @@
-import { type Kind, kinds } from '../kinds/index.ts';
+import type { Kind } from '../kinds/index.ts';
 import { byPlace, type Problem } from '../problem.ts';
-import type { Key } from '../taxonomy.ts';
+import { type Key, keyOf } from '../taxonomy.ts';
 import { hasPattern } from './conventions.ts';
 import type { Draft } from './draft.ts';
 import { countEntities, planOf } from './draft-plan.ts';
 import type { Fault } from './fault.ts';
 import type { Libraries, Validate } from './libraries.ts';
-import { type Nearest, nearestFinder } from './nearest.ts';
-import type { Tree } from './node.ts';
+import { lineIndex } from './line-index.ts';
+import { nearestFinder } from './nearest.ts';
+import { valueUnder } from './node.ts';
 import type { Plan, PlanFile, Reading } from './plan.ts';
 import { referencesIn } from './references.ts';
 import { checks } from './rules/checks.ts';
 import { isUnreadable, settingsIn } from './settings.ts';
 import { readSimpleTree } from './simple-tree.ts';
 import type { Statement } from './statement.ts';
-import { type Stated, scopeNamesIn, statedIn, valueUnder } from './statements.ts';
+import { type Stated, StatementTaker, scopeNamesIn, statedIn } from './statements.ts';
 import { isInDoubt, structureProblems } from './structure.ts';
 
 /**
@@ -23,18 +24,19 @@ import { isInDoubt, structureProblems } from './structure.ts';
  * a part of this program cannot be loaded: what few plans need is loaded where a plan needs it.
  */
 export async function readPlan(files: readonly PlanFile[]): Promise<Reading> {
-  const named = namedIn(await readTrees(files));
-  const isDoubtful = named.files.some(({ tree, odd }) => isInDoubt(tree, odd));
-  return readingOf(named, {
-    patterns: hasPatterns(named) ? await import('./pattern.ts') : null,
-    validate: isDoubtful ? (await import('./schema-validator.ts')).validate : null,
+  const stated = await readFiles(files);
+  return readingOf(stated, {
+    patterns: hasPatterns(stated) ? await import('./pattern.ts') : null,
+    validate: stated.some(({ tree }) => isInDoubt(tree))
+      ? (await import('./schema-validator.ts')).validate
+      : null,
   });
 }
 
-async function readTrees(files: readonly PlanFile[]): Promise<readonly Tree[]> {
-  const simple = files.map(readSimpleTree);
-  const trees = simple.filter((tree) => tree !== null);
-  if (trees.length === files.length) return trees;
+async function readFiles(files: readonly PlanFile[]): Promise<readonly Stated[]> {
+  const simple = files.map(statedSimply);
+  const stated = simple.filter((read) => read !== null);
+  if (stated.length === files.length) return stated;
   const { parseTree } = await import('./tree.ts');
   const refused = new Set<PlanFile>();
   const read = files.map((file, index) => {
@@ -42,53 +44,51 @@ async function readTrees(files: readonly PlanFile[]): Promise<readonly Tree[]> {
       refused.add(file);
       return [];
     };
-    return { file, tree: simple[index] ?? parseTree(file, refuse) };
+    return { file, stated: simple[index] ?? statedIn(parseTree(file, refuse)) };
   });
-  if (refused.size === 0) return read.map(({ tree }) => tree);
+  if (refused.size === 0) return read.map((result) => result.stated);
   const { syntaxFaults } = await import('./syntax-faults.ts');
-  return read.map(({ file, tree }) => (refused.has(file) ? parseTree(file, syntaxFaults) : tree));
+  return read.map((result) =>
+    refused.has(result.file) ? statedIn(parseTree(result.file, syntaxFaults)) : result.stated,
+  );
+}
+
+/** `null`: the file is not simply written, or wrong. */
+function statedSimply(file: PlanFile): Stated | null {
+  const locate = lineIndex(file);
+  const taker = new StatementTaker(locate);
+  const root = readSimpleTree(file.text, (section, entry) => taker.take(section, entry));
+  return root === null ? null : taker.done({ root, problems: [], locate });
 }
 
 /** As {@link readPlan}, with everything loaded that a plan may need. Never throws. */
 export function readPlanWith(files: readonly PlanFile[], libraries: Libraries): Reading {
-  const { readTree, syntaxFaults } = libraries;
-  return readingOf(namedIn(files.map((file) => readTree(file, syntaxFaults))), libraries);
+  const { parseTree, syntaxFaults } = libraries;
+  const read = (file: PlanFile): Stated =>
+    statedSimply(file) ?? statedIn(parseTree(file, syntaxFaults));
+  return readingOf(files.map(read), libraries);
 }
 
-interface Named {
-  readonly files: readonly (Stated & { readonly tree: Tree })[];
-  readonly statements: readonly Statement[];
-  readonly nearest: Nearest;
-}
-
-function namedIn(trees: readonly Tree[]): Named {
-  const nearest = nearestFinder();
-  const files = trees.map((tree) => ({ tree, ...statedIn(tree, nearest) }));
-  return { files, statements: files.flatMap(({ statements }) => statements), nearest };
-}
-
-function hasPatterns({ files }: Named): boolean {
-  return files.some(
-    ({ tree: { root }, fields }) =>
-      [...fields].some(({ codec }) => codec === 'verbatim') ||
-      (root !== null && hasPattern(valueUnder(root, 'rules'))),
+function hasPatterns(stated: readonly Stated[]): boolean {
+  return stated.some(
+    (file) =>
+      file.hasPatterns ||
+      (file.tree.root !== null && hasPattern(valueUnder(file.tree.root, 'rules'))),
   );
 }
 
 function readingOf(
-  { files, statements, nearest }: Named,
+  files: readonly Stated[],
   { patterns, validate }: Pick<Draft, 'patterns'> & { readonly validate: Validate | null },
 ): Reading {
   const trees = files.map(({ tree }) => tree);
-  const byKey = new Map<Key, Statement>();
-  for (const statement of statements) {
-    if (!byKey.has(statement.entity)) byKey.set(statement.entity, statement);
-  }
+  const statements = files.flatMap((file) => file.statements);
+  const nearest = nearestFinder();
   const draft: Draft = {
     statements,
-    byKey,
-    present: presentIn(statements),
-    definitions: definitionsOf(statements),
+    entities: firstOfEach(files),
+    own: firstOfName(statements, ({ address }) => address.scope === null),
+    present: firstOfName(statements, ({ state }) => state === 'present'),
     references: referencesIn(statements),
     scopes: trees.flatMap(scopeNamesIn),
     settings: settingsIn(trees, patterns),
@@ -97,9 +97,9 @@ function readingOf(
     patterns,
   };
   const problems = byPlace([
-    ...files.flatMap(({ tree, odd }) => [
+    ...trees.flatMap((tree) => [
       ...tree.problems,
-      ...(validate === null ? [] : structureProblems(tree, odd, nearest, validate)),
+      ...(validate === null ? [] : structureProblems(tree, nearest, validate)),
     ]),
     ...draft.settings.problems,
     ...checks.flatMap((check) => [...check(draft)]),
@@ -120,33 +120,32 @@ function withPlan(draft: Draft, problems: readonly Problem[]): Reading {
   };
 }
 
-function presentIn(statements: readonly Statement[]): Draft['present'] {
-  const present = new Map<Kind, Map<string, Statement>>();
-  for (const statement of statements) {
-    const { kind, name } = statement.address;
-    let names = present.get(kind);
-    if (names === undefined) {
-      names = new Map();
-      present.set(kind, names);
+/** The first statement of each entity. The keys of a map are unique, so that one file alone repeats none. */
+function firstOfEach(files: readonly Stated[]): readonly Statement[] {
+  const [first, ...others] = files.map(({ statements }) => statements);
+  if (first !== undefined && others.length === 0) return first;
+  const entities = new Map<Key, Statement>();
+  for (const { statements } of files) {
+    for (const statement of statements) {
+      const key = keyOf(statement.address);
+      if (!entities.has(key)) entities.set(key, statement);
     }
-    if (statement.state === 'present' && !names.has(name)) names.set(name, statement);
   }
-  return present;
+  return [...entities.values()];
 }
 
-/** By kind and name, as keys of addresses would have to be put together for each use. */
-function definitionsOf(statements: readonly Statement[]): ReadonlyMap<Statement, Statement> {
-  const shared = new Map<Kind, Map<string, Statement>>(kinds.map(({ kind }) => [kind, new Map()]));
+/** By kind, the first of these statements of each name. */
+function firstOfName(
+  statements: readonly Statement[],
+  isMeant: (statement: Statement) => boolean,
+): ReadonlyMap<Kind, ReadonlyMap<string, Statement>> {
+  const byKind = new Map<Kind, Map<string, Statement>>();
   for (const statement of statements) {
-    const { kind, name, scope } = statement.address;
-    const named = shared.get(kind);
-    if (scope === null && named?.has(name) === false) named.set(name, statement);
+    if (!isMeant(statement)) continue;
+    const { kind, name } = statement.address;
+    const named = byKind.get(kind);
+    if (named === undefined) byKind.set(kind, new Map([[name, statement]]));
+    else if (!named.has(name)) named.set(name, statement);
   }
-  const definitions = new Map<Statement, Statement>();
-  for (const statement of statements) {
-    const { kind, name, scope } = statement.address;
-    const definition = scope === null ? undefined : shared.get(kind)?.get(name);
-    if (definition !== undefined) definitions.set(statement, definition);
-  }
-  return definitions;
+  return byKind;
 }

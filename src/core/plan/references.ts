@@ -1,13 +1,13 @@
 import type { Field, KindSpec } from '../kind.ts';
 import { type Kind, kindOf, kinds } from '../kinds/index.ts';
 import type { Address } from '../taxonomy.ts';
-import type { Node } from './node.ts';
+import type { Placed } from './node.ts';
 import { type Statement, stated } from './statement.ts';
 
 /** A field that names another entity: an event's category. */
 export interface Reference {
   readonly statement: Statement;
-  readonly node: Node;
+  readonly node: Placed;
   readonly target: Address;
 }
 
@@ -22,11 +22,13 @@ const referring: ReadonlyMap<KindSpec<Kind>, readonly Field[]> = new Map(
 export function referencesIn(statements: readonly Statement[]): readonly Reference[] {
   const references: Reference[] = [];
   for (const statement of statements) {
-    for (const { name, references: kind } of referring.get(statement.spec) ?? []) {
+    const fields = referring.get(statement.spec);
+    if (fields === undefined) continue;
+    for (const { name, references: kind } of fields) {
       const field = stated(statement, name);
       if (kind === undefined || typeof field?.value !== 'string') continue;
       const target = { kind: kindOf(kind).kind, name: field.value, scope: null };
-      references.push({ statement, node: field.entry.value, target });
+      references.push({ statement, node: field, target });
     }
   }
   return references;

@@ -3,17 +3,16 @@ import type { Location, Problem } from '../problem.ts';
 import { type Conventions, conventionsIn } from './conventions.ts';
 import { scalarItems } from './field-value.ts';
 import type { Patterns } from './libraries.ts';
-import type { Entry, Node, Tree } from './node.ts';
+import { type Entry, entriesOf, type Node, type Tree } from './node.ts';
 import { quote } from './quote.ts';
-import { entriesOf } from './statements.ts';
 
 /** What a plan says of itself instead of Amplitude. */
 export interface Settings {
   /** Patterns by section. */
   readonly ignore: ReadonlyMap<string, readonly string[]>;
   readonly conventions: Conventions;
-  /** Where each section first stands. */
-  readonly sections: ReadonlyMap<string, Location>;
+  /** Where a section first stands. */
+  readonly locate: (section: string) => Location | undefined;
   readonly problems: readonly Problem[];
 }
 
@@ -39,11 +38,10 @@ export function settingsIn(trees: readonly Tree[], patterns: Patterns | null): S
   return {
     ignore: ignoreIn(first('ignore')?.entry.value),
     conventions,
-    sections: new Map(
-      [...found].flatMap(([section, places]) =>
-        places.slice(0, 1).map(({ entry, tree }) => [section, tree.locate(entry.start)] as const),
-      ),
-    ),
+    locate: (section) => {
+      const place = first(section);
+      return place && locate(place, place.entry.start);
+    },
     problems: [
       ...conventions.problems,
       ...repeated('ignore', found.get('ignore') ?? []),

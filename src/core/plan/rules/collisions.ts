@@ -25,9 +25,14 @@ export function* collisions(draft: Draft): Iterable<Problem> {
   }
 }
 
-function formOf({ address }: Naming): string {
-  return address.name.normalize('NFC').toLowerCase().normalize('NFC');
+function formOf({ address: { name } }: Naming): string {
+  return ascii.test(name)
+    ? name.toLowerCase()
+    : name.normalize('NFC').toLowerCase().normalize('NFC');
 }
+
+/** What has one Unicode form. */
+const ascii = /^[ -~]*$/;
 
 function* collision(alike: readonly Naming[]): Iterable<Problem> {
   for (const [index, { address, node, statement }] of alike.entries()) {
@@ -50,7 +55,7 @@ function namingsIn(draft: Draft): ReadonlyMap<Kind, ReadonlyMap<string, Naming>>
   for (const { kind } of kinds) {
     const names = new Map<string, Naming>();
     for (const [name, statement] of draft.present.get(kind) ?? []) {
-      names.set(name, { address: statement.address, node: statement.key, statement });
+      names.set(name, { address: statement.address, node: statement, statement });
     }
     namings.set(kind, names);
   }

@@ -1,24 +1,25 @@
 import { groupBy } from '../../grouping.ts';
 import type { Problem } from '../../problem.ts';
-import { describe } from '../../taxonomy.ts';
+import { describe, keyOf } from '../../taxonomy.ts';
 import type { Draft } from '../draft.ts';
 import { quote } from '../quote.ts';
 import { placeName, problemAt } from '../statement.ts';
 
 /** `duplicate-entity`: at every place, naming another. */
 export function duplicates(draft: Draft): readonly Problem[] {
+  if (draft.entities.length === draft.statements.length) return [];
   // Properties of an event are part of it: where it stands twice, that is said once.
   const apart = draft.statements.filter(
     ({ address, spec }) => address.scope === null || spec.scope?.parent === null,
   );
-  const places = groupBy(apart, ({ entity }) => entity);
+  const places = groupBy(apart, ({ address }) => keyOf(address));
   return [...places.values()].flatMap((statements) => {
     const [first, second] = statements;
     if (first === undefined || second === undefined) return [];
     return statements.map((statement, index) => {
       const other = index === 0 ? second : first;
       const message = `${describe(statement.address, quote)} also stands at ${placeName(other)}: write it in one place only`;
-      return problemAt(statement, statement.key, 'duplicate-entity', message);
+      return problemAt(statement, statement, 'duplicate-entity', message);
     });
   });
 }

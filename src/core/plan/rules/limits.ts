@@ -18,7 +18,7 @@ export function limits(draft: Draft): readonly Problem[] {
         rule: 'instrumentation-limit',
         severity: 'warning',
         message: `the plan names ${names.size} of at most ${spec.limit} ${spec.plural}, ${isOver ? 'past which Amplitude does not index new ones' : 'and past that Amplitude does not index new ones'}: delete what is not needed`,
-        location: draft.settings.sections.get(spec.section) ?? first.locate(first.key.start),
+        location: draft.settings.locate(spec.section) ?? first.locate(first.start),
         subject: null,
       },
     ];

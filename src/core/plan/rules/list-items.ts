@@ -1,26 +1,33 @@
+import type { Field } from '../../kind.ts';
 import type { Problem } from '../../problem.ts';
-import { nothingFound } from '../draft.ts';
-import { scalarItems } from '../field-value.ts';
-import type { ScalarNode } from '../node.ts';
+import { nothingFound, type StatementCheck } from '../draft.ts';
+import type { Written } from '../node.ts';
 import { quote } from '../quote.ts';
 import { problemAt, type Statement } from '../statement.ts';
 
 /** `enum-values`: list items that Amplitude cannot carry, as it takes lists as comma-separated text. */
-export function listItems(statement: Statement): readonly Problem[] {
-  let problems = nothingFound;
-  for (const { field, entry } of statement.fields) {
-    const node = entry.value;
-    if (node.type !== 'list' || field.codec !== 'set' || field.values !== undefined) continue;
-    const found = itemProblems(statement, field.name, scalarItems(node) ?? []);
-    if (found.length > 0) problems = [...problems, ...found];
-  }
-  return problems;
+export const listItems: StatementCheck = ({ fields }) => {
+  if (!fields.some(isListed)) return null;
+  return (statement) => {
+    let problems = nothingFound;
+    for (const { field, items } of statement.fields) {
+      if (items.length === 0 || !isListed(field)) continue;
+      const found = itemProblems(statement, field.name, items);
+      if (found.length > 0) problems = [...problems, ...found];
+    }
+    return problems;
+  };
+};
+
+/** Whether it takes values of anyone's choice. */
+function isListed({ codec, values }: Field): boolean {
+  return codec === 'set' && values === undefined;
 }
 
 function itemProblems(
   statement: Statement,
   name: string,
-  items: readonly ScalarNode[],
+  items: readonly Written[],
 ): readonly Problem[] {
   const seen = new Set<string>();
   const problems: Problem[] = [];
@@ -37,7 +44,7 @@ function itemProblems(
 /** What nearly all items are: printable ASCII without commas and outer spaces. */
 const ordinary = /^[!-+\--~](?:[ -+\--~]*[!-+\--~])?$/;
 
-function itemFault({ source }: ScalarNode, field: string): string | null {
+function itemFault({ source }: Written, field: string): string | null {
   if (ordinary.test(source)) return null;
   if (source.trim() === '')
     return `an item of ${quote(field)} is empty: write a value, or remove it`;

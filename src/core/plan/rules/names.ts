@@ -1,34 +1,37 @@
 import { kinds } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
-import { keyOf } from '../../taxonomy.ts';
-import { type Draft, nothingFound } from '../draft.ts';
+import { type Draft, declared, nothingFound, type StatementCheck } from '../draft.ts';
 import type { Written } from '../node.ts';
 import { quote } from '../quote.ts';
-import { problemAt, type Statement } from '../statement.ts';
+import { problemAt } from '../statement.ts';
 
 const prefixes = kinds.flatMap(({ wire }) => (wire.prefix === '' ? [] : [wire.prefix]));
 
 /** `name`: names of statements that Amplitude cannot carry. */
-export function names(statement: Statement, draft: Draft): readonly Problem[] {
-  const { key, earlier, spec } = statement;
-  const takesPrefix = spec.wire.prefix !== '';
-  const isSound = (node: Written): boolean => nameFault(node.source, takesPrefix) === null;
-  // A use has its name from the definition, where it is reported.
-  const isOwn = !draft.definitions.has(statement);
-  if ((!isOwn || isSound(key)) && earlier.every(isSound)) return nothingFound;
-  return (isOwn ? [key, ...earlier] : earlier).flatMap((node) => {
-    const message = messageOf(nameFault(node.source, takesPrefix));
-    return message === null ? [] : [problemAt(statement, node, 'name', message)];
-  });
-}
+export const names: StatementCheck = ({ wire }) => {
+  const takesPrefix = wire.prefix !== '';
+  return (statement, definition) => {
+    const { start, address, earlier } = statement;
+    // A use has its name from the definition, where it is reported.
+    const isOwn = definition === undefined;
+    if (earlier.length === 0 && (!isOwn || nameFault(address.name, takesPrefix) === null))
+      return nothingFound;
+    const written: readonly Written[] = isOwn
+      ? [{ start, source: address.name }, ...earlier]
+      : earlier;
+    return written.flatMap((node) => {
+      const message = messageOf(nameFault(node.source, takesPrefix));
+      return message === null ? [] : [problemAt(statement, node, 'name', message)];
+    });
+  };
+};
 
 /** `name`: names that stand elsewhere than in statements. */
 export function* otherNames(draft: Draft): Iterable<Problem> {
   for (const { statement, node, target } of draft.references) {
     // So with what the plan declares.
-    const message = draft.byKey.has(keyOf(target))
-      ? null
-      : messageOf(nameFault(target.name, false));
+    if (declared(draft, target) !== undefined) continue;
+    const message = messageOf(nameFault(target.name, false));
     if (message !== null) yield problemAt(statement, node, 'name', message);
   }
   for (const { key, locate } of draft.scopes) {

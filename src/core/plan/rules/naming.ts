@@ -1,7 +1,7 @@
-import type { Problem, Rule } from '../../problem.ts';
-import { type Draft, isDefinition, nothingFound } from '../draft.ts';
+import type { Rule } from '../../problem.ts';
+import { isDefinition, nothingFound, type StatementCheck } from '../draft.ts';
 import { quote } from '../quote.ts';
-import { problemAt, type Statement } from '../statement.ts';
+import { problemAt } from '../statement.ts';
 
 const ruleIds = {
   event_name: 'event-name',
@@ -12,18 +12,20 @@ const ruleIds = {
 const customEvent = 'ce:';
 
 /** `event-name` and `property-name`: the team's rules on names, where a name is defined. */
-export function naming(statement: Statement, draft: Draft): readonly Problem[] {
-  const { nameRule, label } = statement.spec;
+export const naming: StatementCheck = ({ nameRule, label }, draft) => {
   const rule = nameRule === null ? undefined : draft.settings.conventions.naming.get(nameRule);
-  if (nameRule === null || rule === undefined || statement.state === 'deleted') return nothingFound;
-  if (!isDefinition(draft, statement)) return nothingFound;
-  const { name: whole } = statement.address;
-  const prefix = nameRule === 'event_name' && whole.startsWith(customEvent) ? customEvent : '';
-  const name = whole.slice(prefix.length);
-  // An empty one is reported as such. Names in brackets are given by products: "[Amplitude] Page Viewed".
-  if (name.trim() === '' || name.startsWith('[') || rule.accepts(name)) return nothingFound;
-  const rewritten = rule.rewrite(name);
-  const instead = rewritten === null ? '' : `: write ${quote(prefix + rewritten)}`;
-  const message = `${label} ${quote(whole)} is to be written ${rule.wanted}${instead}`;
-  return [problemAt(statement, statement.key, ruleIds[nameRule], message, rule.severity)];
-}
+  if (nameRule === null || rule === undefined) return null;
+  return (statement, definition) => {
+    if (statement.state === 'deleted') return nothingFound;
+    if (!isDefinition(statement, draft, definition)) return nothingFound;
+    const { name: whole } = statement.address;
+    const prefix = nameRule === 'event_name' && whole.startsWith(customEvent) ? customEvent : '';
+    const name = whole.slice(prefix.length);
+    // An empty one is reported as such. Names in brackets are given by products: "[Amplitude] Page Viewed".
+    if (name.trim() === '' || name.startsWith('[') || rule.accepts(name)) return nothingFound;
+    const rewritten = rule.rewrite(name);
+    const instead = rewritten === null ? '' : `: write ${quote(prefix + rewritten)}`;
+    const message = `${label} ${quote(whole)} is to be written ${rule.wanted}${instead}`;
+    return [problemAt(statement, statement, ruleIds[nameRule], message, rule.severity)];
+  };
+};

@@ -33,12 +33,12 @@ export function renames(draft: Draft): readonly Problem[] {
   });
 }
 
-function stillNamed(draft: Draft, { to, from, key }: Rename): string | null {
+function stillNamed(draft: Draft, { to, from }: Rename): string | null {
   const name = quote(from.source);
   if (from.source === to.address.name) {
     return `${name} cannot be its own earlier name: write the name that Amplitude has, or remove the line`;
   }
-  const source = draft.byKey.get(key);
+  const source = draft.own.get(to.address.kind)?.get(from.source);
   if (source === undefined) return null;
   if (source.earlier.some((earlier) => earlier.source === to.address.name)) {
     return `${name} and ${quote(to.address.name)} are each renamed from the other: remove one of the two`;

@@ -1,37 +1,33 @@
-import type { Field, KindSpec, Value } from '../../kind.ts';
-import { type Kind, kinds } from '../../kinds/index.ts';
+import type { Field, Value } from '../../kind.ts';
 import type { Problem, Rule } from '../../problem.ts';
-import { type Draft, inheritedDefinition, isDefinition, nothingFound } from '../draft.ts';
+import { inherited, isDefinition, nothingFound, type StatementCheck } from '../draft.ts';
 import { effective, mergedValue } from '../merged.ts';
 import { quote } from '../quote.ts';
-import { problemAt, type Statement, stated } from '../statement.ts';
-
-const dependentFields: ReadonlyMap<KindSpec<Kind>, readonly Field[]> = new Map(
-  kinds.flatMap((spec) => {
-    const fields = spec.fields.filter((field) => field.needsType !== undefined);
-    return fields.length === 0 ? [] : [[spec, fields]];
-  }),
-);
+import { problemAt, type StatedField, type Statement, stated } from '../statement.ts';
 
 /** `enum-values` and `regex`: fields that need a type, on the definition as it is merged. */
-export function typeFit(statement: Statement, draft: Draft): readonly Problem[] {
-  const dependent = dependentFields.get(statement.spec);
-  if (dependent === undefined || statement.fields.length === 0) return nothingFound;
-  const shared = inheritedDefinition(draft, statement);
-  // In a file that could not be read there may be a definition that makes it right.
-  if (shared === undefined && !isDefinition(draft, statement)) return nothingFound;
-  if (isUncertain('type', statement, shared)) return nothingFound;
-  const type = effective('type', statement, shared)?.value ?? null;
-  let problems = nothingFound;
-  for (const field of dependent) {
-    if (type !== field.needsType && effective(field.name, statement, shared) === undefined)
-      continue;
-    if (isUncertain(field.name, statement, shared)) continue;
-    const problem = misfit(statement, field, type, shared);
-    if (problem !== null) problems = [...problems, problem];
-  }
-  return problems;
-}
+export const typeFit: StatementCheck = ({ fields }, draft) => {
+  const dependent = fields.filter((field) => field.needsType !== undefined);
+  if (dependent.length === 0) return null;
+  return (statement, definition) => {
+    if (statement.fields.length === 0) return nothingFound;
+    const shared = inherited(definition);
+    // In a file that could not be read there may be a definition that makes it right.
+    if (shared === undefined && !isDefinition(statement, draft, definition)) return nothingFound;
+    const said = effective('type', statement, shared);
+    if (isUncertain('type', said, statement, shared)) return nothingFound;
+    const type = said?.value ?? null;
+    let problems = nothingFound;
+    for (const field of dependent) {
+      const own = effective(field.name, statement, shared);
+      if (type !== field.needsType && own === undefined) continue;
+      if (isUncertain(field.name, own, statement, shared)) continue;
+      const problem = misfit(statement, field, type, shared);
+      if (problem !== null) problems = [...problems, problem];
+    }
+    return problems;
+  };
+};
 
 /** What the statement itself makes wrong: what is wrong in the shared definition is reported there. */
 function misfit(
@@ -44,12 +40,12 @@ function misfit(
   const own = stated(statement, field.name);
   if (value !== null && type !== field.needsType) {
     if (own === undefined) return null;
-    return problemAt(statement, own.entry, ruleOf(field), needsType(field, type));
+    return problemAt(statement, { start: own.keyStart }, ruleOf(field), needsType(field, type));
   }
   if (value === null && type === field.needsType && field.codec === 'set') {
     const said = stated(statement, 'type') ?? own;
     if (said === undefined) return null;
-    return problemAt(statement, said.entry.value, ruleOf(field), needsValues(field));
+    return problemAt(statement, said, ruleOf(field), needsValues(field));
   }
   return null;
 }
@@ -69,8 +65,12 @@ function needsValues(field: Field): string {
 }
 
 /** What is stated cannot be read, or stands under a misspelt key: reported there. */
-function isUncertain(name: string, statement: Statement, shared: Statement | undefined): boolean {
-  const field = effective(name, statement, shared);
-  if (field !== undefined) return field.value === undefined;
+function isUncertain(
+  name: string,
+  said: StatedField | undefined,
+  statement: Statement,
+  shared: Statement | undefined,
+): boolean {
+  if (said !== undefined) return said.value === undefined;
   return statement.doubtful.has(name) || shared?.doubtful.has(name) === true;
 }
