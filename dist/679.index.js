@@ -681,7 +681,10 @@ const maxDepth = 100;
  * there is none (`null`) when the file is no YAML. An empty file has neither a tree nor a problem.
  */
 function readTree(file, syntaxFaults) {
-    return (0,simple_tree/* readSimpleTree */.z)(file) ?? parseTree(file, syntaxFaults);
+    const root = (0,simple_tree/* readSimpleTree */.z)(file.text);
+    return root === null
+        ? parseTree(file, syntaxFaults)
+        : { root, problems: [], locate: (0,line_index/* lineIndex */.Dp)(file) };
 }
 /** As {@link readTree}, by the parser of all of YAML. */
 function parseTree(file, syntaxFaults) {

@@ -1531,25 +1531,32 @@ function isInteger(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   En: () => (/* binding */ inheritedDefinition),
+/* harmony export */   Fg: () => (/* binding */ definitionOf),
+/* harmony export */   Jq: () => (/* binding */ inherited),
 /* harmony export */   Sb: () => (/* binding */ nothingFound),
+/* harmony export */   bu: () => (/* binding */ declared),
 /* harmony export */   gN: () => (/* binding */ isDefinition)
 /* harmony export */ });
 /** What a check finds that finds nothing. */
 const nothingFound = [];
-/** The shared definition that a use has its values from. */
-function inheritedDefinition(draft, statement) {
-    const shared = draft.definitions.get(statement);
-    return shared?.state === 'present' ? shared : undefined;
+/** What the plan states by itself under this name, deleted or not. */
+function declared(draft, { kind, name }) {
+    return draft.own.get(kind)?.get(name);
+}
+/** The shared definition that a statement uses, deleted or not. */
+function definitionOf(draft, { address }) {
+    return address.scope === null ? undefined : declared(draft, address);
+}
+/** The values of a definition, where a use of it has them. */
+function inherited(definition) {
+    return definition?.state === 'present' ? definition : undefined;
 }
 /**
  * Whether the statement defines what it names, as opposed to using what another one defines. Where a
  * file could not be read that may be unknown; then it counts as a use.
  */
-function isDefinition(draft, statement) {
-    if (statement.address.scope === null)
-        return true;
-    return draft.isComplete && draft.definitions.get(statement) === undefined;
+function isDefinition({ address }, { isComplete }, definition) {
+    return address.scope === null || (isComplete && definition === undefined);
 }
 
 
@@ -1609,17 +1616,18 @@ function matches(pattern, name) {
 const byteOrderMark = 0xfeff;
 /**
  * Where an offset of the file stands: 1-based line and column, columns in UTF-16 units. A line ends
- * with LF, CRLF or CR, as in YAML. The lines are counted at the first question: a plan without a
- * problem asks none.
+ * with LF, CRLF or CR, as in YAML. Lines are told apart only as far as is asked: a plan has few problems.
  */
-function lineIndex(file) {
-    let starts = null;
+function lineIndex({ path, text }) {
+    const starts = [firstStart(text)];
+    let next = nextStart(text, 0);
     return (offset) => {
-        starts ??= lineStarts(file.text);
-        const at = Math.min(Math.max(offset, 0), file.text.length);
+        const at = Math.min(Math.max(offset, 0), text.length);
+        for (; next !== null && next <= at; next = nextStart(text, next))
+            starts.push(next);
         const line = Math.max(countUpTo(starts, at), 1);
         const start = starts[line - 1] ?? 0;
-        return { file: file.path, line, column: Math.max(at - start, 0) + 1 };
+        return { file: path, line, column: Math.max(at - start, 0) + 1 };
     };
 }
 /** How many of the ascending offsets are at most this one. */
@@ -1635,21 +1643,22 @@ function countUpTo(offsets, offset) {
     }
     return low;
 }
-/** Where lines begin. A byte order mark takes no column: editors do not show it. */
+/** Where lines begin. */
 function lineStarts(text) {
-    const starts = [text.charCodeAt(0) === byteOrderMark ? 1 : 0];
-    if (!text.includes('\r')) {
-        for (let end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
-            starts.push(end + 1);
-        }
-        return starts;
-    }
-    for (let i = 0; i < text.length; i += 1) {
-        const code = text.charCodeAt(i);
-        if (code === 10 || (code === 13 && text.charCodeAt(i + 1) !== 10))
-            starts.push(i + 1);
-    }
+    const starts = [firstStart(text)];
+    let next = nextStart(text, 0);
+    for (; next !== null; next = nextStart(text, next))
+        starts.push(next);
     return starts;
+}
+/** A byte order mark takes no column: editors do not show it. */
+function firstStart(text) {
+    return text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+}
+const lineBreak = /\r\n?|\n/g;
+function nextStart(text, from) {
+    lineBreak.lastIndex = from;
+    return lineBreak.test(text) ? lineBreak.lastIndex : null;
 }
 
 
@@ -1727,6 +1736,33 @@ function at(row, index) {
 
 /***/ }),
 
+/***/ 3240:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   J2: () => (/* binding */ filterEntries),
+/* harmony export */   Mc: () => (/* binding */ entriesOf),
+/* harmony export */   cZ: () => (/* binding */ valueUnder)
+/* harmony export */ });
+/** The entries of a node, if it is a map. */
+function entriesOf(node) {
+    return node?.type === 'map' ? node.entries : [];
+}
+/** The node with only these of its entries, if it is a map. */
+function filterEntries(node, isKept) {
+    return node.type === 'map' ? { ...node, entries: node.entries.filter(isKept) } : node;
+}
+/** What a map has under a key. For maps with few keys: it looks through all. */
+function valueUnder(node, key) {
+    for (const entry of entriesOf(node))
+        if (entry.source === key)
+            return entry.value;
+    return undefined;
+}
+
+
+/***/ }),
+
 /***/ 5070:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1761,7 +1797,7 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 8295:
+/***/ 9045:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1771,10 +1807,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ readPlanWith)
 });
 
-// EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
-var core_kinds = __nccwpck_require__(2942);
 // EXTERNAL MODULE: ./build/js/core/problem.js
 var problem = __nccwpck_require__(8007);
+// EXTERNAL MODULE: ./build/js/core/taxonomy.js
+var core_taxonomy = __nccwpck_require__(6405);
 ;// CONCATENATED MODULE: ./build/js/core/plan/case-style.js
 /** Ways to write a name that a team can ask for. */
 const case_style_styles = ['title', 'sentence', 'snake', 'kebab', 'camel', 'pascal'];
@@ -1904,7 +1940,8 @@ function fieldValue(field, node) {
         case 'choice': {
             if (node.type !== 'scalar' || typeof node.value !== 'string')
                 return undefined;
-            return field.values?.includes(node.value) === true ? node.value : undefined;
+            const { value } = node;
+            return field.values?.find((choice) => choice === value);
         }
         case 'flag':
             return node.type === 'scalar' && typeof node.value === 'boolean' ? node.value : undefined;
@@ -1934,8 +1971,12 @@ function scalarItems(node) {
     return items.length === node.items.length ? items : null;
 }
 
+// EXTERNAL MODULE: ./build/js/core/plan/node.js
+var plan_node = __nccwpck_require__(3240);
 // EXTERNAL MODULE: ./build/js/core/plan/quote.js
 var quote = __nccwpck_require__(5070);
+// EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
+var core_kinds = __nccwpck_require__(2942);
 ;// CONCATENATED MODULE: ./build/js/core/plan/json-schema.js
 /** Keys and list items are what stands in the file, whatever YAML takes it for. */
 const json_schema_sourceText = { type: ['string', 'number', 'boolean', 'null'] };
@@ -2018,8 +2059,878 @@ function severitySchema(standard) {
     };
 }
 
-// EXTERNAL MODULE: ./build/js/core/taxonomy.js
-var taxonomy = __nccwpck_require__(6405);
+;// CONCATENATED MODULE: ./build/js/core/plan/conventions.js
+
+
+
+
+
+/**
+ * The conventions that the `rules` section states; what is not as the format wants it is passed over.
+ * `patterns` can be `null` where {@link hasPattern} says that there are none.
+ */
+function conventionsIn(rules, locate, patterns) {
+    const naming = new Map();
+    const problems = [];
+    for (const { source: name, value } of (0,plan_node/* entriesOf */.Mc)(rules)) {
+        if (!nameRules.some((rule) => rule === name))
+            continue;
+        const severity = severityOf(value, defaultSeverity.naming);
+        const style = textOf((0,plan_node/* valueUnder */.cZ)(value, 'style'));
+        const pattern = (0,plan_node/* valueUnder */.cZ)(value, 'pattern');
+        if (pattern === undefined) {
+            if (style !== null && severity !== 'off') {
+                const rule = styleRule(style, severity);
+                if (rule !== null)
+                    naming.set(name, rule);
+            }
+            continue;
+        }
+        const source = textOf(pattern);
+        if (source === null || style !== null || patterns === null)
+            continue;
+        const fault = patterns.compileFault(source);
+        if (fault !== null) {
+            problems.push({
+                rule: 'regex',
+                severity: 'error',
+                message: `the pattern ${(0,quote/* quote */.h)(source)} of ${(0,quote/* quote */.h)(name)} cannot be used: ${fault}; write one that RE2 understands`,
+                location: locate(pattern.start),
+                subject: null,
+            });
+        }
+        else if (severity !== 'off') {
+            naming.set(name, patternRule(source, severity, patterns));
+        }
+    }
+    const requiredFields = rules === undefined ? undefined : (0,plan_node/* valueUnder */.cZ)(rules, 'required_fields');
+    const severity = severityOf(requiredFields, defaultSeverity.required);
+    return {
+        naming,
+        required: severity === 'off' ? new Map() : requiredBySection(requiredFields),
+        requiredSeverity: severity === 'off' ? defaultSeverity.required : severity,
+        problems,
+    };
+}
+/** Whether a naming rule is written as a pattern. */
+function hasPattern(rules) {
+    return (0,plan_node/* entriesOf */.Mc)(rules).some(({ value }) => (0,plan_node/* valueUnder */.cZ)(value, 'pattern') !== undefined);
+}
+function styleRule(style, severity) {
+    if (!isStyle(style))
+        return null;
+    return {
+        severity,
+        accepts: remembering((name) => follows(style, name)),
+        wanted: `in ${style} case, like ${(0,quote/* quote */.h)(case_style_styleExamples[style])}`,
+        rewrite: (name) => restyle(style, name),
+    };
+}
+function patternRule(source, severity, patterns) {
+    return {
+        severity,
+        accepts: remembering(patterns.matcherOf(source)),
+        wanted: `so that it matches ${(0,quote/* quote */.h)(source)}`,
+        rewrite: () => null,
+    };
+}
+/** Events share most of their properties' names, and a name is judged once. */
+function remembering(accepts) {
+    const judged = new Map();
+    return (name) => {
+        const known = judged.get(name);
+        if (known !== undefined)
+            return known;
+        const isAccepted = accepts(name);
+        judged.set(name, isAccepted);
+        return isAccepted;
+    };
+}
+function requiredBySection(node) {
+    const required = new Map();
+    for (const { source: section, value } of (0,plan_node/* entriesOf */.Mc)(node)) {
+        const spec = requirable.find((candidate) => candidate.section === section);
+        const names = new Set(scalarItems(value)?.map((item) => item.source));
+        if (spec === undefined)
+            continue;
+        required.set(spec.section, spec.fields.flatMap((field) => (names.has(field.name) ? [field.name] : [])));
+    }
+    return required;
+}
+function severityOf(node, standard) {
+    const stated = node === undefined ? null : textOf((0,plan_node/* valueUnder */.cZ)(node, 'severity'));
+    return stated === 'error' || stated === 'warning' || stated === 'off' ? stated : standard;
+}
+function textOf(node) {
+    return node?.type === 'scalar' && typeof node.value === 'string' ? node.value : null;
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/draft.js
+var plan_draft = __nccwpck_require__(2265);
+// EXTERNAL MODULE: ./build/js/core/plan/statement.js
+var plan_statement = __nccwpck_require__(1143);
+;// CONCATENATED MODULE: ./build/js/core/plan/merged.js
+
+/**
+ * What a plan states of an entity, in the order of the kind's table. A use of a shared definition (`shared`)
+ * has the definition's stated fields with its own on top. A stated `type` clears the fields that need another.
+ */
+function mergedFields(statement, shared) {
+    if (statement.fields.length === 0 && shared === undefined)
+        return noFields;
+    const merged = new Map();
+    for (const field of statement.spec.fields) {
+        const value = mergedValue(field, statement, shared);
+        if (value !== undefined)
+            merged.set(field.name, value);
+    }
+    return merged;
+}
+const noFields = new Map();
+/** One field of {@link mergedFields}. */
+function mergedValue(field, statement, shared) {
+    const own = statedValue(statement, field);
+    if (own !== undefined || shared === undefined || field.sharedOnly === true)
+        return own;
+    return statedValue(shared, field);
+}
+/** The field as a use has it: as it states it, else as the shared definition does. */
+function effective(name, statement, shared) {
+    return (0,plan_statement/* stated */.Eo)(statement, name) ?? (shared === undefined ? undefined : (0,plan_statement/* stated */.Eo)(shared, name));
+}
+function statedValue(statement, field) {
+    const own = (0,plan_statement/* stated */.Eo)(statement, field.name);
+    if (own !== undefined || field.needsType === undefined)
+        return own?.value;
+    const type = (0,plan_statement/* stated */.Eo)(statement, 'type')?.value;
+    return type === undefined || type === field.needsType ? undefined : null;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/draft-plan.js
+
+
+
+
+const noNames = [];
+/** The plan that a draft comes to, without a look at its problems. */
+function planOf(draft) {
+    const entities = new Map();
+    for (const statement of draft.entities) {
+        const { address, state, earlier } = statement;
+        // Not spread: there are tens of thousands.
+        entities.set((0,core_taxonomy/* keyOf */.TN)(address), {
+            kind: address.kind,
+            name: address.name,
+            scope: address.scope,
+            state,
+            fields: state === 'deleted'
+                ? new Map()
+                : mergedFields(statement, (0,plan_draft/* inherited */.Jq)((0,plan_draft/* definitionOf */.Fg)(draft, statement))),
+            renamedFrom: earlier.length === 0 ? noNames : earlier.map((name) => name.source),
+            id: null,
+        });
+    }
+    for (const [key, address] of onlyReferredTo(draft)) {
+        const fields = new Map();
+        entities.set(key, { ...address, state: 'present', fields, renamedFrom: [], id: null });
+    }
+    const groupTypes = new Set(draft.scopes.map(({ key }) => key.source));
+    const taxonomy = { entities, unread: new Set() };
+    return { taxonomy, ignore: draft.settings.ignore, groupTypes };
+}
+/** How many entities the plan has, by section; what belongs to a scope counts as its kind. */
+function countEntities(draft) {
+    const counts = {};
+    for (const { section } of core_kinds/* kinds */.EZ)
+        counts[section] = 0;
+    const count = ({ section }) => {
+        counts[section] = (counts[section] ?? 0) + 1;
+    };
+    for (const { spec } of draft.entities)
+        count(spec);
+    for (const { kind } of onlyReferredTo(draft).values())
+        count((0,core_kinds/* kindOf */.I)(kind));
+    return counts;
+}
+/**
+ * What the plan refers to and declares nowhere: it states that by using it. Where it declares others of
+ * the kind, that is a problem.
+ */
+function onlyReferredTo(draft) {
+    const addresses = new Map();
+    for (const { target } of draft.references) {
+        if ((0,plan_draft/* declared */.bu)(draft, target) === undefined)
+            addresses.set((0,core_taxonomy/* keyOf */.TN)(target), target);
+    }
+    return addresses;
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/line-index.js
+var line_index = __nccwpck_require__(8847);
+// EXTERNAL MODULE: ./build/js/core/plan/nearest.js
+var plan_nearest = __nccwpck_require__(5916);
+;// CONCATENATED MODULE: ./build/js/core/plan/references.js
+
+
+const referring = new Map(core_kinds/* kinds */.EZ.flatMap((spec) => {
+    const fields = spec.fields.filter((field) => field.references !== undefined);
+    return fields.length === 0 ? [] : [[spec, fields]];
+}));
+/** Every reference that the statements make. */
+function referencesIn(statements) {
+    const references = [];
+    for (const statement of statements) {
+        const fields = referring.get(statement.spec);
+        if (fields === undefined)
+            continue;
+        for (const { name, references: kind } of fields) {
+            const field = (0,plan_statement/* stated */.Eo)(statement, name);
+            if (kind === undefined || typeof field?.value !== 'string')
+                continue;
+            const target = { kind: (0,core_kinds/* kindOf */.I)(kind).kind, name: field.value, scope: null };
+            references.push({ statement, node: field, target });
+        }
+    }
+    return references;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/categories.js
+
+
+
+/** `undeclared-category`: a reference that nothing declares, in a plan that declares such things. */
+function* categories(draft) {
+    // The file that declares it may be the one that could not be read.
+    if (!draft.isComplete)
+        return;
+    for (const { statement, node, target } of draft.references) {
+        const names = draft.own.get(target.kind);
+        if (names === undefined || names.has(target.name))
+            continue;
+        const { label, section } = (0,core_kinds/* kindOf */.I)(target.kind);
+        const meant = draft.nearest(target.name, names.keys());
+        const instead = meant === null ? 'declare it there' : `write ${(0,quote/* quote */.h)(meant)}, or declare it there`;
+        const message = `${label} ${(0,quote/* quote */.h)(target.name)} is not declared under ${section}: ${instead}`;
+        yield (0,plan_statement/* problemAt */.l4)(statement, node, 'undeclared-category', message);
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/core/grouping.js
+var grouping = __nccwpck_require__(5207);
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/collisions.js
+
+
+
+
+/**
+ * `case-collision` (warning): names that differ only in case or Unicode form, at each. Properties are
+ * looked at across events, as an event's own property has a shared definition in Amplitude too; what is
+ * to be deleted is left out, as that is how a collision ends.
+ */
+function* collisions(draft) {
+    for (const names of namingsIn(draft).values()) {
+        for (const alike of (0,grouping/* groupBy */.$)(names.values(), formOf).values())
+            yield* collision(alike);
+    }
+}
+function formOf({ address: { name } }) {
+    return ascii.test(name)
+        ? name.toLowerCase()
+        : name.normalize('NFC').toLowerCase().normalize('NFC');
+}
+/** What has one Unicode form. */
+const ascii = /^[ -~]*$/;
+function* collision(alike) {
+    for (const [index, { address, node, statement }] of alike.entries()) {
+        const other = alike[index === 0 ? 1 : 0];
+        if (other === undefined)
+            continue;
+        const { file, line } = other.statement.locate(other.node.start);
+        yield {
+            rule: 'case-collision',
+            severity: 'warning',
+            message: `${(0,core_taxonomy/* describe */.q0)(address, quote/* quote */.h)} and ${(0,quote/* quote */.h)(other.address.name)} (${file}:${line}) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places`,
+            location: statement.locate(node.start),
+            subject: (0,core_taxonomy/* keyOf */.TN)(address),
+        };
+    }
+}
+/** By kind in the order of their tables: what an alias repeats in another section is told of the first. */
+function namingsIn(draft) {
+    const namings = new Map();
+    for (const { kind } of core_kinds/* kinds */.EZ) {
+        const names = new Map();
+        for (const [name, statement] of draft.present.get(kind) ?? []) {
+            names.set(name, { address: statement.address, node: statement, statement });
+        }
+        namings.set(kind, names);
+    }
+    for (const { statement, node, target } of draft.references) {
+        // Where the plan declares such entities, a reference to anything else is an error of its own.
+        if (draft.present.has(target.kind))
+            continue;
+        const names = namings.get(target.kind);
+        if (names?.has(target.name) === false)
+            names.set(target.name, { address: target, node, statement });
+    }
+    return namings;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/deletions.js
+
+
+
+
+
+/** `deleted-in-use`: by a field that names it, or under something that uses it. */
+function* deletions(draft) {
+    for (const { statement, node, target } of draft.references) {
+        const named = (0,plan_draft/* declared */.bu)(draft, target);
+        if (named?.state !== 'deleted')
+            continue;
+        const message = `${(0,core_kinds/* kindOf */.I)(target.kind).label} ${(0,quote/* quote */.h)(target.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(named)}): write another one, or null for none, or do not delete it`;
+        yield (0,plan_statement/* problemAt */.l4)(statement, node, 'deleted-in-use', message);
+    }
+    for (const use of draft.statements) {
+        const shared = (0,plan_draft/* definitionOf */.Fg)(draft, use);
+        if (use.state === 'deleted' || shared?.state !== 'deleted')
+            continue;
+        const message = `the shared ${shared.spec.label} ${(0,quote/* quote */.h)(shared.address.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(shared)}): remove it here, or do not delete it`;
+        yield (0,plan_statement/* problemAt */.l4)(use, use, 'deleted-in-use', message);
+    }
+}
+/** `deleted-with-fields`. */
+const deletedWithFields = () => (statement) => {
+    const { address, beside } = statement;
+    if (beside.length === 0)
+        return plan_draft/* nothingFound */.Sb;
+    const [first = statement] = beside;
+    const keys = (0,quote/* quoteList */.J)(beside.map((key) => key.source), 'and');
+    const message = `${(0,core_taxonomy/* describe */.q0)(address, quote/* quote */.h)} is deleted, so nothing else can be written of it: remove ${keys}, or remove "deleted"`;
+    return [(0,plan_statement/* problemAt */.l4)(statement, first, 'deleted-with-fields', message)];
+};
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/duplicates.js
+
+
+
+
+/** `duplicate-entity`: at every place, naming another. */
+function duplicates(draft) {
+    if (draft.entities.length === draft.statements.length)
+        return [];
+    // Properties of an event are part of it: where it stands twice, that is said once.
+    const apart = draft.statements.filter(({ address, spec }) => address.scope === null || spec.scope?.parent === null);
+    const places = (0,grouping/* groupBy */.$)(apart, ({ address }) => (0,core_taxonomy/* keyOf */.TN)(address));
+    return [...places.values()].flatMap((statements) => {
+        const [first, second] = statements;
+        if (first === undefined || second === undefined)
+            return [];
+        return statements.map((statement, index) => {
+            const other = index === 0 ? second : first;
+            const message = `${(0,core_taxonomy/* describe */.q0)(statement.address, quote/* quote */.h)} also stands at ${(0,plan_statement/* placeName */.fW)(other)}: write it in one place only`;
+            return (0,plan_statement/* problemAt */.l4)(statement, statement, 'duplicate-entity', message);
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/ignore.js
+var ignore = __nccwpck_require__(5858);
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/ignored.js
+
+
+
+
+
+/** `ignored`: what the plan names and `ignore` matches. */
+const ignored = ({ section }, draft) => {
+    const patterns = draft.settings.ignore.get(section);
+    if (patterns === undefined)
+        return null;
+    return (statement, definition) => {
+        if (!(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
+            return plan_draft/* nothingFound */.Sb;
+        const { address } = statement;
+        const pattern = patterns.find((candidate) => (0,ignore/* isIgnored */.p)([candidate], address.name));
+        if (pattern === undefined)
+            return plan_draft/* nothingFound */.Sb;
+        const message = `${(0,core_taxonomy/* describe */.q0)(address, quote/* quote */.h)} is ignored by ${(0,quote/* quote */.h)(pattern)} under ignore, ${section}: remove it here, or narrow the pattern`;
+        return [(0,plan_statement/* problemAt */.l4)(statement, statement, 'ignored', message)];
+    };
+};
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/limits.js
+
+/** Past this part of the limit the plan is close to it. */
+const limits_close = 0.9;
+/** `instrumentation-limit` (warning): how many of a kind the plan names, own properties of events included. */
+function limits(draft) {
+    return core_kinds/* kinds */.EZ.flatMap((spec) => {
+        const names = draft.present.get(spec.kind);
+        const [first] = names?.values() ?? [];
+        if (spec.limit === null || names === undefined || first === undefined)
+            return [];
+        if (names.size <= spec.limit * limits_close)
+            return [];
+        const isOver = names.size > spec.limit;
+        return [
+            {
+                rule: 'instrumentation-limit',
+                severity: 'warning',
+                message: `the plan names ${names.size} of at most ${spec.limit} ${spec.plural}, ${isOver ? 'past which Amplitude does not index new ones' : 'and past that Amplitude does not index new ones'}: delete what is not needed`,
+                location: draft.settings.locate(spec.section) ?? first.locate(first.start),
+                subject: null,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/list-items.js
+
+
+
+/** `enum-values`: list items that Amplitude cannot carry, as it takes lists as comma-separated text. */
+const listItems = ({ fields }) => {
+    if (!fields.some(isListed))
+        return null;
+    return (statement) => {
+        let problems = plan_draft/* nothingFound */.Sb;
+        for (const { field, items } of statement.fields) {
+            if (items.length === 0 || !isListed(field))
+                continue;
+            const found = itemProblems(statement, field.name, items);
+            if (found.length > 0)
+                problems = [...problems, ...found];
+        }
+        return problems;
+    };
+};
+/** Whether it takes values of anyone's choice. */
+function isListed({ codec, values }) {
+    return codec === 'set' && values === undefined;
+}
+function itemProblems(statement, name, items) {
+    const seen = new Set();
+    const problems = [];
+    for (const item of items) {
+        const fault = seen.has(item.source)
+            ? `${(0,quote/* quote */.h)(item.source)} stands in ${(0,quote/* quote */.h)(name)} twice: write it once`
+            : itemFault(item, name);
+        seen.add(item.source);
+        if (fault !== null)
+            problems.push((0,plan_statement/* problemAt */.l4)(statement, item, 'enum-values', fault));
+    }
+    return problems;
+}
+/** What nearly all items are: printable ASCII without commas and outer spaces. */
+const ordinary = /^[!-+\--~](?:[ -+\--~]*[!-+\--~])?$/;
+function itemFault({ source }, field) {
+    if (ordinary.test(source))
+        return null;
+    if (source.trim() === '')
+        return `an item of ${(0,quote/* quote */.h)(field)} is empty: write a value, or remove it`;
+    if (source.includes(',')) {
+        return `${(0,quote/* quote */.h)(source)} in ${(0,quote/* quote */.h)(field)} has a comma, which Amplitude reads as the end of the item: write it without, or as several`;
+    }
+    if (/[\p{Cc}\p{Cs}]/u.test(source)) {
+        return `${(0,quote/* quote */.h)(source)} in ${(0,quote/* quote */.h)(field)} has control characters or half a surrogate pair: write it without`;
+    }
+    if (source !== source.trim()) {
+        return `${(0,quote/* quote */.h)(source)} in ${(0,quote/* quote */.h)(field)} has outer spaces: write ${(0,quote/* quote */.h)(source.trim())}`;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/rules/names.js
+var names = __nccwpck_require__(8766);
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/naming.js
+
+
+
+const ruleIds = {
+    event_name: 'event-name',
+    property_name: 'property-name',
+};
+/** Prefix of custom events, which Amplitude makes and no team writes. */
+const customEvent = 'ce:';
+/** `event-name` and `property-name`: the team's rules on names, where a name is defined. */
+const naming = ({ nameRule, label }, draft) => {
+    const rule = nameRule === null ? undefined : draft.settings.conventions.naming.get(nameRule);
+    if (nameRule === null || rule === undefined)
+        return null;
+    return (statement, definition) => {
+        if (statement.state === 'deleted')
+            return plan_draft/* nothingFound */.Sb;
+        if (!(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
+            return plan_draft/* nothingFound */.Sb;
+        const { name: whole } = statement.address;
+        const prefix = nameRule === 'event_name' && whole.startsWith(customEvent) ? customEvent : '';
+        const name = whole.slice(prefix.length);
+        // An empty one is reported as such. Names in brackets are given by products: "[Amplitude] Page Viewed".
+        if (name.trim() === '' || name.startsWith('[') || rule.accepts(name))
+            return plan_draft/* nothingFound */.Sb;
+        const rewritten = rule.rewrite(name);
+        const instead = rewritten === null ? '' : `: write ${(0,quote/* quote */.h)(prefix + rewritten)}`;
+        const message = `${label} ${(0,quote/* quote */.h)(whole)} is to be written ${rule.wanted}${instead}`;
+        return [(0,plan_statement/* problemAt */.l4)(statement, statement, ruleIds[nameRule], message, rule.severity)];
+    };
+};
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/patterns.js
+
+
+/** `regex` (warning): patterns that do not compile here. */
+function* patterns(draft) {
+    const { patterns: library } = draft;
+    if (library === null)
+        return;
+    const faults = new Map();
+    for (const statement of draft.statements) {
+        for (const said of statement.fields) {
+            const { field, value } = said;
+            if (field.codec !== 'verbatim' || typeof value !== 'string')
+                continue;
+            const fault = faults.get(value) ?? (faults.has(value) ? null : library.compileFault(value));
+            faults.set(value, fault);
+            if (fault === null)
+                continue;
+            const message = `${(0,quote/* quote */.h)(value)} does not compile here: ${fault}. Amplitude's own flavour is not documented and may take it; write it without, or see that it works there`;
+            yield (0,plan_statement/* problemAt */.l4)(statement, said, 'regex', message, 'warning');
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/renames.js
+
+
+
+
+/** `rename`: what cannot be followed from one name to another. */
+function renames(draft) {
+    const all = [];
+    for (const to of draft.statements) {
+        for (const from of to.earlier) {
+            all.push({ to, from, key: (0,core_taxonomy/* ownKey */.Gt)(to.address.kind, from.source) });
+        }
+    }
+    if (all.length === 0)
+        return [];
+    const bySource = (0,grouping/* groupBy */.$)(all, ({ key }) => key);
+    const users = usersOf(draft);
+    return all.flatMap((rename) => {
+        const message = stillNamed(draft, rename) ??
+            stillUsed(users.get(rename.key), rename) ??
+            renamedTwice(bySource.get(rename.key) ?? [], rename);
+        return message === null ? [] : [(0,plan_statement/* problemAt */.l4)(rename.to, rename.from, 'rename', message)];
+    });
+}
+function stillNamed(draft, { to, from }) {
+    const name = (0,quote/* quote */.h)(from.source);
+    if (from.source === to.address.name) {
+        return `${name} cannot be its own earlier name: write the name that Amplitude has, or remove the line`;
+    }
+    const source = draft.own.get(to.address.kind)?.get(from.source);
+    if (source === undefined)
+        return null;
+    if (source.earlier.some((earlier) => earlier.source === to.address.name)) {
+        return `${name} and ${(0,quote/* quote */.h)(to.address.name)} are each renamed from the other: remove one of the two`;
+    }
+    if (source.earlier.length > 0) {
+        const list = [from.source, ...source.earlier.map((earlier) => earlier.source)];
+        return `${name} is itself renamed in this plan (${(0,plan_statement/* placeName */.fW)(source)}): remove it there and write renamed_from: [${list.map(quote/* quote */.h).join(', ')}] here`;
+    }
+    return `the plan still names ${name} (${(0,plan_statement/* placeName */.fW)(source)}): remove it there, or remove this rename`;
+}
+function stillUsed(user, { to, from }) {
+    if (user === undefined)
+        return null;
+    const { address } = user;
+    const where = (0,quote/* quote */.h)(address.scope ?? address.name);
+    return `${where} still uses ${(0,quote/* quote */.h)(from.source)} (${(0,plan_statement/* placeName */.fW)(user)}): write ${(0,quote/* quote */.h)(to.address.name)} there`;
+}
+function renamedTwice(same, { to, from }) {
+    const other = same.find((rename) => rename.from !== from);
+    if (other === undefined)
+        return null;
+    if (other.to === to)
+        return `${(0,quote/* quote */.h)(from.source)} is listed twice: write it once`;
+    return `${(0,quote/* quote */.h)(other.to.address.name)} (${(0,plan_statement/* placeName */.fW)(other.to)}) is renamed from ${(0,quote/* quote */.h)(from.source)} too: keep one of the two`;
+}
+/** Who refers to what: properties under events and group types, and fields that name another entity. */
+function usersOf(draft) {
+    const users = new Map();
+    for (const statement of draft.statements) {
+        const { address } = statement;
+        if (address.scope === null)
+            continue;
+        const key = (0,core_taxonomy/* keyOf */.TN)({ ...address, scope: null });
+        if (!users.has(key))
+            users.set(key, statement);
+    }
+    for (const { statement, target } of draft.references) {
+        const key = (0,core_taxonomy/* keyOf */.TN)(target);
+        if (!users.has(key))
+            users.set(key, statement);
+    }
+    return users;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/required-fields.js
+
+
+
+
+
+/** `required-field`: what the team wants written of each, and is not, or is empty. */
+const requiredFields = ({ section }, draft) => {
+    const { required, requiredSeverity } = draft.settings.conventions;
+    const names = required.get(section);
+    if (names === undefined)
+        return null;
+    return (statement, definition) => {
+        if (statement.state === 'deleted')
+            return plan_draft/* nothingFound */.Sb;
+        if (!(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
+            return plan_draft/* nothingFound */.Sb;
+        const missing = names.filter((name) => canHave(statement, name) && isMissing(statement, name));
+        if (missing.length === 0)
+            return plan_draft/* nothingFound */.Sb;
+        const message = `${(0,core_taxonomy/* describe */.q0)(statement.address, quote/* quote */.h)} has no ${missing.join(', ')}: write ${missing.length === 1 ? 'it' : 'them'}`;
+        return [(0,plan_statement/* problemAt */.l4)(statement, statement, 'required-field', message, requiredSeverity)];
+    };
+};
+/** What an event's own property cannot have cannot be required of it. */
+function canHave({ spec, address }, name) {
+    return address.scope === null || (0,kind/* fieldOf */._F)(spec, name)?.sharedOnly !== true;
+}
+function isMissing(statement, name) {
+    const field = (0,plan_statement/* stated */.Eo)(statement, name);
+    return field === undefined ? !statement.doubtful.has(name) : field.value === null;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/texts.js
+
+
+
+/** `schema`: text that is no Unicode, which only an escape can write and no request can carry. */
+const texts = () => (statement) => {
+    let problems = plan_draft/* nothingFound */.Sb;
+    for (const said of statement.fields) {
+        const { field, value } = said;
+        if (typeof value !== 'string' || value.isWellFormed())
+            continue;
+        const message = `${(0,quote/* quote */.h)(field.name)} has half of a surrogate pair: write the whole character`;
+        problems = [...problems, (0,plan_statement/* problemAt */.l4)(statement, said, 'schema', message)];
+    }
+    return problems;
+};
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/type-fit.js
+
+
+
+
+/** `enum-values` and `regex`: fields that need a type, on the definition as it is merged. */
+const typeFit = ({ fields }, draft) => {
+    const dependent = fields.filter((field) => field.needsType !== undefined);
+    if (dependent.length === 0)
+        return null;
+    return (statement, definition) => {
+        if (statement.fields.length === 0)
+            return plan_draft/* nothingFound */.Sb;
+        const shared = (0,plan_draft/* inherited */.Jq)(definition);
+        // In a file that could not be read there may be a definition that makes it right.
+        if (shared === undefined && !(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
+            return plan_draft/* nothingFound */.Sb;
+        const said = effective('type', statement, shared);
+        if (isUncertain('type', said, statement, shared))
+            return plan_draft/* nothingFound */.Sb;
+        const type = said?.value ?? null;
+        let problems = plan_draft/* nothingFound */.Sb;
+        for (const field of dependent) {
+            const own = effective(field.name, statement, shared);
+            if (type !== field.needsType && own === undefined)
+                continue;
+            if (isUncertain(field.name, own, statement, shared))
+                continue;
+            const problem = misfit(statement, field, type, shared);
+            if (problem !== null)
+                problems = [...problems, problem];
+        }
+        return problems;
+    };
+};
+/** What the statement itself makes wrong: what is wrong in the shared definition is reported there. */
+function misfit(statement, field, type, shared) {
+    const value = mergedValue(field, statement, shared) ?? null;
+    const own = (0,plan_statement/* stated */.Eo)(statement, field.name);
+    if (value !== null && type !== field.needsType) {
+        if (own === undefined)
+            return null;
+        return (0,plan_statement/* problemAt */.l4)(statement, { start: own.keyStart }, ruleOf(field), needsType(field, type));
+    }
+    if (value === null && type === field.needsType && field.codec === 'set') {
+        const said = (0,plan_statement/* stated */.Eo)(statement, 'type') ?? own;
+        if (said === undefined)
+            return null;
+        return (0,plan_statement/* problemAt */.l4)(statement, said, ruleOf(field), needsValues(field));
+    }
+    return null;
+}
+/** Sets of values break one rule, a pattern another. */
+function ruleOf(field) {
+    return field.codec === 'set' ? 'enum-values' : 'regex';
+}
+function needsType(field, type) {
+    const found = typeof type === 'string' ? `not type: ${type}` : 'and the plan states no type';
+    return `${(0,quote/* quote */.h)(field.name)} needs type: ${field.needsType}, ${found}: write type: ${field.needsType}, or remove ${(0,quote/* quote */.h)(field.name)}`;
+}
+function needsValues(field) {
+    return `type: ${field.needsType} needs values: write ${field.name}: [a, b], or another type`;
+}
+/** What is stated cannot be read, or stands under a misspelt key: reported there. */
+function isUncertain(name, said, statement, shared) {
+    if (said !== undefined)
+        return said.value === undefined;
+    return statement.doubtful.has(name) || shared?.doubtful.has(name) === true;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that a plan is checked for beyond the structure of its files. */
+const checks = [
+    eachStatement,
+    duplicates,
+    names/* otherNames */.J3,
+    renames,
+    categories,
+    deletions,
+    patterns,
+    collisions,
+    limits,
+];
+const statementChecks = [
+    names/* names */.Dy,
+    deletedWithFields,
+    typeFit,
+    listItems,
+    texts,
+    ignored,
+    naming,
+    requiredFields,
+];
+function eachStatement(draft) {
+    const looksOf = new Map(core_kinds/* kinds */.EZ.map((spec) => [spec, statementChecks.flatMap((check) => check(spec, draft) ?? [])]));
+    const problems = [];
+    for (const statement of draft.statements) {
+        const definition = (0,plan_draft/* definitionOf */.Fg)(draft, statement);
+        for (const look of looksOf.get(statement.spec) ?? []) {
+            const found = look(statement, definition);
+            if (found.length > 0)
+                problems.push(...found);
+        }
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/settings.js
+
+
+
+
+
+/** Settings of a plan: `version`, `ignore`, `rules`. `trees` have at least one file. */
+function settingsIn(trees, patterns) {
+    const found = new Map();
+    for (const tree of trees) {
+        for (const entry of (0,plan_node/* entriesOf */.Mc)(tree.root)) {
+            const places = found.get(entry.source) ?? [];
+            places.push({ entry, tree });
+            found.set(entry.source, places);
+        }
+    }
+    const first = (section) => found.get(section)?.[0];
+    const rules = first('rules');
+    const locateRule = (offset) => locate(rules, offset);
+    const conventions = conventionsIn(rules?.entry.value, locateRule, patterns);
+    return {
+        ignore: ignoreIn(first('ignore')?.entry.value),
+        conventions,
+        locate: (section) => {
+            const place = first(section);
+            return place && locate(place, place.entry.start);
+        },
+        problems: [
+            ...conventions.problems,
+            ...repeated('ignore', found.get('ignore') ?? []),
+            ...repeated('rules', found.get('rules') ?? []),
+            ...missingVersion(trees, first('version')),
+        ],
+    };
+}
+function locate(found, offset) {
+    return found?.tree.locate(offset) ?? { file: '', line: 1, column: 1 };
+}
+function ignoreIn(node) {
+    const patterns = new Map();
+    for (const { source: section, value } of (0,plan_node/* entriesOf */.Mc)(node)) {
+        if (!core_kinds/* kinds */.EZ.some((spec) => spec.section === section))
+            continue;
+        patterns.set(section, scalarItems(value)?.map((item) => item.source) ?? []);
+    }
+    return patterns;
+}
+function repeated(section, places) {
+    if (places.length < 2)
+        return [];
+    return places.map((place, index) => {
+        const other = places[index === 0 ? 1 : 0];
+        return {
+            rule: 'duplicate-entity',
+            severity: 'error',
+            message: `${(0,quote/* quote */.h)(section)} also stands in ${locate(other, 0).file}: write it in one file only`,
+            location: locate(place, place.entry.start),
+            subject: null,
+        };
+    });
+}
+/** Where a file cannot be read, the version may stand there. */
+function missingVersion(trees, version) {
+    const [tree] = trees;
+    if (tree === undefined || version !== undefined || trees.some(isUnreadable))
+        return [];
+    return [
+        {
+            rule: 'schema',
+            severity: 'error',
+            message: 'no file of the plan says which version of the format it is: write version: 1',
+            location: { ...tree.locate(0), line: 1, column: 1 },
+            subject: null,
+        },
+    ];
+}
+/** Whether a file could not be read: what it says is unknown. An empty one says nothing. */
+function isUnreadable(tree) {
+    return tree.root === null && tree.problems.length > 0;
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/simple-tree.js + 5 modules
+var simple_tree = __nccwpck_require__(8654);
 ;// CONCATENATED MODULE: ./build/js/core/plan/entity-schema.js
 
 
@@ -2140,81 +3051,30 @@ function placeOf(path) {
     return { spec, address: { kind: spec.kind, name, scope: null }, rest: path.slice(2) };
 }
 
-;// CONCATENATED MODULE: ./build/js/core/plan/statements.js
+;// CONCATENATED MODULE: ./build/js/core/plan/statement-reader.js
 
 
 
 
 
 
-function statedIn(tree, nearest) {
-    const statements = [];
-    const odd = new Set();
-    const fields = new Set();
-    const take = (statement, name) => {
-        statements.push(statement);
-        if (!statement.isWhole)
-            odd.add(name);
-        for (const { field } of statement.fields)
-            fields.add(field);
-    };
-    for (const { source: section, value } of entriesOf(tree.root)) {
-        const spec = kindIn(section);
-        const nested = nestedIn(section);
-        const own = spec === undefined ? null : statementReader(spec, null, tree, nearest);
-        for (const entry of entriesOf(value)) {
-            const statement = own?.(entry);
-            if (statement !== undefined)
-                take(statement, entry);
-            if (nested === undefined || statement?.state === 'deleted')
-                continue;
-            const properties = entriesOf(valueUnder(entry.value, propertiesKey));
-            if (properties.length === 0)
-                continue;
-            const read = statementReader(nested, entry.source, tree, nearest);
-            for (const property of properties)
-                take(read(property), entry);
-        }
-    }
-    return { statements, odd, fields };
-}
-/** The group types of a file: names that hold entities without being of a kind. */
-function scopeNamesIn(tree) {
-    return entriesOf(tree.root)
-        .filter(({ source }) => kindIn(source) === undefined && nestedIn(source) !== undefined)
-        .flatMap(({ value }) => entriesOf(value).map((key) => ({ key, locate: tree.locate })));
-}
-/** The entries of a node, if it is a map. */
-function entriesOf(node) {
-    return node?.type === 'map' ? node.entries : [];
-}
-/** What a map has under a key. For maps with few keys: it looks through all. */
-function valueUnder(node, key) {
-    for (const entry of entriesOf(node))
-        if (entry.source === key)
-            return entry.value;
-    return undefined;
-}
 /** Reads the entries of one place: a kind's section, or the properties of one event. */
-function statementReader(spec, scope, tree, nearest) {
+function statementReader(spec, scope, locate, nearest) {
     const { kind } = spec;
     const table = tableOf(spec, scope !== null);
-    const keyOf = (0,taxonomy/* keysOf */.YD)(kind, scope);
-    return (entry) => {
-        const { source: name, value } = entry;
+    return ({ start, source: name, value }) => {
         const { isDeleted, fields, doubtful, earlier, isWhole } = partsOf(table, value, nearest);
         return {
+            start,
             address: { kind, name, scope },
-            entity: keyOf(name),
             spec,
-            key: entry,
             state: isDeleted ? 'deleted' : 'present',
             fields: isDeleted ? nothing.fields : fields,
             doubtful,
             earlier: isDeleted ? nothing.earlier : earlier,
             beside: isDeleted ? besideDeleted(table, value) : nothing.earlier,
             isWhole: isWhole && !isDeleted,
-            locate: tree.locate,
+            locate,
         };
     };
 }
@@ -2262,10 +3122,10 @@ function partsOf({ keys, fields: known }, node, nearest) {
                 doubtful = new Set([...doubtful, meant]);
         }
         else if (field !== null) {
-            const stated = fieldValue(field, value);
-            if (stated === undefined)
+            const said = statedField(field, entry);
+            if (said.value === undefined)
                 isWhole = false;
-            fields.push({ field, entry, value: stated });
+            fields.push(said);
         }
         else if (name === renamedFromKey) {
             earlier = earlierNames(value);
@@ -2283,8 +3143,13 @@ function partsOf({ keys, fields: known }, node, nearest) {
     // A copy has no room to grow, which is most of what a small list takes.
     return { fields: fields.slice(), doubtful, earlier, isDeleted, isWhole };
 }
+function statedField(field, { start: keyStart, value: node }) {
+    const items = scalarItems(node) ?? noItems;
+    return { start: node.start, field, keyStart, value: fieldValue(field, node), items };
+}
+const noItems = [];
 function besideDeleted({ keys }, node) {
-    return entriesOf(node).filter(({ source }) => keys.has(source) && source !== deletedKey);
+    return (0,plan_node/* entriesOf */.Mc)(node).filter(({ source }) => keys.has(source) && source !== deletedKey);
 }
 function earlierNames(node) {
     if (node.type === 'scalar')
@@ -2292,857 +3157,71 @@ function earlierNames(node) {
     return scalarItems(node) ?? [];
 }
 
-;// CONCATENATED MODULE: ./build/js/core/plan/conventions.js
+;// CONCATENATED MODULE: ./build/js/core/plan/statements.js
 
 
 
 
 
-/**
- * The conventions that the `rules` section states; what is not as the format wants it is passed over.
- * `patterns` can be `null` where {@link hasPattern} says that there are none.
- */
-function conventionsIn(rules, locate, patterns) {
-    const naming = new Map();
-    const problems = [];
-    for (const { source: name, value } of entriesOf(rules)) {
-        if (!nameRules.some((rule) => rule === name))
-            continue;
-        const severity = severityOf(value, defaultSeverity.naming);
-        const style = textOf(valueUnder(value, 'style'));
-        const pattern = valueUnder(value, 'pattern');
-        if (pattern === undefined) {
-            if (style !== null && severity !== 'off') {
-                const rule = styleRule(style, severity);
-                if (rule !== null)
-                    naming.set(name, rule);
-            }
-            continue;
+/** The statements of a tree. */
+function statedIn(tree) {
+    const taker = new StatementTaker(tree.locate);
+    const { root } = tree;
+    if (root?.type !== 'map')
+        return taker.done(tree);
+    const sections = root.entries.map((section) => {
+        const { source } = section;
+        const value = (0,plan_node/* filterEntries */.J2)(section.value, (entry) => !taker.take(source, entry));
+        return { ...section, value };
+    });
+    return taker.done({ ...tree, root: { ...root, entries: sections } });
+}
+/** Takes statements out of the sections of a file, an entry at a time. */
+class StatementTaker {
+    #locate;
+    /** One a file: a misspelt field is looked up among a dozen names, which costs little. */
+    #nearest = (0,plan_nearest/* nearestFinder */.P)();
+    #statements = [];
+    #hasPatterns = false;
+    constructor(locate) {
+        this.#locate = locate;
+    }
+    /** Takes what an entry states. Whether that is all of it, so that the tree can do without the entry. */
+    take(section, entry) {
+        const spec = kindIn(section);
+        const nested = nestedIn(section);
+        const own = spec === undefined ? null : this.#reader(spec, null)(entry);
+        if (nested === undefined || own?.state === 'deleted')
+            return own?.isWhole === true;
+        let isWhole = own?.isWhole === true;
+        const read = this.#reader(nested, entry.source);
+        for (const property of (0,plan_node/* entriesOf */.Mc)((0,plan_node/* valueUnder */.cZ)(entry.value, propertiesKey))) {
+            if (!read(property).isWhole)
+                isWhole = false;
         }
-        const source = textOf(pattern);
-        if (source === null || style !== null || patterns === null)
-            continue;
-        const fault = patterns.compileFault(source);
-        if (fault !== null) {
-            problems.push({
-                rule: 'regex',
-                severity: 'error',
-                message: `the pattern ${(0,quote/* quote */.h)(source)} of ${(0,quote/* quote */.h)(name)} cannot be used: ${fault}; write one that RE2 understands`,
-                location: locate(pattern.start),
-                subject: null,
-            });
-        }
-        else if (severity !== 'off') {
-            naming.set(name, patternRule(source, severity, patterns));
-        }
+        return isWhole;
     }
-    const requiredFields = rules === undefined ? undefined : valueUnder(rules, 'required_fields');
-    const severity = severityOf(requiredFields, defaultSeverity.required);
-    return {
-        naming,
-        required: severity === 'off' ? new Map() : requiredBySection(requiredFields),
-        requiredSeverity: severity === 'off' ? defaultSeverity.required : severity,
-        problems,
-    };
-}
-/** Whether a naming rule is written as a pattern. */
-function hasPattern(rules) {
-    return entriesOf(rules).some(({ value }) => valueUnder(value, 'pattern') !== undefined);
-}
-function styleRule(style, severity) {
-    if (!isStyle(style))
-        return null;
-    return {
-        severity,
-        accepts: remembering((name) => follows(style, name)),
-        wanted: `in ${style} case, like ${(0,quote/* quote */.h)(case_style_styleExamples[style])}`,
-        rewrite: (name) => restyle(style, name),
-    };
-}
-function patternRule(source, severity, patterns) {
-    return {
-        severity,
-        accepts: remembering(patterns.matcherOf(source)),
-        wanted: `so that it matches ${(0,quote/* quote */.h)(source)}`,
-        rewrite: () => null,
-    };
-}
-/** Events share most of their properties' names, and a name is judged once. */
-function remembering(accepts) {
-    const judged = new Map();
-    return (name) => {
-        const known = judged.get(name);
-        if (known !== undefined)
-            return known;
-        const isAccepted = accepts(name);
-        judged.set(name, isAccepted);
-        return isAccepted;
-    };
-}
-function requiredBySection(node) {
-    const required = new Map();
-    for (const { source: section, value } of entriesOf(node)) {
-        const spec = requirable.find((candidate) => candidate.section === section);
-        const names = new Set(scalarItems(value)?.map((item) => item.source));
-        if (spec === undefined)
-            continue;
-        required.set(spec.section, spec.fields.flatMap((field) => (names.has(field.name) ? [field.name] : [])));
+    /** With what is left of the tree. */
+    done(tree) {
+        return { tree, statements: this.#statements, hasPatterns: this.#hasPatterns };
     }
-    return required;
-}
-function severityOf(node, standard) {
-    const stated = node === undefined ? null : textOf(valueUnder(node, 'severity'));
-    return stated === 'error' || stated === 'warning' || stated === 'off' ? stated : standard;
-}
-function textOf(node) {
-    return node?.type === 'scalar' && typeof node.value === 'string' ? node.value : null;
-}
-
-// EXTERNAL MODULE: ./build/js/core/plan/draft.js
-var plan_draft = __nccwpck_require__(2265);
-// EXTERNAL MODULE: ./build/js/core/plan/statement.js
-var plan_statement = __nccwpck_require__(1143);
-;// CONCATENATED MODULE: ./build/js/core/plan/merged.js
-
-/**
- * What a plan states of an entity, in the order of the kind's table. A use of a shared definition (`shared`)
- * has the definition's stated fields with its own on top. A stated `type` clears the fields that need another.
- */
-function mergedFields(statement, shared) {
-    if (statement.fields.length === 0 && shared === undefined)
-        return noFields;
-    const merged = new Map();
-    for (const field of statement.spec.fields) {
-        const value = mergedValue(field, statement, shared);
-        if (value !== undefined)
-            merged.set(field.name, value);
-    }
-    return merged;
-}
-const noFields = new Map();
-/** One field of {@link mergedFields}. */
-function mergedValue(field, statement, shared) {
-    const own = statedValue(statement, field);
-    if (own !== undefined || shared === undefined || field.sharedOnly === true)
-        return own;
-    return statedValue(shared, field);
-}
-/** The field as a use has it: as it states it, else as the shared definition does. */
-function effective(name, statement, shared) {
-    return (0,plan_statement/* stated */.Eo)(statement, name) ?? (shared === undefined ? undefined : (0,plan_statement/* stated */.Eo)(shared, name));
-}
-function statedValue(statement, field) {
-    const own = (0,plan_statement/* stated */.Eo)(statement, field.name);
-    if (own !== undefined || field.needsType === undefined)
-        return own?.value;
-    const type = (0,plan_statement/* stated */.Eo)(statement, 'type')?.value;
-    return type === undefined || type === field.needsType ? undefined : null;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/draft-plan.js
-
-
-
-
-const noNames = [];
-/** The plan that a draft comes to, without a look at its problems. */
-function planOf(draft) {
-    const entities = new Map();
-    for (const statement of draft.byKey.values()) {
-        const { entity, address, state, earlier } = statement;
-        // Not spread: there are tens of thousands.
-        entities.set(entity, {
-            kind: address.kind,
-            name: address.name,
-            scope: address.scope,
-            state,
-            fields: state === 'deleted'
-                ? new Map()
-                : mergedFields(statement, (0,plan_draft/* inheritedDefinition */.En)(draft, statement)),
-            renamedFrom: earlier.length === 0 ? noNames : earlier.map((name) => name.source),
-            id: null,
-        });
-    }
-    for (const [key, address] of onlyReferredTo(draft)) {
-        const fields = new Map();
-        entities.set(key, { ...address, state: 'present', fields, renamedFrom: [], id: null });
-    }
-    const groupTypes = new Set(draft.scopes.map(({ key }) => key.source));
-    const taxonomy = { entities, unread: new Set() };
-    return { taxonomy, ignore: draft.settings.ignore, groupTypes };
-}
-/** How many entities the plan has, by section; what belongs to a scope counts as its kind. */
-function countEntities(draft) {
-    const counts = {};
-    for (const { section } of core_kinds/* kinds */.EZ)
-        counts[section] = 0;
-    const count = ({ kind }) => {
-        const { section } = (0,core_kinds/* kindOf */.I)(kind);
-        counts[section] = (counts[section] ?? 0) + 1;
-    };
-    for (const { address } of draft.byKey.values())
-        count(address);
-    for (const address of onlyReferredTo(draft).values())
-        count(address);
-    return counts;
-}
-/**
- * What the plan refers to and declares nowhere: it states that by using it. Where it declares others of
- * the kind, that is a problem.
- */
-function onlyReferredTo({ references, byKey }) {
-    const addresses = new Map();
-    for (const { target } of references) {
-        const key = (0,taxonomy/* keyOf */.TN)(target);
-        if (!byKey.has(key))
-            addresses.set(key, target);
-    }
-    return addresses;
-}
-
-// EXTERNAL MODULE: ./build/js/core/plan/nearest.js
-var plan_nearest = __nccwpck_require__(5916);
-;// CONCATENATED MODULE: ./build/js/core/plan/references.js
-
-
-const referring = new Map(core_kinds/* kinds */.EZ.flatMap((spec) => {
-    const fields = spec.fields.filter((field) => field.references !== undefined);
-    return fields.length === 0 ? [] : [[spec, fields]];
-}));
-/** Every reference that the statements make. */
-function referencesIn(statements) {
-    const references = [];
-    for (const statement of statements) {
-        for (const { name, references: kind } of referring.get(statement.spec) ?? []) {
-            const field = (0,plan_statement/* stated */.Eo)(statement, name);
-            if (kind === undefined || typeof field?.value !== 'string')
-                continue;
-            const target = { kind: (0,core_kinds/* kindOf */.I)(kind).kind, name: field.value, scope: null };
-            references.push({ statement, node: field.entry.value, target });
-        }
-    }
-    return references;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/categories.js
-
-
-
-
-/** `undeclared-category`: a reference that nothing declares, in a plan that declares such things. */
-function* categories(draft) {
-    // The file that declares it may be the one that could not be read.
-    if (!draft.isComplete)
-        return;
-    const declared = declaredNames(draft);
-    for (const { statement, node, target } of draft.references) {
-        const names = declared.get(target.kind);
-        if (names === undefined || draft.byKey.has((0,taxonomy/* keyOf */.TN)(target)))
-            continue;
-        const { label, section } = (0,core_kinds/* kindOf */.I)(target.kind);
-        const meant = draft.nearest(target.name, names);
-        const instead = meant === null ? 'declare it there' : `write ${(0,quote/* quote */.h)(meant)}, or declare it there`;
-        const message = `${label} ${(0,quote/* quote */.h)(target.name)} is not declared under ${section}: ${instead}`;
-        yield (0,plan_statement/* problemAt */.l4)(statement, node, 'undeclared-category', message);
-    }
-}
-function declaredNames(draft) {
-    const declared = new Map();
-    for (const { address } of draft.statements) {
-        if (address.scope !== null)
-            continue;
-        const names = declared.get(address.kind);
-        if (names === undefined)
-            declared.set(address.kind, [address.name]);
-        else
-            names.push(address.name);
-    }
-    return declared;
-}
-
-// EXTERNAL MODULE: ./build/js/core/grouping.js
-var grouping = __nccwpck_require__(5207);
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/collisions.js
-
-
-
-
-/**
- * `case-collision` (warning): names that differ only in case or Unicode form, at each. Properties are
- * looked at across events, as an event's own property has a shared definition in Amplitude too; what is
- * to be deleted is left out, as that is how a collision ends.
- */
-function* collisions(draft) {
-    for (const names of namingsIn(draft).values()) {
-        for (const alike of (0,grouping/* groupBy */.$)(names.values(), formOf).values())
-            yield* collision(alike);
-    }
-}
-function formOf({ address }) {
-    return address.name.normalize('NFC').toLowerCase().normalize('NFC');
-}
-function* collision(alike) {
-    for (const [index, { address, node, statement }] of alike.entries()) {
-        const other = alike[index === 0 ? 1 : 0];
-        if (other === undefined)
-            continue;
-        const { file, line } = other.statement.locate(other.node.start);
-        yield {
-            rule: 'case-collision',
-            severity: 'warning',
-            message: `${(0,taxonomy/* describe */.q0)(address, quote/* quote */.h)} and ${(0,quote/* quote */.h)(other.address.name)} (${file}:${line}) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places`,
-            location: statement.locate(node.start),
-            subject: (0,taxonomy/* keyOf */.TN)(address),
+    #reader(spec, scope) {
+        const read = statementReader(spec, scope, this.#locate, this.#nearest);
+        return (entry) => {
+            const statement = read(entry);
+            this.#statements.push(statement);
+            this.#hasPatterns ||= statement.fields.some(({ field }) => field.codec === 'verbatim');
+            return statement;
         };
     }
 }
-/** By kind in the order of their tables: what an alias repeats in another section is told of the first. */
-function namingsIn(draft) {
-    const namings = new Map();
-    for (const { kind } of core_kinds/* kinds */.EZ) {
-        const names = new Map();
-        for (const [name, statement] of draft.present.get(kind) ?? []) {
-            names.set(name, { address: statement.address, node: statement.key, statement });
-        }
-        namings.set(kind, names);
-    }
-    for (const { statement, node, target } of draft.references) {
-        // Where the plan declares such entities, a reference to anything else is an error of its own.
-        if (draft.present.has(target.kind))
-            continue;
-        const names = namings.get(target.kind);
-        if (names?.has(target.name) === false)
-            names.set(target.name, { address: target, node, statement });
-    }
-    return namings;
+/** The group types of a file: names that hold entities without being of a kind. */
+function scopeNamesIn(tree) {
+    return (0,plan_node/* entriesOf */.Mc)(tree.root)
+        .filter(({ source }) => kindIn(source) === undefined && nestedIn(source) !== undefined)
+        .flatMap(({ value }) => (0,plan_node/* entriesOf */.Mc)(value).map((key) => ({ key, locate: tree.locate })));
 }
 
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/deletions.js
-
-
-
-
-
-/** `deleted-in-use`: by a field that names it, or under something that uses it. */
-function* deletions(draft) {
-    for (const { statement, node, target } of draft.references) {
-        const named = draft.byKey.get((0,taxonomy/* keyOf */.TN)(target));
-        if (named?.state !== 'deleted')
-            continue;
-        const message = `${(0,core_kinds/* kindOf */.I)(target.kind).label} ${(0,quote/* quote */.h)(target.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(named)}): write another one, or null for none, or do not delete it`;
-        yield (0,plan_statement/* problemAt */.l4)(statement, node, 'deleted-in-use', message);
-    }
-    for (const [use, shared] of draft.definitions) {
-        if (use.state === 'deleted' || shared.state !== 'deleted')
-            continue;
-        const message = `the shared ${shared.spec.label} ${(0,quote/* quote */.h)(shared.address.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(shared)}): remove it here, or do not delete it`;
-        yield (0,plan_statement/* problemAt */.l4)(use, use.key, 'deleted-in-use', message);
-    }
-}
-/** `deleted-with-fields`. */
-function deletedWithFields(statement) {
-    const { address, beside } = statement;
-    if (beside.length === 0)
-        return plan_draft/* nothingFound */.Sb;
-    const [first = statement.key] = beside;
-    const keys = (0,quote/* quoteList */.J)(beside.map((key) => key.source), 'and');
-    const message = `${(0,taxonomy/* describe */.q0)(address, quote/* quote */.h)} is deleted, so nothing else can be written of it: remove ${keys}, or remove "deleted"`;
-    return [(0,plan_statement/* problemAt */.l4)(statement, first, 'deleted-with-fields', message)];
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/duplicates.js
-
-
-
-
-/** `duplicate-entity`: at every place, naming another. */
-function duplicates(draft) {
-    // Properties of an event are part of it: where it stands twice, that is said once.
-    const apart = draft.statements.filter(({ address, spec }) => address.scope === null || spec.scope?.parent === null);
-    const places = (0,grouping/* groupBy */.$)(apart, ({ entity }) => entity);
-    return [...places.values()].flatMap((statements) => {
-        const [first, second] = statements;
-        if (first === undefined || second === undefined)
-            return [];
-        return statements.map((statement, index) => {
-            const other = index === 0 ? second : first;
-            const message = `${(0,taxonomy/* describe */.q0)(statement.address, quote/* quote */.h)} also stands at ${(0,plan_statement/* placeName */.fW)(other)}: write it in one place only`;
-            return (0,plan_statement/* problemAt */.l4)(statement, statement.key, 'duplicate-entity', message);
-        });
-    });
-}
-
-// EXTERNAL MODULE: ./build/js/core/plan/ignore.js
-var ignore = __nccwpck_require__(5858);
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/ignored.js
-
-
-
-
-
-/** `ignored`: what the plan names and `ignore` matches. */
-function ignored(statement, draft) {
-    const { address, spec } = statement;
-    const patterns = draft.settings.ignore.get(spec.section);
-    if (patterns === undefined || !(0,plan_draft/* isDefinition */.gN)(draft, statement))
-        return plan_draft/* nothingFound */.Sb;
-    const pattern = patterns.find((candidate) => (0,ignore/* isIgnored */.p)([candidate], address.name));
-    if (pattern === undefined)
-        return plan_draft/* nothingFound */.Sb;
-    const message = `${(0,taxonomy/* describe */.q0)(address, quote/* quote */.h)} is ignored by ${(0,quote/* quote */.h)(pattern)} under ignore, ${spec.section}: remove it here, or narrow the pattern`;
-    return [(0,plan_statement/* problemAt */.l4)(statement, statement.key, 'ignored', message)];
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/limits.js
-
-/** Past this part of the limit the plan is close to it. */
-const limits_close = 0.9;
-/** `instrumentation-limit` (warning): how many of a kind the plan names, own properties of events included. */
-function limits(draft) {
-    return core_kinds/* kinds */.EZ.flatMap((spec) => {
-        const names = draft.present.get(spec.kind);
-        const [first] = names?.values() ?? [];
-        if (spec.limit === null || names === undefined || first === undefined)
-            return [];
-        if (names.size <= spec.limit * limits_close)
-            return [];
-        const isOver = names.size > spec.limit;
-        return [
-            {
-                rule: 'instrumentation-limit',
-                severity: 'warning',
-                message: `the plan names ${names.size} of at most ${spec.limit} ${spec.plural}, ${isOver ? 'past which Amplitude does not index new ones' : 'and past that Amplitude does not index new ones'}: delete what is not needed`,
-                location: draft.settings.sections.get(spec.section) ?? first.locate(first.key.start),
-                subject: null,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/list-items.js
-
-
-
-
-/** `enum-values`: list items that Amplitude cannot carry, as it takes lists as comma-separated text. */
-function listItems(statement) {
-    let problems = plan_draft/* nothingFound */.Sb;
-    for (const { field, entry } of statement.fields) {
-        const node = entry.value;
-        if (node.type !== 'list' || field.codec !== 'set' || field.values !== undefined)
-            continue;
-        const found = itemProblems(statement, field.name, scalarItems(node) ?? []);
-        if (found.length > 0)
-            problems = [...problems, ...found];
-    }
-    return problems;
-}
-function itemProblems(statement, name, items) {
-    const seen = new Set();
-    const problems = [];
-    for (const item of items) {
-        const fault = seen.has(item.source)
-            ? `${(0,quote/* quote */.h)(item.source)} stands in ${(0,quote/* quote */.h)(name)} twice: write it once`
-            : itemFault(item, name);
-        seen.add(item.source);
-        if (fault !== null)
-            problems.push((0,plan_statement/* problemAt */.l4)(statement, item, 'enum-values', fault));
-    }
-    return problems;
-}
-/** What nearly all items are: printable ASCII without commas and outer spaces. */
-const ordinary = /^[!-+\--~](?:[ -+\--~]*[!-+\--~])?$/;
-function itemFault({ source }, field) {
-    if (ordinary.test(source))
-        return null;
-    if (source.trim() === '')
-        return `an item of ${(0,quote/* quote */.h)(field)} is empty: write a value, or remove it`;
-    if (source.includes(',')) {
-        return `${(0,quote/* quote */.h)(source)} in ${(0,quote/* quote */.h)(field)} has a comma, which Amplitude reads as the end of the item: write it without, or as several`;
-    }
-    if (/[\p{Cc}\p{Cs}]/u.test(source)) {
-        return `${(0,quote/* quote */.h)(source)} in ${(0,quote/* quote */.h)(field)} has control characters or half a surrogate pair: write it without`;
-    }
-    if (source !== source.trim()) {
-        return `${(0,quote/* quote */.h)(source)} in ${(0,quote/* quote */.h)(field)} has outer spaces: write ${(0,quote/* quote */.h)(source.trim())}`;
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./build/js/core/plan/rules/names.js
-var names = __nccwpck_require__(8766);
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/naming.js
-
-
-
-const ruleIds = {
-    event_name: 'event-name',
-    property_name: 'property-name',
-};
-/** Prefix of custom events, which Amplitude makes and no team writes. */
-const customEvent = 'ce:';
-/** `event-name` and `property-name`: the team's rules on names, where a name is defined. */
-function naming(statement, draft) {
-    const { nameRule, label } = statement.spec;
-    const rule = nameRule === null ? undefined : draft.settings.conventions.naming.get(nameRule);
-    if (nameRule === null || rule === undefined || statement.state === 'deleted')
-        return plan_draft/* nothingFound */.Sb;
-    if (!(0,plan_draft/* isDefinition */.gN)(draft, statement))
-        return plan_draft/* nothingFound */.Sb;
-    const { name: whole } = statement.address;
-    const prefix = nameRule === 'event_name' && whole.startsWith(customEvent) ? customEvent : '';
-    const name = whole.slice(prefix.length);
-    // An empty one is reported as such. Names in brackets are given by products: "[Amplitude] Page Viewed".
-    if (name.trim() === '' || name.startsWith('[') || rule.accepts(name))
-        return plan_draft/* nothingFound */.Sb;
-    const rewritten = rule.rewrite(name);
-    const instead = rewritten === null ? '' : `: write ${(0,quote/* quote */.h)(prefix + rewritten)}`;
-    const message = `${label} ${(0,quote/* quote */.h)(whole)} is to be written ${rule.wanted}${instead}`;
-    return [(0,plan_statement/* problemAt */.l4)(statement, statement.key, ruleIds[nameRule], message, rule.severity)];
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/patterns.js
-
-
-/** `regex` (warning): patterns that do not compile here. */
-function* patterns(draft) {
-    const { patterns: library } = draft;
-    if (library === null)
-        return;
-    const faults = new Map();
-    for (const statement of draft.statements) {
-        for (const { field, entry, value } of statement.fields) {
-            if (field.codec !== 'verbatim' || typeof value !== 'string')
-                continue;
-            const fault = faults.get(value) ?? (faults.has(value) ? null : library.compileFault(value));
-            faults.set(value, fault);
-            if (fault === null)
-                continue;
-            const message = `${(0,quote/* quote */.h)(value)} does not compile here: ${fault}. Amplitude's own flavour is not documented and may take it; write it without, or see that it works there`;
-            yield (0,plan_statement/* problemAt */.l4)(statement, entry.value, 'regex', message, 'warning');
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/renames.js
-
-
-
-
-/** `rename`: what cannot be followed from one name to another. */
-function renames(draft) {
-    const all = [];
-    for (const to of draft.statements) {
-        for (const from of to.earlier) {
-            all.push({ to, from, key: (0,taxonomy/* ownKey */.Gt)(to.address.kind, from.source) });
-        }
-    }
-    if (all.length === 0)
-        return [];
-    const bySource = (0,grouping/* groupBy */.$)(all, ({ key }) => key);
-    const users = usersOf(draft);
-    return all.flatMap((rename) => {
-        const message = stillNamed(draft, rename) ??
-            stillUsed(users.get(rename.key), rename) ??
-            renamedTwice(bySource.get(rename.key) ?? [], rename);
-        return message === null ? [] : [(0,plan_statement/* problemAt */.l4)(rename.to, rename.from, 'rename', message)];
-    });
-}
-function stillNamed(draft, { to, from, key }) {
-    const name = (0,quote/* quote */.h)(from.source);
-    if (from.source === to.address.name) {
-        return `${name} cannot be its own earlier name: write the name that Amplitude has, or remove the line`;
-    }
-    const source = draft.byKey.get(key);
-    if (source === undefined)
-        return null;
-    if (source.earlier.some((earlier) => earlier.source === to.address.name)) {
-        return `${name} and ${(0,quote/* quote */.h)(to.address.name)} are each renamed from the other: remove one of the two`;
-    }
-    if (source.earlier.length > 0) {
-        const list = [from.source, ...source.earlier.map((earlier) => earlier.source)];
-        return `${name} is itself renamed in this plan (${(0,plan_statement/* placeName */.fW)(source)}): remove it there and write renamed_from: [${list.map(quote/* quote */.h).join(', ')}] here`;
-    }
-    return `the plan still names ${name} (${(0,plan_statement/* placeName */.fW)(source)}): remove it there, or remove this rename`;
-}
-function stillUsed(user, { to, from }) {
-    if (user === undefined)
-        return null;
-    const { address } = user;
-    const where = (0,quote/* quote */.h)(address.scope ?? address.name);
-    return `${where} still uses ${(0,quote/* quote */.h)(from.source)} (${(0,plan_statement/* placeName */.fW)(user)}): write ${(0,quote/* quote */.h)(to.address.name)} there`;
-}
-function renamedTwice(same, { to, from }) {
-    const other = same.find((rename) => rename.from !== from);
-    if (other === undefined)
-        return null;
-    if (other.to === to)
-        return `${(0,quote/* quote */.h)(from.source)} is listed twice: write it once`;
-    return `${(0,quote/* quote */.h)(other.to.address.name)} (${(0,plan_statement/* placeName */.fW)(other.to)}) is renamed from ${(0,quote/* quote */.h)(from.source)} too: keep one of the two`;
-}
-/** Who refers to what: properties under events and group types, and fields that name another entity. */
-function usersOf(draft) {
-    const users = new Map();
-    for (const statement of draft.statements) {
-        const { address } = statement;
-        if (address.scope === null)
-            continue;
-        const key = (0,taxonomy/* keyOf */.TN)({ ...address, scope: null });
-        if (!users.has(key))
-            users.set(key, statement);
-    }
-    for (const { statement, target } of draft.references) {
-        const key = (0,taxonomy/* keyOf */.TN)(target);
-        if (!users.has(key))
-            users.set(key, statement);
-    }
-    return users;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/required-fields.js
-
-
-
-
-
-/** `required-field`: what the team wants written of each, and is not, or is empty. */
-function requiredFields(statement, draft) {
-    const { required, requiredSeverity } = draft.settings.conventions;
-    const names = required.get(statement.spec.section);
-    if (names === undefined || statement.state === 'deleted')
-        return plan_draft/* nothingFound */.Sb;
-    if (!(0,plan_draft/* isDefinition */.gN)(draft, statement))
-        return plan_draft/* nothingFound */.Sb;
-    const missing = names.filter((name) => canHave(statement, name) && isMissing(statement, name));
-    if (missing.length === 0)
-        return plan_draft/* nothingFound */.Sb;
-    const message = `${(0,taxonomy/* describe */.q0)(statement.address, quote/* quote */.h)} has no ${missing.join(', ')}: write ${missing.length === 1 ? 'it' : 'them'}`;
-    return [(0,plan_statement/* problemAt */.l4)(statement, statement.key, 'required-field', message, requiredSeverity)];
-}
-/** What an event's own property cannot have cannot be required of it. */
-function canHave({ spec, address }, name) {
-    return address.scope === null || (0,kind/* fieldOf */._F)(spec, name)?.sharedOnly !== true;
-}
-function isMissing(statement, name) {
-    const field = (0,plan_statement/* stated */.Eo)(statement, name);
-    return field === undefined ? !statement.doubtful.has(name) : field.value === null;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/texts.js
-
-
-
-/** `schema`: text that is no Unicode, which only an escape can write and no request can carry. */
-function texts(statement) {
-    let problems = plan_draft/* nothingFound */.Sb;
-    for (const { field, entry, value } of statement.fields) {
-        if (typeof value !== 'string' || value.isWellFormed())
-            continue;
-        const message = `${(0,quote/* quote */.h)(field.name)} has half of a surrogate pair: write the whole character`;
-        problems = [...problems, (0,plan_statement/* problemAt */.l4)(statement, entry.value, 'schema', message)];
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/type-fit.js
-
-
-
-
-
-const dependentFields = new Map(core_kinds/* kinds */.EZ.flatMap((spec) => {
-    const fields = spec.fields.filter((field) => field.needsType !== undefined);
-    return fields.length === 0 ? [] : [[spec, fields]];
-}));
-/** `enum-values` and `regex`: fields that need a type, on the definition as it is merged. */
-function typeFit(statement, draft) {
-    const dependent = dependentFields.get(statement.spec);
-    if (dependent === undefined || statement.fields.length === 0)
-        return plan_draft/* nothingFound */.Sb;
-    const shared = (0,plan_draft/* inheritedDefinition */.En)(draft, statement);
-    // In a file that could not be read there may be a definition that makes it right.
-    if (shared === undefined && !(0,plan_draft/* isDefinition */.gN)(draft, statement))
-        return plan_draft/* nothingFound */.Sb;
-    if (isUncertain('type', statement, shared))
-        return plan_draft/* nothingFound */.Sb;
-    const type = effective('type', statement, shared)?.value ?? null;
-    let problems = plan_draft/* nothingFound */.Sb;
-    for (const field of dependent) {
-        if (type !== field.needsType && effective(field.name, statement, shared) === undefined)
-            continue;
-        if (isUncertain(field.name, statement, shared))
-            continue;
-        const problem = misfit(statement, field, type, shared);
-        if (problem !== null)
-            problems = [...problems, problem];
-    }
-    return problems;
-}
-/** What the statement itself makes wrong: what is wrong in the shared definition is reported there. */
-function misfit(statement, field, type, shared) {
-    const value = mergedValue(field, statement, shared) ?? null;
-    const own = (0,plan_statement/* stated */.Eo)(statement, field.name);
-    if (value !== null && type !== field.needsType) {
-        if (own === undefined)
-            return null;
-        return (0,plan_statement/* problemAt */.l4)(statement, own.entry, ruleOf(field), needsType(field, type));
-    }
-    if (value === null && type === field.needsType && field.codec === 'set') {
-        const said = (0,plan_statement/* stated */.Eo)(statement, 'type') ?? own;
-        if (said === undefined)
-            return null;
-        return (0,plan_statement/* problemAt */.l4)(statement, said.entry.value, ruleOf(field), needsValues(field));
-    }
-    return null;
-}
-/** Sets of values break one rule, a pattern another. */
-function ruleOf(field) {
-    return field.codec === 'set' ? 'enum-values' : 'regex';
-}
-function needsType(field, type) {
-    const found = typeof type === 'string' ? `not type: ${type}` : 'and the plan states no type';
-    return `${(0,quote/* quote */.h)(field.name)} needs type: ${field.needsType}, ${found}: write type: ${field.needsType}, or remove ${(0,quote/* quote */.h)(field.name)}`;
-}
-function needsValues(field) {
-    return `type: ${field.needsType} needs values: write ${field.name}: [a, b], or another type`;
-}
-/** What is stated cannot be read, or stands under a misspelt key: reported there. */
-function isUncertain(name, statement, shared) {
-    const field = effective(name, statement, shared);
-    if (field !== undefined)
-        return field.value === undefined;
-    return statement.doubtful.has(name) || shared?.doubtful.has(name) === true;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/checks.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Everything that a plan is checked for beyond the structure of its files. */
-const checks = [
-    eachStatement,
-    duplicates,
-    names/* otherNames */.J3,
-    renames,
-    categories,
-    deletions,
-    patterns,
-    collisions,
-    limits,
-];
-const statementChecks = [
-    names/* names */.Dy,
-    deletedWithFields,
-    typeFit,
-    listItems,
-    texts,
-    ignored,
-    naming,
-    requiredFields,
-];
-function eachStatement(draft) {
-    const problems = [];
-    for (const check of statementChecks) {
-        for (const statement of draft.statements) {
-            const found = check(statement, draft);
-            if (found.length > 0)
-                problems.push(...found);
-        }
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/settings.js
-
-
-
-
-
-/** Settings of a plan: `version`, `ignore`, `rules`. `trees` have at least one file. */
-function settingsIn(trees, patterns) {
-    const found = new Map();
-    for (const tree of trees) {
-        for (const entry of entriesOf(tree.root)) {
-            const places = found.get(entry.source) ?? [];
-            places.push({ entry, tree });
-            found.set(entry.source, places);
-        }
-    }
-    const first = (section) => found.get(section)?.[0];
-    const rules = first('rules');
-    const locateRule = (offset) => locate(rules, offset);
-    const conventions = conventionsIn(rules?.entry.value, locateRule, patterns);
-    return {
-        ignore: ignoreIn(first('ignore')?.entry.value),
-        conventions,
-        sections: new Map([...found].flatMap(([section, places]) => places.slice(0, 1).map(({ entry, tree }) => [section, tree.locate(entry.start)]))),
-        problems: [
-            ...conventions.problems,
-            ...repeated('ignore', found.get('ignore') ?? []),
-            ...repeated('rules', found.get('rules') ?? []),
-            ...missingVersion(trees, first('version')),
-        ],
-    };
-}
-function locate(found, offset) {
-    return found?.tree.locate(offset) ?? { file: '', line: 1, column: 1 };
-}
-function ignoreIn(node) {
-    const patterns = new Map();
-    for (const { source: section, value } of entriesOf(node)) {
-        if (!core_kinds/* kinds */.EZ.some((spec) => spec.section === section))
-            continue;
-        patterns.set(section, scalarItems(value)?.map((item) => item.source) ?? []);
-    }
-    return patterns;
-}
-function repeated(section, places) {
-    if (places.length < 2)
-        return [];
-    return places.map((place, index) => {
-        const other = places[index === 0 ? 1 : 0];
-        return {
-            rule: 'duplicate-entity',
-            severity: 'error',
-            message: `${(0,quote/* quote */.h)(section)} also stands in ${locate(other, 0).file}: write it in one file only`,
-            location: locate(place, place.entry.start),
-            subject: null,
-        };
-    });
-}
-/** Where a file cannot be read, the version may stand there. */
-function missingVersion(trees, version) {
-    const [tree] = trees;
-    if (tree === undefined || version !== undefined || trees.some(isUnreadable))
-        return [];
-    return [
-        {
-            rule: 'schema',
-            severity: 'error',
-            message: 'no file of the plan says which version of the format it is: write version: 1',
-            location: { ...tree.locate(0), line: 1, column: 1 },
-            subject: null,
-        },
-    ];
-}
-/** Whether a file could not be read: what it says is unknown. An empty one says nothing. */
-function isUnreadable(tree) {
-    return tree.root === null && tree.problems.length > 0;
-}
-
-// EXTERNAL MODULE: ./build/js/core/plan/simple-tree.js + 5 modules
-var simple_tree = __nccwpck_require__(8654);
 ;// CONCATENATED MODULE: ./build/js/core/plan/structure-message.js
 
 
@@ -3287,27 +3366,26 @@ function onlyText(values) {
 /** Nothing in a plan is deeper than this; what is, stands where the schema allows no map or list at all. */
 const deepest = 10;
 /**
- * Whether a file has more in it than what is surely right: its version, and sections of kinds without
- * `odd` names. Else there are no {@link structureProblems} in it.
+ * Whether there is more in what is left of a file's tree than what is surely right: its version, and
+ * sections of kinds without names that are odd. Else there are no {@link structureProblems} in it.
  */
-function isInDoubt({ root }, odd) {
+function isInDoubt({ root }) {
     if (root === null)
         return false;
-    if (root.type !== 'map' || odd.size > 0)
+    if (root.type !== 'map')
         return true;
     return !root.entries.every(({ source, value }) => source === 'version'
         ? value.type === 'scalar' && value.value === 1
-        : kindIn(source) !== undefined && value.type === 'map');
+        : kindIn(source) !== undefined && value.type === 'map' && value.entries.length === 0);
 }
 /**
- * `schema` problems of a file, one a place: what its tree has that the JSON Schema does not allow. Of
- * the kinds' sections only the `odd` names are looked at: what was understood to the last key is right,
- * and that is nearly all of a large plan.
+ * `schema` problems of a file, one a place: what is left of its tree that the JSON Schema does not
+ * allow. What was understood to the last key is right, and that is nearly all of a large plan.
  */
-function structureProblems({ root, locate }, odd, nearest, validate) {
+function structureProblems({ root, locate }, nearest, validate) {
     if (root === null)
         return [];
-    if (validate(plainPlan(root, odd)))
+    if (validate(plain(root, 0)))
         return [];
     const problems = new Map();
     const index = new Map();
@@ -3331,22 +3409,10 @@ function structureProblems({ root, locate }, odd, nearest, validate) {
                 ? unknownValue(path, node, allowed, nearest)
                 : unknownKey(path, unknown, allowed, nearest),
             location: locate(at.start),
-            subject: subject === null ? null : (0,taxonomy/* keyOf */.TN)(subject.address),
+            subject: subject === null ? null : (0,core_taxonomy/* keyOf */.TN)(subject.address),
         });
     }
     return [...problems.values()];
-}
-function plainPlan(root, odd) {
-    if (root.type !== 'map')
-        return plain(root, 0);
-    const entries = root.entries.map((section) => {
-        const { source, value } = section;
-        if (kindIn(source) === undefined || value.type !== 'map')
-            return section;
-        const names = value.entries.filter((entry) => odd.has(entry));
-        return { ...section, value: { ...value, entries: names } };
-    });
-    return plain({ ...root, entries }, 0);
 }
 /** The tree as ajv wants it. Without prototypes, so that no name means more than any other. */
 function plain(node, depth) {
@@ -3418,24 +3484,27 @@ function isSchema(value) {
 
 
 
+
+
 /**
  * Reads the files of a plan as one, with every problem of all of them, sorted by file, line and column.
  * With an error among the problems the plan is what could be made out of the rest. Rejects only where
  * a part of this program cannot be loaded: what few plans need is loaded where a plan needs it.
  */
 async function readPlan(files) {
-    const named = namedIn(await readTrees(files));
-    const isDoubtful = named.files.some(({ tree, odd }) => isInDoubt(tree, odd));
-    return readingOf(named, {
-        patterns: hasPatterns(named) ? await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5496)) : null,
-        validate: isDoubtful ? (await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 8492))).validate : null,
+    const stated = await readFiles(files);
+    return readingOf(stated, {
+        patterns: hasPatterns(stated) ? await Promise.all(/* import() */[__nccwpck_require__.e(856), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5496)) : null,
+        validate: stated.some(({ tree }) => isInDoubt(tree))
+            ? (await __nccwpck_require__.e(/* import() */ 492).then(__nccwpck_require__.bind(__nccwpck_require__, 8492))).validate
+            : null,
     });
 }
-async function readTrees(files) {
-    const simple = files.map(simple_tree/* readSimpleTree */.z);
-    const trees = simple.filter((tree) => tree !== null);
-    if (trees.length === files.length)
-        return trees;
+async function readFiles(files) {
+    const simple = files.map(statedSimply);
+    const stated = simple.filter((read) => read !== null);
+    if (stated.length === files.length)
+        return stated;
     const { parseTree } = await Promise.all(/* import() */[__nccwpck_require__.e(243), __nccwpck_require__.e(679)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8679));
     const refused = new Set();
     const read = files.map((file, index) => {
@@ -3443,50 +3512,52 @@ async function readTrees(files) {
             refused.add(file);
             return [];
         };
-        return { file, tree: simple[index] ?? parseTree(file, refuse) };
+        return { file, stated: simple[index] ?? statedIn(parseTree(file, refuse)) };
     });
     if (refused.size === 0)
-        return read.map(({ tree }) => tree);
+        return read.map((result) => result.stated);
     const { syntaxFaults } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2870));
-    return read.map(({ file, tree }) => (refused.has(file) ? parseTree(file, syntaxFaults) : tree));
+    return read.map((result) => refused.has(result.file) ? statedIn(parseTree(result.file, syntaxFaults)) : result.stated);
+}
+/** `null`: the file is not simply written, or wrong. */
+function statedSimply(file) {
+    const locate = (0,line_index/* lineIndex */.Dp)(file);
+    const taker = new StatementTaker(locate);
+    const root = (0,simple_tree/* readSimpleTree */.z)(file.text, (section, entry) => taker.take(section, entry));
+    return root === null ? null : taker.done({ root, problems: [], locate });
 }
 /** As {@link readPlan}, with everything loaded that a plan may need. Never throws. */
 function readPlanWith(files, libraries) {
-    const { readTree, syntaxFaults } = libraries;
-    return readingOf(namedIn(files.map((file) => readTree(file, syntaxFaults))), libraries);
+    const { parseTree, syntaxFaults } = libraries;
+    const read = (file) => statedSimply(file) ?? statedIn(parseTree(file, syntaxFaults));
+    return readingOf(files.map(read), libraries);
 }
-function namedIn(trees) {
-    const nearest = (0,plan_nearest/* nearestFinder */.P)();
-    const files = trees.map((tree) => ({ tree, ...statedIn(tree, nearest) }));
-    return { files, statements: files.flatMap(({ statements }) => statements), nearest };
+function hasPatterns(stated) {
+    return stated.some((file) => file.hasPatterns ||
+        (file.tree.root !== null && hasPattern((0,plan_node/* valueUnder */.cZ)(file.tree.root, 'rules'))));
 }
-function hasPatterns({ files }) {
-    return files.some(({ tree: { root }, fields }) => [...fields].some(({ codec }) => codec === 'verbatim') ||
-        (root !== null && hasPattern(valueUnder(root, 'rules'))));
-}
-function readingOf({ files, statements, nearest }, { patterns, validate }) {
+function readingOf(files, { patterns, validate }) {
     const trees = files.map(({ tree }) => tree);
-    const byKey = new Map();
-    for (const statement of statements) {
-        if (!byKey.has(statement.entity))
-            byKey.set(statement.entity, statement);
-    }
+    const statements = files.flatMap((file) => file.statements);
+    const nearest = (0,plan_nearest/* nearestFinder */.P)();
+    const own = firstOfName(statements, ({ address }) => address.scope === null);
+    const scopes = trees.flatMap(scopeNamesIn);
     const draft = {
         statements,
-        byKey,
-        present: presentIn(statements),
-        definitions: definitionsOf(statements),
+        entities: firstOfEach(statements, own, scopes),
+        own,
+        present: firstOfName(statements, ({ state }) => state === 'present'),
         references: referencesIn(statements),
-        scopes: trees.flatMap(scopeNamesIn),
+        scopes,
         settings: settingsIn(trees, patterns),
         isComplete: !trees.some(isUnreadable),
         nearest,
         patterns,
     };
     const problems = (0,problem/* byPlace */.hz)([
-        ...files.flatMap(({ tree, odd }) => [
+        ...trees.flatMap((tree) => [
             ...tree.problems,
-            ...(validate === null ? [] : structureProblems(tree, odd, nearest, validate)),
+            ...(validate === null ? [] : structureProblems(tree, nearest, validate)),
         ]),
         ...draft.settings.problems,
         ...checks.flatMap((check) => [...check(draft)]),
@@ -3506,37 +3577,43 @@ function withPlan(draft, problems) {
         },
     };
 }
-function presentIn(statements) {
-    const present = new Map();
+/** The first statement of each entity. */
+function firstOfEach(statements, own, scopes) {
+    if (!repeats(statements, own, scopes))
+        return statements;
+    const entities = new Map();
     for (const statement of statements) {
-        const { kind, name } = statement.address;
-        let names = present.get(kind);
-        if (names === undefined) {
-            names = new Map();
-            present.set(kind, names);
-        }
-        if (statement.state === 'present' && !names.has(name))
-            names.set(name, statement);
+        const key = (0,core_taxonomy/* keyOf */.TN)(statement.address);
+        if (!entities.has(key))
+            entities.set(key, statement);
     }
-    return present;
+    return [...entities.values()];
 }
-/** By kind and name, as keys of addresses would have to be put together for each use. */
-function definitionsOf(statements) {
-    const shared = new Map(core_kinds/* kinds */.EZ.map(({ kind }) => [kind, new Map()]));
+/** Whether something stands twice. The keys of a map are unique: then so does what it stands in. */
+function repeats(statements, own, scopes) {
+    let named = 0;
+    for (const names of own.values())
+        named += names.size;
+    let standing = 0;
+    for (const { address } of statements)
+        if (address.scope === null)
+            standing += 1;
+    return standing > named || new Set(scopes.map(({ key }) => key.source)).size < scopes.length;
+}
+/** By kind, the first of these statements of each name. */
+function firstOfName(statements, isMeant) {
+    const byKind = new Map();
     for (const statement of statements) {
-        const { kind, name, scope } = statement.address;
-        const named = shared.get(kind);
-        if (scope === null && named?.has(name) === false)
+        if (!isMeant(statement))
+            continue;
+        const { kind, name } = statement.address;
+        const named = byKind.get(kind);
+        if (named === undefined)
+            byKind.set(kind, new Map([[name, statement]]));
+        else if (!named.has(name))
             named.set(name, statement);
     }
-    const definitions = new Map();
-    for (const statement of statements) {
-        const { kind, name, scope } = statement.address;
-        const definition = scope === null ? undefined : shared.get(kind)?.get(name);
-        if (definition !== undefined)
-            definitions.set(statement, definition);
-    }
-    return definitions;
+    return byKind;
 }
 
 
@@ -3551,39 +3628,41 @@ function definitionsOf(statements) {
 /* harmony export */   J3: () => (/* binding */ otherNames)
 /* harmony export */ });
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
-/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6405);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2265);
-/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5070);
-/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1143);
-
+/* harmony import */ var _quote_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5070);
+/* harmony import */ var _statement_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1143);
 
 
 
 
 const prefixes = _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ.flatMap(({ wire }) => (wire.prefix === '' ? [] : [wire.prefix]));
 /** `name`: names of statements that Amplitude cannot carry. */
-function names(statement, draft) {
-    const { key, earlier, spec } = statement;
-    const takesPrefix = spec.wire.prefix !== '';
-    const isSound = (node) => nameFault(node.source, takesPrefix) === null;
-    // A use has its name from the definition, where it is reported.
-    const isOwn = !draft.definitions.has(statement);
-    if ((!isOwn || isSound(key)) && earlier.every(isSound))
-        return _draft_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingFound */ .Sb;
-    return (isOwn ? [key, ...earlier] : earlier).flatMap((node) => {
-        const message = messageOf(nameFault(node.source, takesPrefix));
-        return message === null ? [] : [(0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(statement, node, 'name', message)];
-    });
-}
+const names = ({ wire }) => {
+    const takesPrefix = wire.prefix !== '';
+    return (statement, definition) => {
+        const { start, address, earlier } = statement;
+        // A use has its name from the definition, where it is reported.
+        const isOwn = definition === undefined;
+        if (earlier.length === 0 && (!isOwn || nameFault(address.name, takesPrefix) === null))
+            return _draft_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingFound */ .Sb;
+        const written = isOwn
+            ? [{ start, source: address.name }, ...earlier]
+            : earlier;
+        return written.flatMap((node) => {
+            const message = messageOf(nameFault(node.source, takesPrefix));
+            return message === null ? [] : [(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(statement, node, 'name', message)];
+        });
+    };
+};
 /** `name`: names that stand elsewhere than in statements. */
 function* otherNames(draft) {
     for (const { statement, node, target } of draft.references) {
         // So with what the plan declares.
-        const message = draft.byKey.has((0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(target))
-            ? null
-            : messageOf(nameFault(target.name, false));
+        if ((0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .declared */ .bu)(draft, target) !== undefined)
+            continue;
+        const message = messageOf(nameFault(target.name, false));
         if (message !== null)
-            yield (0,_statement_js__WEBPACK_IMPORTED_MODULE_3__/* .problemAt */ .l4)(statement, node, 'name', message);
+            yield (0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(statement, node, 'name', message);
     }
     for (const { key, locate } of draft.scopes) {
         const message = messageOf(nameFault(key.source, false));
@@ -3600,18 +3679,18 @@ function nameFault(name, takesPrefix) {
         return null;
     if (name.trim() === '')
         return { fault: 'a name cannot be empty', instead: 'write one' };
-    const called = `the name ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name)}`;
+    const called = `the name ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name)}`;
     if (/\p{Cs}/u.test(name)) {
         const fault = `${called} has half of a surrogate pair`;
         return { fault, instead: 'write the whole character' };
     }
     if (/\p{Cc}/u.test(name)) {
         const rest = name.replace(/\p{Cc}+/gu, ' ').trim();
-        const instead = rest === '' ? 'write one without' : `write ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(rest)}`;
+        const instead = rest === '' ? 'write one without' : `write ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(rest)}`;
         return { fault: `${called} has control characters`, instead };
     }
     if (name !== name.trim()) {
-        return { fault: `${called} has outer spaces`, instead: `write ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(name.trim())}` };
+        return { fault: `${called} has outer spaces`, instead: `write ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(name.trim())}` };
     }
     const prefix = takesPrefix ? prefixes.find((candidate) => name.startsWith(candidate)) : undefined;
     if (prefix === undefined)
@@ -3619,7 +3698,7 @@ function nameFault(name, takesPrefix) {
     const bare = name.slice(prefix.length).trim();
     return bare === ''
         ? { fault: `${called} is only the prefix`, instead: 'write the name after it' }
-        : { fault: `the prefix ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(prefix)} is never written`, instead: `write ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .h)(bare)}` };
+        : { fault: `the prefix ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(prefix)} is never written`, instead: `write ${(0,_quote_js__WEBPACK_IMPORTED_MODULE_3__/* .quote */ .h)(bare)}` };
 }
 function messageOf(fault) {
     return fault === null ? null : `${fault.fault}: ${fault.instead}`;
@@ -3637,6 +3716,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   z: () => (/* binding */ readSimpleTree)
 });
 
+// EXTERNAL MODULE: ./build/js/core/plan/core-schema.js
+var core_schema = __nccwpck_require__(7311);
 ;// CONCATENATED MODULE: ./build/js/core/plan/characters.js
 /* Codes of the characters that mean something to YAML. */
 const lineFeed = 10;
@@ -3686,13 +3767,11 @@ class LineCursor {
             this.at = at;
     }
     /** To the first line with more than spaces and a comment, of those from the one that begins here. */
-    toContent(from) {
+    toContent(from, afterSpaces = this.skipSpaces(from)) {
         const { text } = this;
         let line = from;
+        let at = afterSpaces;
         for (;;) {
-            let at = line;
-            while (text.charCodeAt(at) === space)
-                at += 1;
             const code = text.charCodeAt(at);
             if (code === lineFeed)
                 line = at + 1;
@@ -3703,6 +3782,7 @@ class LineCursor {
                 this.indent = at < text.length ? at - line : -1;
                 return;
             }
+            at = this.skipSpaces(line);
         }
     }
     /** To the next line with content; what is left of this one must be blank or a comment. */
@@ -3731,10 +3811,8 @@ class LineCursor {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/core/plan/line-index.js
-var line_index = __nccwpck_require__(8847);
-// EXTERNAL MODULE: ./build/js/core/plan/core-schema.js
-var core_schema = __nccwpck_require__(7311);
+// EXTERNAL MODULE: ./build/js/core/plan/node.js
+var node = __nccwpck_require__(3240);
 ;// CONCATENATED MODULE: ./build/js/core/plan/simple-text.js
 
 /** By character code: what no plain scalar is begun with here, though YAML has exceptions. */
@@ -4040,12 +4118,15 @@ class SimpleValues {
 
 
 
+
 /*
  * Most of a large plan is written in a small part of YAML: maps and lists by indentation, values in the
  * line of their key, and text blocks. That part is read here, several times as fast as a parser of all
  * of YAML does it. What is the least bit out of the ordinary, or wrong, is not read here at all: a file
  * is given up as a whole, and left to the parser.
  */
+/** What nearly all plans consist of, which is faster to tell. */
+const ascii = /^[\n -~]*$/;
 /** Tabs, carriage returns, and what not every version of YAML takes for text everywhere. */
 const unusual = /[^\n\x20-\x7e\u{a0}-\u{2027}\u{202a}-\u{d7ff}\u{e000}-\u{fefe}\u{ff00}-\u{fffd}\u{10000}-\u{10ffff}]/u;
 /**
@@ -4053,46 +4134,55 @@ const unusual = /[^\n\x20-\x7e\u{a0}-\u{2027}\u{202a}-\u{d7ff}\u{e000}-\u{fefe}\
  * in it, and the parser refuses what is deeper than 100 levels, brackets included.
  */
 const widestIndent = 40;
+/**
+ * Most lines: a key and a plain value that begin with a letter, or a key alone. That they end is not to be
+ * taken for granted: at the next line's indentation it is seen whether the value goes on there.
+ */
+const ordinary = /([A-Za-z_$](?:[^\n:#]*[^\n:# ])?):(?: ([A-Za-z](?:[^\n:#]*[^\n:# ])?))?\n */y;
+const longestOrdinary = 1000;
 /** Maps with more keys than this look for the earlier ones in an index; most of a plan's have fewer. */
 const fewKeys = 8;
-/** The located tree of a file that is a map, simply written; `null` for any other, sound or not. */
-function readSimpleTree(file) {
-    const root = rootIn(file.text);
-    return root === null ? null : { root, problems: [], locate: (0,line_index/* lineIndex */.Dp)(file) };
-}
-function rootIn(text) {
-    if (!text.endsWith('\n') || unusual.test(text))
+/**
+ * The root of the tree of a text that is a map, simply written, without what was taken; `null` for any
+ * other, sound or not: then what was taken is not to be relied on.
+ */
+function readSimpleTree(text, take = () => false) {
+    if (!text.endsWith('\n') || (!ascii.test(text) && unusual.test(text)))
         return null;
     const cursor = new LineCursor(text);
     if (cursor.indent === 0 && text.startsWith('---\n', cursor.at))
         cursor.toContent(cursor.at + 4);
     if (cursor.indent !== 0)
         return null;
-    const root = new SimpleBlocks(cursor).map();
+    const root = new SimpleBlocks(cursor, take).map();
     return cursor.isSimple && cursor.indent < 0 ? root : null;
 }
 /** Reads maps and lists by indentation. */
 class SimpleBlocks {
     #cursor;
     #values;
-    constructor(cursor) {
+    #take;
+    constructor(cursor, take) {
         this.#cursor = cursor;
         this.#values = new SimpleValues(cursor);
+        this.#take = take;
     }
-    map() {
+    /** `section`: the key that it stands under, if that is one of the root map. */
+    map(section = null) {
         const cursor = this.#cursor;
         const { at: start, indent } = cursor;
         const entries = [];
-        let names = null;
+        let names = section === null ? null : new Set();
         do {
             const entry = this.#entry(indent);
             const { source } = entry;
             if (entries.length === fewKeys)
-                names = new Set(entries.map((earlier) => earlier.source));
+                names ??= new Set(entries.map((earlier) => earlier.source));
             if (names?.has(source) ?? isAmong(entries, source))
                 cursor.giveUp();
             names?.add(source);
-            entries.push(entry);
+            if (section === null || !this.#take(section, entry))
+                entries.push(entry);
         } while (cursor.indent === indent && cursor.isSimple);
         if (cursor.indent > indent)
             cursor.giveUp();
@@ -4101,14 +4191,42 @@ class SimpleBlocks {
     #entry(indent) {
         const cursor = this.#cursor;
         const start = cursor.at;
+        ordinary.lastIndex = start;
+        const line = ordinary.exec(cursor.text);
+        if (line !== null && ordinary.lastIndex - start < longestOrdinary) {
+            const source = line[1] ?? '';
+            const after = start + source.length + 1;
+            const plain = line[2];
+            if (plain === undefined) {
+                cursor.toContent(after + 1, ordinary.lastIndex);
+                return { start, source, value: this.#below(indent, source, after) };
+            }
+            cursor.toContent(after + plain.length + 2, ordinary.lastIndex);
+            const value = (0,core_schema/* resolvePlain */.R)(plain);
+            return { start, source, value: { type: 'scalar', start: after + 1, source: plain, value } };
+        }
         const source = this.#values.key();
         const after = cursor.at;
-        if (this.#isInLine(after))
-            return { start, source, value: this.#values.inLine(indent) };
+        if (this.#isInLine(after)) {
+            const value = this.#values.inLine(indent);
+            return { start, source, value: indent === 0 ? this.#withoutTaken(source, value) : value };
+        }
         cursor.endLine(after);
+        return { start, source, value: this.#below(indent, source, after) };
+    }
+    /** What stands below a key, whose line ends here. */
+    #below(indent, key, after) {
+        const cursor = this.#cursor;
         // A list may begin at the column of its key.
         const isBelow = cursor.indent > indent || (cursor.indent === indent && cursor.isItem());
-        return { start, source, value: isBelow ? this.#block() : empty(after) };
+        if (!isBelow)
+            return empty(after);
+        // Nothing but the root map begins at the first column.
+        return this.#block(indent === 0 ? key : null);
+    }
+    /** A section that is written in brackets. */
+    #withoutTaken(section, value) {
+        return (0,node/* filterEntries */.J2)(value, (entry) => !this.#take(section, entry));
     }
     #list() {
         const cursor = this.#cursor;
@@ -4134,11 +4252,11 @@ class SimpleBlocks {
         cursor.indent = indent + cursor.at - dash;
         return this.#block();
     }
-    #block() {
+    #block(section = null) {
         const cursor = this.#cursor;
         if (cursor.indent > widestIndent)
             cursor.giveUp();
-        return cursor.isItem() ? this.#list() : this.map();
+        return cursor.isItem() ? this.#list() : this.map(section);
     }
     /** Whether a value begins in the rest of this line; if so, on to it. */
     #isInLine(from) {
@@ -4153,9 +4271,10 @@ class SimpleBlocks {
 }
 /** Whether there is such a key. */
 function isAmong(entries, key) {
-    for (const { source } of entries)
-        if (source === key)
+    for (let index = 0; index < entries.length; index += 1) {
+        if (entries[index]?.source === key)
             return true;
+    }
     return false;
 }
 /** A value that is not written. */
@@ -4174,6 +4293,8 @@ function empty(at) {
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   l4: () => (/* binding */ problemAt)
 /* harmony export */ });
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6405);
+
 /** What a statement says of a field. An entity has few: looking through them beats a map of each. */
 function stated({ fields }, name) {
     for (const field of fields)
@@ -4188,12 +4309,12 @@ function problemAt(statement, at, rule, message, severity = 'error') {
         severity,
         message,
         location: statement.locate(at.start),
-        subject: statement.entity,
+        subject: (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(statement.address),
     };
 }
 /** `tracking-plan.yml:12`, for messages that name a second place. */
 function placeName(statement) {
-    const { file, line } = statement.locate(statement.key.start);
+    const { file, line } = statement.locate(statement.start);
     return `${file}:${line}`;
 }
 
@@ -5614,11 +5735,11 @@ function parseSeal(text) {
 /* harmony export */   OD: () => (/* binding */ scopeKey),
 /* harmony export */   Qb: () => (/* binding */ compareAddresses),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   r_: () => (/* binding */ taxonomyOf)
 /* harmony export */ });
+/* unused harmony export keysOf */
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
 
 function keyOf(address) {
@@ -5865,6 +5986,42 @@ function isAsShared(use, view) {
         const theirs = shared.fields.get(field.name);
         return own === undefined || (theirs !== undefined && (0,_kind_js__WEBPACK_IMPORTED_MODULE_2__/* .equal */ .LC)(own, theirs));
     });
+}
+
+
+/***/ }),
+
+/***/ 5938:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ collectEarly),
+/* harmony export */   L: () => (/* binding */ expectShortRun)
+/* harmony export */ });
+/* What V8 is told of what this program does with its time. It takes effect at once. */
+/**
+ * For a process that is over in a second. V8 copies callees into callers as if it had hours to earn back
+ * what compiling these takes, and until that is done they run uncompiled: with less of it a check of a
+ * large plan takes a sixth less time.
+ */
+async function expectShortRun() {
+    await setFlag('--max-inlined-bytecode-size-cumulative=100');
+}
+/**
+ * Keeps a process that waits for most of its life small: V8 lets what is no longer used pile up to a
+ * multiple of what is, 360 MB in a first apply of the largest plan, and this makes it collect early (170 MB).
+ * It costs computing time, which a run for hours has, and a check does not.
+ */
+async function collectEarly() {
+    await setFlag('--optimize-for-size');
+}
+/** The last major version of Node whose V8 is known to have these flags: another one might complain. */
+const lastKnown = 24;
+async function setFlag(flag) {
+    if (Number.parseInt(process.versions.node, 10) > lastKnown)
+        return;
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
+    setFlagsFromString(flag);
 }
 
 
@@ -11575,7 +11732,7 @@ async function withDefaultBranch(event, github) {
 /* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _core_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7647);
-/* harmony import */ var _core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8295);
+/* harmony import */ var _core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9045);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8007);
 
 
@@ -11650,22 +11807,22 @@ function olderThan(compared) {
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(526);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(526);
 /* harmony import */ var _amplitude_clock_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4302);
 /* harmony import */ var _amplitude_origin_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2412);
 /* harmony import */ var _amplitude_over_http_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4847);
 /* harmony import */ var _core_render_verdict_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2440);
+/* harmony import */ var _engine_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(5938);
 /* harmony import */ var _files_plan_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(2709);
 /* harmony import */ var _github_api_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6520);
-/* harmony import */ var _github_command_js__WEBPACK_IMPORTED_MODULE_14__ = __nccwpck_require__(873);
+/* harmony import */ var _github_command_js__WEBPACK_IMPORTED_MODULE_15__ = __nccwpck_require__(873);
 /* harmony import */ var _github_event_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(2032);
 /* harmony import */ var _github_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(4763);
-/* harmony import */ var _github_log_line_js__WEBPACK_IMPORTED_MODULE_16__ = __nccwpck_require__(8997);
+/* harmony import */ var _github_log_line_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(8997);
 /* harmony import */ var _github_outputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(1136);
 /* harmony import */ var _github_publish_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3380);
 /* harmony import */ var _github_surroundings_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(3778);
 /* harmony import */ var _job_js__WEBPACK_IMPORTED_MODULE_11__ = __nccwpck_require__(6689);
-/* harmony import */ var _memory_js__WEBPACK_IMPORTED_MODULE_17__ = __nccwpck_require__(7255);
 /* harmony import */ var _progress_js__WEBPACK_IMPORTED_MODULE_12__ = __nccwpck_require__(1783);
 /* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_13__ = __nccwpck_require__(218);
 
@@ -11688,11 +11845,12 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 
 /** The action: inputs → run → publish → exit. */
 async function main() {
+    await (0,_engine_js__WEBPACK_IMPORTED_MODULE_14__/* .expectShortRun */ .L)();
     const inputs = (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readInputs */ .Ko)();
     if ('mistakes' in inputs)
         return (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)('failed', 'inputs', inputs.mistakes.join('\n'));
     const event = await (0,_github_event_js__WEBPACK_IMPORTED_MODULE_6__/* .readEvent */ .j_)((0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Qo)(), process.cwd());
-    const resolved = (0,_github_command_js__WEBPACK_IMPORTED_MODULE_14__/* .resolveCommand */ .OK)(inputs.command, event);
+    const resolved = (0,_github_command_js__WEBPACK_IMPORTED_MODULE_15__/* .resolveCommand */ .OK)(inputs.command, event);
     if ('reason' in resolved)
         return (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)('refused', resolved.reason, resolved.explanation);
     if (resolved.command === 'pull') {
@@ -11714,14 +11872,14 @@ async function main() {
     const keys = inputs.apiKey === '' ? null : inputs;
     await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(report, { ...surroundings, event, github, keys, comment: inputs.comment });
     if (report.fails)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_15__/* .setFailed */ .C1)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .B)(report.explanation || (0,_core_render_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .V)(report).headline));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_16__/* .setFailed */ .C1)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .B)(report.explanation || (0,_core_render_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .V)(report).headline));
 }
 async function run(command, asked) {
     if (command === 'apply')
-        await (0,_memory_js__WEBPACK_IMPORTED_MODULE_17__/* .collectEarly */ .E)();
+        await (0,_engine_js__WEBPACK_IMPORTED_MODULE_14__/* .collectEarly */ .E)();
     if (asked.baseUrl !== null)
-        (0,_actions_core__WEBPACK_IMPORTED_MODULE_15__/* .info */ .pq)(`Amplitude is reached at ${asked.host}, as base-url says.`);
-    const log = (line) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_15__/* .info */ .pq)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_16__/* .logLine */ .B)(line));
+        (0,_actions_core__WEBPACK_IMPORTED_MODULE_16__/* .info */ .pq)(`Amplitude is reached at ${asked.host}, as base-url says.`);
+    const log = (line) => (0,_actions_core__WEBPACK_IMPORTED_MODULE_16__/* .info */ .pq)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .B)(line));
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .reportProgress */ .w)(_amplitude_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, log);
     return (0,_amplitude_over_http_js__WEBPACK_IMPORTED_MODULE_2__/* .withAmplitude */ .K)({ ...asked, env: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Qo)(), progress, log }, (amplitude) => useCases[command]({ ...asked, amplitude }));
 }
@@ -11736,25 +11894,6 @@ await main().catch((error) => {
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 7255:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ collectEarly)
-/* harmony export */ });
-/**
- * Keeps a process that waits for most of its life small: V8 lets what is no longer used pile up to a
- * multiple of what is, 360 MB in a first apply of the largest plan, and this makes it collect early (170 MB).
- * It takes effect at once and costs computing time, which a run for hours has, and a check does not.
- */
-async function collectEarly() {
-    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 19));
-    setFlagsFromString('--optimize-for-size');
-}
-
 
 /***/ }),
 

@@ -4,6 +4,7 @@ import { originOf } from './amplitude/origin.ts';
 import { withAmplitude } from './amplitude-over-http.ts';
 import { verdictOf } from './core/render/verdict.ts';
 import type { Report } from './core/report.ts';
+import { collectEarly, expectShortRun } from './engine.ts';
 import { findPlanFiles } from './files/plan-files.ts';
 import { connectGitHub, type GitHub } from './github/api.ts';
 import { type Command, resolveCommand } from './github/command.ts';
@@ -14,12 +15,12 @@ import { fail } from './github/outputs.ts';
 import { publish } from './github/publish.ts';
 import { surroundingsOf } from './github/surroundings.ts';
 import { type Job, validate } from './job.ts';
-import { collectEarly } from './memory.ts';
 import { reportProgress } from './progress.ts';
 import { applyPlan, compare } from './run.ts';
 
 /** The action: inputs → run → publish → exit. */
 async function main(): Promise<void> {
+  await expectShortRun();
   const inputs = readInputs();
   if ('mistakes' in inputs) return fail('failed', 'inputs', inputs.mistakes.join('\n'));
   const event = await readEvent(readEnvironment(), process.cwd());

@@ -1782,8 +1782,8 @@ function statedIn(tree, problems, complain) {
         : complain(item, 'schema', `this has to be a group, and is ${foundAs(item)}: ${form}`));
 }
 
-// EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 28 modules
-var read_plan = __webpack_require__(8295);
+// EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 29 modules
+var read_plan = __webpack_require__(9045);
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __webpack_require__(3392);
 ;// CONCATENATED MODULE: ./build/js/identify.js

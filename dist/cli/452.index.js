@@ -547,7 +547,7 @@ function reasonOf(error) {
 /* harmony export */   k: () => (/* binding */ readPlanNow)
 /* harmony export */ });
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5496);
-/* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8295);
+/* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9045);
 /* harmony import */ var _schema_validator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8492);
 /* harmony import */ var _syntax_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2870);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8679);
@@ -558,7 +558,7 @@ function reasonOf(error) {
 
 /** As `readPlan`, at once: for what needs the large libraries anyway. Never throws. */
 function readPlanNow(files) {
-    return (0,_read_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlanWith */ .u)(files, { readTree: _tree_js__WEBPACK_IMPORTED_MODULE_3__/* .readTree */ .Z, syntaxFaults: _syntax_faults_js__WEBPACK_IMPORTED_MODULE_2__.syntaxFaults, patterns: _pattern_js__WEBPACK_IMPORTED_MODULE_4__, validate: _schema_validator_js__WEBPACK_IMPORTED_MODULE_1__.validate });
+    return (0,_read_plan_js__WEBPACK_IMPORTED_MODULE_0__/* .readPlanWith */ .u)(files, { parseTree: _tree_js__WEBPACK_IMPORTED_MODULE_3__.parseTree, syntaxFaults: _syntax_faults_js__WEBPACK_IMPORTED_MODULE_2__.syntaxFaults, patterns: _pattern_js__WEBPACK_IMPORTED_MODULE_4__, validate: _schema_validator_js__WEBPACK_IMPORTED_MODULE_1__.validate });
 }
 
 

@@ -263,7 +263,7 @@ async function main(args) {
         const { demo } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 4635));
         return demo(process.stdout);
     }
-    const { execute } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(417)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5417));
+    const { execute } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6809));
     return execute(line);
 }
 process.exitCode = await main(process.argv.slice(2));
@@ -1462,11 +1462,11 @@ function bare(text) {
 /* harmony export */   OD: () => (/* binding */ scopeKey),
 /* harmony export */   Qb: () => (/* binding */ compareAddresses),
 /* harmony export */   TN: () => (/* binding */ keyOf),
-/* harmony export */   YD: () => (/* binding */ keysOf),
 /* harmony export */   n6: () => (/* binding */ compareText),
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   r_: () => (/* binding */ taxonomyOf)
 /* harmony export */ });
+/* unused harmony export keysOf */
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
 
 function keyOf(address) {

@@ -5,14 +5,15 @@ import { documentOf } from '../core/document.ts';
 import { problemDocument } from '../core/problem.ts';
 import { renderText } from '../core/render/text.ts';
 import type { Report } from '../core/report.ts';
+import { collectEarly, expectShortRun } from '../engine.ts';
 import { findPlanFiles, type NotFound, type PlanFiles } from '../files/plan-files.ts';
 import { type Job, validate } from '../job.ts';
-import { collectEarly } from '../memory.ts';
 import { type CommandLine, exit } from './arguments.ts';
 import { besideOutput, refuse, show } from './terminal.ts';
 
 /** Runs a command and prints its report: what the command line loads only for a command. */
 export async function execute(line: CommandLine): Promise<number> {
+  await expectShortRun();
   if (line.command === 'identify') {
     const { identifyCommand } = await import('./identify-command.ts');
     return identifyCommand(line, process.env);

@@ -65,7 +65,7 @@ async function loadedBy(
   };
 }
 
-const connections = ['node:child_process', 'node:http', 'node:https', 'node:tls', 'node:v8'];
+const connections = ['node:child_process', 'node:http', 'node:https', 'node:tls'];
 
 test('the action loads no client and no parser to check a plan that is simply written', async () => {
   const { costly, modules } = await loadedBy(bundles.action);

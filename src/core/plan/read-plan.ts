@@ -14,7 +14,7 @@ import { referencesIn } from './references.ts';
 import { checks } from './rules/checks.ts';
 import { isUnreadable, settingsIn } from './settings.ts';
 import { readSimpleTree } from './simple-tree.ts';
-import type { Statement } from './statement.ts';
+import type { ScopeName, Statement } from './statement.ts';
 import { type Stated, StatementTaker, scopeNamesIn, statedIn } from './statements.ts';
 import { isInDoubt, structureProblems } from './structure.ts';
 
@@ -84,13 +84,15 @@ function readingOf(
   const trees = files.map(({ tree }) => tree);
   const statements = files.flatMap((file) => file.statements);
   const nearest = nearestFinder();
+  const own = firstOfName(statements, ({ address }) => address.scope === null);
+  const scopes = trees.flatMap(scopeNamesIn);
   const draft: Draft = {
     statements,
-    entities: firstOfEach(files),
-    own: firstOfName(statements, ({ address }) => address.scope === null),
+    entities: firstOfEach(statements, own, scopes),
+    own,
     present: firstOfName(statements, ({ state }) => state === 'present'),
     references: referencesIn(statements),
-    scopes: trees.flatMap(scopeNamesIn),
+    scopes,
     settings: settingsIn(trees, patterns),
     isComplete: !trees.some(isUnreadable),
     nearest,
@@ -120,18 +122,32 @@ function withPlan(draft: Draft, problems: readonly Problem[]): Reading {
   };
 }
 
-/** The first statement of each entity. The keys of a map are unique, so that one file alone repeats none. */
-function firstOfEach(files: readonly Stated[]): readonly Statement[] {
-  const [first, ...others] = files.map(({ statements }) => statements);
-  if (first !== undefined && others.length === 0) return first;
+/** The first statement of each entity. */
+function firstOfEach(
+  statements: readonly Statement[],
+  own: Draft['own'],
+  scopes: readonly ScopeName[],
+): readonly Statement[] {
+  if (!repeats(statements, own, scopes)) return statements;
   const entities = new Map<Key, Statement>();
-  for (const { statements } of files) {
-    for (const statement of statements) {
-      const key = keyOf(statement.address);
-      if (!entities.has(key)) entities.set(key, statement);
-    }
+  for (const statement of statements) {
+    const key = keyOf(statement.address);
+    if (!entities.has(key)) entities.set(key, statement);
   }
   return [...entities.values()];
+}
+
+/** Whether something stands twice. The keys of a map are unique: then so does what it stands in. */
+function repeats(
+  statements: readonly Statement[],
+  own: Draft['own'],
+  scopes: readonly ScopeName[],
+): boolean {
+  let named = 0;
+  for (const names of own.values()) named += names.size;
+  let standing = 0;
+  for (const { address } of statements) if (address.scope === null) standing += 1;
+  return standing > named || new Set(scopes.map(({ key }) => key.source)).size < scopes.length;
 }
 
 /** By kind, the first of these statements of each name. */
