@@ -2,8 +2,8 @@ import { performance } from 'node:perf_hooks';
 import type { Diff } from '../src/core/change.ts';
 import { diff } from '../src/core/diff.ts';
 import { digestOf } from '../src/core/digest.ts';
+import { readFiles } from '../src/core/plan/read-files.ts';
 import { readPlan } from '../src/core/plan/read-plan.ts';
-import { readTree } from '../src/core/plan/tree.ts';
 import { renderComment } from '../src/core/render/markdown.ts';
 import { renderText } from '../src/core/render/text.ts';
 import type { Report } from '../src/core/report.ts';
@@ -13,7 +13,7 @@ import { makePlan } from './plan.ts';
 import { median } from './processes.ts';
 
 /*
- * The stages of one run, in one process that does nothing else: node stages.js <events> <rounds>
+ * The stages of one run, in one process that does nothing else: node --expose-gc stages.js <events> <rounds>
  * prints the median of each in milliseconds, warm, and the most memory that the process had, as JSON.
  */
 
@@ -31,7 +31,7 @@ const times = new Map<string, number[]>();
 
 let changes = 0;
 for (let round = 0; round < Number(rounds); round += 1) {
-  await timed('parse', () => files.map((file) => readTree(file, () => [])));
+  await timed('parse', () => readFiles(files));
   const { plan } = await timed('validation', () => readPlan(files));
   const base = standInFor((await readPlan(other)).plan.taxonomy);
   await timed('diff', () => diff(plan, base, null));
@@ -50,6 +50,8 @@ const memory = (process.resourceUsage().maxRSS - idle) / 1024;
 console.log(JSON.stringify({ ...medians, memory, changes }));
 
 async function timed<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
+  // So that a stage pays for its own garbage, and not for that of the one before.
+  globalThis.gc?.();
   const start = performance.now();
   const result = await work();
   const took = performance.now() - start;

@@ -4,18 +4,16 @@ import { type Key, keyOf } from '../taxonomy.ts';
 import { hasPattern } from './conventions.ts';
 import type { Draft } from './draft.ts';
 import { countEntities, planOf } from './draft-plan.ts';
-import type { Fault } from './fault.ts';
 import type { Libraries, Validate } from './libraries.ts';
-import { lineIndex } from './line-index.ts';
 import { nearestFinder } from './nearest.ts';
 import { valueUnder } from './node.ts';
 import type { Plan, PlanFile, Reading } from './plan.ts';
+import { readFiles, readFilesWith } from './read-files.ts';
 import { referencesIn } from './references.ts';
 import { checks } from './rules/checks.ts';
 import { isUnreadable, settingsIn } from './settings.ts';
-import { readSimpleTree } from './simple-tree.ts';
 import type { ScopeName, Statement } from './statement.ts';
-import { type Stated, StatementTaker, scopeNamesIn, statedIn } from './statements.ts';
+import { type Stated, scopeNamesIn } from './statements.ts';
 import { isInDoubt, structureProblems } from './structure.ts';
 
 /**
@@ -33,40 +31,9 @@ export async function readPlan(files: readonly PlanFile[]): Promise<Reading> {
   });
 }
 
-async function readFiles(files: readonly PlanFile[]): Promise<readonly Stated[]> {
-  const simple = files.map(statedSimply);
-  const stated = simple.filter((read) => read !== null);
-  if (stated.length === files.length) return stated;
-  const { parseTree } = await import('./tree.ts');
-  const refused = new Set<PlanFile>();
-  const read = files.map((file, index) => {
-    const refuse = (): readonly Fault[] => {
-      refused.add(file);
-      return [];
-    };
-    return { file, stated: simple[index] ?? statedIn(parseTree(file, refuse)) };
-  });
-  if (refused.size === 0) return read.map((result) => result.stated);
-  const { syntaxFaults } = await import('./syntax-faults.ts');
-  return read.map((result) =>
-    refused.has(result.file) ? statedIn(parseTree(result.file, syntaxFaults)) : result.stated,
-  );
-}
-
-/** `null`: the file is not simply written, or wrong. */
-function statedSimply(file: PlanFile): Stated | null {
-  const locate = lineIndex(file);
-  const taker = new StatementTaker(locate);
-  const root = readSimpleTree(file.text, (section, entry) => taker.take(section, entry));
-  return root === null ? null : taker.done({ root, problems: [], locate });
-}
-
 /** As {@link readPlan}, with everything loaded that a plan may need. Never throws. */
 export function readPlanWith(files: readonly PlanFile[], libraries: Libraries): Reading {
-  const { parseTree, syntaxFaults } = libraries;
-  const read = (file: PlanFile): Stated =>
-    statedSimply(file) ?? statedIn(parseTree(file, syntaxFaults));
-  return readingOf(files.map(read), libraries);
+  return readingOf(readFilesWith(files, libraries), libraries);
 }
 
 function hasPatterns(stated: readonly Stated[]): boolean {
