@@ -1,4 +1,4 @@
-import type { KindSpec } from '../kind.ts';
+import type { Field, KindSpec } from '../kind.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Address } from '../taxonomy.ts';
@@ -6,7 +6,7 @@ import type { Patterns } from './libraries.ts';
 import type { Nearest } from './nearest.ts';
 import type { Reference } from './references.ts';
 import type { Settings } from './settings.ts';
-import type { ScopeName, Statement } from './statement.ts';
+import type { ScopeName, StatedField, Statement } from './statement.ts';
 
 /** What the files say, before it is known to be sound: what the checks look at. */
 export interface Draft {
@@ -46,6 +46,11 @@ export type StatementCheck = (spec: KindSpec<Kind>, draft: Draft) => Look | null
 
 /** `definition`: the shared one that the statement uses, deleted or not. */
 export type Look = (statement: Statement, definition: Statement | undefined) => readonly Problem[];
+
+/** One that looks at what is stated for a field of any kind; `null`: there is nothing to look for. */
+export type FieldCheck = (field: Field, draft: Draft) => FieldLook | null;
+
+export type FieldLook = (said: StatedField, statement: Statement) => readonly Problem[];
 
 /** What a check finds that finds nothing. */
 export const nothingFound: readonly Problem[] = [];

@@ -1,6 +1,12 @@
 import { kinds } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
-import { type Check, type Draft, definitionOf, type StatementCheck } from '../draft.ts';
+import {
+  type Check,
+  type Draft,
+  definitionOf,
+  type FieldCheck,
+  type StatementCheck,
+} from '../draft.ts';
 import { categories } from './categories.ts';
 import { collisions } from './collisions.ts';
 import { deletedWithFields, deletions } from './deletions.ts';
@@ -24,7 +30,6 @@ export const checks: readonly Check[] = [
   renames,
   categories,
   deletions,
-  patterns,
   collisions,
   limits,
 ];
@@ -33,23 +38,34 @@ const statementChecks: readonly StatementCheck[] = [
   names,
   deletedWithFields,
   typeFit,
-  listItems,
-  texts,
   ignored,
   naming,
   requiredFields,
 ];
 
+const fieldChecks: readonly FieldCheck[] = [listItems, texts, patterns];
+
 function eachStatement(draft: Draft): readonly Problem[] {
-  const looksOf = new Map(
+  const looksAt = new Map(
     kinds.map((spec) => [spec, statementChecks.flatMap((check) => check(spec, draft) ?? [])]),
+  );
+  const looksInto = new Map(
+    kinds
+      .flatMap(({ fields }) => fields)
+      .map((field) => [field, fieldChecks.flatMap((check) => check(field, draft) ?? [])]),
   );
   const problems: Problem[] = [];
   for (const statement of draft.statements) {
     const definition = definitionOf(draft, statement);
-    for (const look of looksOf.get(statement.spec) ?? []) {
+    for (const look of looksAt.get(statement.spec) ?? []) {
       const found = look(statement, definition);
       if (found.length > 0) problems.push(...found);
+    }
+    for (const said of statement.fields) {
+      for (const look of looksInto.get(said.field) ?? []) {
+        const found = look(said, statement);
+        if (found.length > 0) problems.push(...found);
+      }
     }
   }
   return problems;

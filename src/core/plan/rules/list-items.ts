@@ -1,28 +1,14 @@
-import type { Field } from '../../kind.ts';
 import type { Problem } from '../../problem.ts';
-import { nothingFound, type StatementCheck } from '../draft.ts';
+import type { FieldCheck } from '../draft.ts';
 import type { Written } from '../node.ts';
 import { quote } from '../quote.ts';
 import { problemAt, type Statement } from '../statement.ts';
 
 /** `enum-values`: list items that Amplitude cannot carry, as it takes lists as comma-separated text. */
-export const listItems: StatementCheck = ({ fields }) => {
-  if (!fields.some(isListed)) return null;
-  return (statement) => {
-    let problems = nothingFound;
-    for (const { field, items } of statement.fields) {
-      if (items.length === 0 || !isListed(field)) continue;
-      const found = itemProblems(statement, field.name, items);
-      if (found.length > 0) problems = [...problems, ...found];
-    }
-    return problems;
-  };
+export const listItems: FieldCheck = ({ name, codec, values }) => {
+  if (codec !== 'set' || values !== undefined) return null;
+  return ({ items }, statement) => itemProblems(statement, name, items);
 };
-
-/** Whether it takes values of anyone's choice. */
-function isListed({ codec, values }: Field): boolean {
-  return codec === 'set' && values === undefined;
-}
 
 function itemProblems(
   statement: Statement,
