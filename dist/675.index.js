@@ -454,15 +454,15 @@ function pullDocumentOf(report) {
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: ./build/js/files/plan-files.js
 var plan_files = __webpack_require__(2709);
-// EXTERNAL MODULE: ./build/js/files/plan-pattern.js + 9 modules
-var plan_pattern = __webpack_require__(9679);
+// EXTERNAL MODULE: ./build/js/files/plan-pattern.js
+var plan_pattern = __webpack_require__(9840);
 ;// CONCATENATED MODULE: ./build/js/files/plan-target.js
 
 
 
 /** Looks for a plan; where there is none, for a place for one that the patterns will find again. */
 async function findTarget(root, lines, split) {
-    const plan = (0,plan_files/* findPlanFiles */._)(root, lines);
+    const plan = await (0,plan_files/* findPlanFiles */._)(root, lines);
     if (!('error' in plan)) {
         return split === 'none'
             ? { plan }
@@ -473,7 +473,7 @@ async function findTarget(root, lines, split) {
     if (plan.isMissing !== true)
         return plan;
     const home = await (0,promises_.realpath)(root);
-    const patterns = (0,plan_pattern/* parsePatterns */.Z7)(home, lines);
+    const patterns = await (0,plan_pattern/* parsePatterns */.Z7)(home, lines);
     if ('error' in patterns)
         return patterns;
     const layout = layoutFor(patterns, split);
@@ -708,8 +708,8 @@ var kinds = __webpack_require__(2942);
 var plan_ignore = __webpack_require__(5858);
 // EXTERNAL MODULE: ./build/js/core/plan/pattern.js
 var pattern = __webpack_require__(5496);
-// EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 29 modules
-var read_plan = __webpack_require__(9045);
+// EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 30 modules
+var read_plan = __webpack_require__(188);
 // EXTERNAL MODULE: ./build/js/core/plan/schema-validator.js
 var schema_validator = __webpack_require__(8492);
 // EXTERNAL MODULE: ./build/js/core/plan/syntax-faults.js + 2 modules

@@ -836,8 +836,8 @@ var external_node_path_ = __webpack_require__(6760);
 var plan_file = __webpack_require__(6094);
 // EXTERNAL MODULE: ./build/js/files/plan-files.js
 var plan_files = __webpack_require__(2709);
-// EXTERNAL MODULE: ./build/js/files/plan-pattern.js + 9 modules
-var plan_pattern = __webpack_require__(9679);
+// EXTERNAL MODULE: ./build/js/files/plan-pattern.js
+var plan_pattern = __webpack_require__(9840);
 ;// CONCATENATED MODULE: ./build/js/files/groups-file.js
 
 
@@ -2268,8 +2268,8 @@ function statedIn(tree, problems, complain) {
         : complain(item, 'schema', `this has to be a group, and is ${foundAs(item)}: ${form}`));
 }
 
-// EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 29 modules
-var read_plan = __webpack_require__(9045);
+// EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 30 modules
+var read_plan = __webpack_require__(188);
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __webpack_require__(3392);
 ;// CONCATENATED MODULE: ./build/js/identify.js

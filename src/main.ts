@@ -30,7 +30,7 @@ async function main(): Promise<void> {
     const { pullAction } = await import('./pull-action.ts');
     return pullAction(inputs, event);
   }
-  const plan = findPlanFiles(event.workspace, inputs.plan);
+  const plan = await findPlanFiles(event.workspace, inputs.plan);
   if ('error' in plan) return fail('failed', 'plan', plan.error);
   const { command } = resolved;
   const github = repositoryOf(inputs, event);

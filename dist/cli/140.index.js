@@ -1782,8 +1782,8 @@ function statedIn(tree, problems, complain) {
         : complain(item, 'schema', `this has to be a group, and is ${foundAs(item)}: ${form}`));
 }
 
-// EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 29 modules
-var read_plan = __webpack_require__(9045);
+// EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 30 modules
+var read_plan = __webpack_require__(188);
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __webpack_require__(3392);
 ;// CONCATENATED MODULE: ./build/js/identify.js
@@ -1948,7 +1948,7 @@ var terminal = __webpack_require__(1526);
 /** `tracking-plan identify`. A part of its own, so that other commands need not load it. */
 async function identifyCommand(line, env) {
     const folder = process.cwd();
-    const plan = (0,plan_files/* findPlanFiles */._)(folder, line.plan);
+    const plan = await (0,plan_files/* findPlanFiles */._)(folder, line.plan);
     if ('error' in plan)
         return (0,terminal/* refuse */.TR)(plan.error);
     const found = await findGroupsFile(folder, line.groups);

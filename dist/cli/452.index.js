@@ -547,7 +547,7 @@ function reasonOf(error) {
 /* harmony export */   k: () => (/* binding */ readPlanNow)
 /* harmony export */ });
 /* harmony import */ var _pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5496);
-/* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9045);
+/* harmony import */ var _read_plan_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(188);
 /* harmony import */ var _schema_validator_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8492);
 /* harmony import */ var _syntax_faults_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2870);
 /* harmony import */ var _tree_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8679);
@@ -1552,7 +1552,7 @@ function keyText(key, style) {
 
 /** Looks for a plan; where there is none, for a place for one that the patterns will find again. */
 async function findTarget(root, lines, split) {
-    const plan = (0,_plan_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlanFiles */ ._)(root, lines);
+    const plan = await (0,_plan_files_js__WEBPACK_IMPORTED_MODULE_1__/* .findPlanFiles */ ._)(root, lines);
     if (!('error' in plan)) {
         return split === 'none'
             ? { plan }
@@ -1563,7 +1563,7 @@ async function findTarget(root, lines, split) {
     if (plan.isMissing !== true)
         return plan;
     const home = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
-    const patterns = (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePatterns */ .Z7)(home, lines);
+    const patterns = await (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_2__/* .parsePatterns */ .Z7)(home, lines);
     if ('error' in patterns)
         return patterns;
     const layout = layoutFor(patterns, split);

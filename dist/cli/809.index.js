@@ -182,12 +182,12 @@ async function execute(line) {
         const { pullCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(243), __webpack_require__.e(679), __webpack_require__.e(492), __webpack_require__.e(452), __webpack_require__.e(214)]).then(__webpack_require__.bind(__webpack_require__, 5452));
         return pullCommand(line, pullKeys, process.env);
     }
-    const plan = (0,plan_files/* findPlanFiles */._)(process.cwd(), line.plan);
+    const plan = await (0,plan_files/* findPlanFiles */._)(process.cwd(), line.plan);
     if ('error' in plan) {
         const advice = plan.isMissing === true ? ' tracking-plan pull makes one of what is live.' : '';
         return (0,terminal/* refuse */.TR)(`${plan.error}${advice}`);
     }
-    const other = line.against.length === 0 ? null : findOther(process.cwd(), line.against);
+    const other = line.against.length === 0 ? null : await findOther(process.cwd(), line.against);
     if (other !== null && 'error' in other)
         return (0,terminal/* refuse */.TR)(other.error);
     const keys = readKeys();
@@ -201,7 +201,7 @@ async function execute(line) {
 }
 const readsAll = 'All is read: scope changed goes by the base plan of a pull request, and here there is none.';
 /** The plan to compare with lies anywhere: in another work tree, or where `git show` has put it. */
-function findOther(folder, lines) {
+async function findOther(folder, lines) {
     const paths = lines.map((line) => (0,external_node_path_.resolve)(folder, line));
     const isInside = paths.every((path) => !(0,external_node_path_.relative)(folder, path).startsWith('..'));
     return isInside ? (0,plan_files/* findPlanFiles */._)(folder, lines) : (0,plan_files/* findPlanFiles */._)((0,external_node_path_.parse)(folder).root, paths);
@@ -830,7 +830,7 @@ function valueUnder(node, key) {
 
 /***/ }),
 
-/***/ 9045:
+/***/ 188:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1298,670 +1298,10 @@ function onlyReferredTo(draft) {
     return addresses;
 }
 
-// EXTERNAL MODULE: ./build/js/core/plan/line-index.js
-var line_index = __webpack_require__(8847);
 // EXTERNAL MODULE: ./build/js/core/plan/nearest.js
 var plan_nearest = __webpack_require__(5916);
-;// CONCATENATED MODULE: ./build/js/core/plan/references.js
-
-
-const referring = new Map(core_kinds/* kinds */.EZ.flatMap((spec) => {
-    const fields = spec.fields.filter((field) => field.references !== undefined);
-    return fields.length === 0 ? [] : [[spec, fields]];
-}));
-/** Every reference that the statements make. */
-function referencesIn(statements) {
-    const references = [];
-    for (const statement of statements) {
-        const fields = referring.get(statement.spec);
-        if (fields === undefined)
-            continue;
-        for (const { name, references: kind } of fields) {
-            const field = (0,plan_statement/* stated */.Eo)(statement, name);
-            if (kind === undefined || typeof field?.value !== 'string')
-                continue;
-            const target = { kind: (0,core_kinds/* kindOf */.I)(kind).kind, name: field.value, scope: null };
-            references.push({ statement, node: field, target });
-        }
-    }
-    return references;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/categories.js
-
-
-
-/** `undeclared-category`: a reference that nothing declares, in a plan that declares such things. */
-function* categories(draft) {
-    // The file that declares it may be the one that could not be read.
-    if (!draft.isComplete)
-        return;
-    for (const { statement, node, target } of draft.references) {
-        const names = draft.own.get(target.kind);
-        if (names === undefined || names.has(target.name))
-            continue;
-        const { label, section } = (0,core_kinds/* kindOf */.I)(target.kind);
-        const meant = draft.nearest(target.name, names.keys());
-        const instead = meant === null ? 'declare it there' : `write ${(0,quote/* quote */.h)(meant)}, or declare it there`;
-        const message = `${label} ${(0,quote/* quote */.h)(target.name)} is not declared under ${section}: ${instead}`;
-        yield (0,plan_statement/* problemAt */.l4)(statement, node, 'undeclared-category', message);
-    }
-}
-
-// EXTERNAL MODULE: ./build/js/core/grouping.js
-var grouping = __webpack_require__(5207);
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/collisions.js
-
-
-
-
-/**
- * `case-collision` (warning): names that differ only in case or Unicode form, at each. Properties are
- * looked at across events, as an event's own property has a shared definition in Amplitude too; what is
- * to be deleted is left out, as that is how a collision ends.
- */
-function* collisions(draft) {
-    for (const names of namingsIn(draft).values()) {
-        for (const alike of (0,grouping/* groupBy */.$)(names.values(), formOf).values())
-            yield* collision(alike);
-    }
-}
-function formOf({ address: { name } }) {
-    return ascii.test(name)
-        ? name.toLowerCase()
-        : name.normalize('NFC').toLowerCase().normalize('NFC');
-}
-/** What has one Unicode form. */
-const ascii = /^[ -~]*$/;
-function* collision(alike) {
-    for (const [index, { address, node, statement }] of alike.entries()) {
-        const other = alike[index === 0 ? 1 : 0];
-        if (other === undefined)
-            continue;
-        const { file, line } = other.statement.locate(other.node.start);
-        yield {
-            rule: 'case-collision',
-            severity: 'warning',
-            message: `${(0,core_taxonomy/* describe */.q0)(address, quote/* quote */.h)} and ${(0,quote/* quote */.h)(other.address.name)} (${file}:${line}) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places`,
-            location: statement.locate(node.start),
-            subject: (0,core_taxonomy/* keyOf */.TN)(address),
-        };
-    }
-}
-/** By kind in the order of their tables: what an alias repeats in another section is told of the first. */
-function namingsIn(draft) {
-    const namings = new Map();
-    for (const { kind } of core_kinds/* kinds */.EZ) {
-        const names = new Map();
-        for (const [name, statement] of draft.present.get(kind) ?? []) {
-            names.set(name, { address: statement.address, node: statement, statement });
-        }
-        namings.set(kind, names);
-    }
-    for (const { statement, node, target } of draft.references) {
-        // Where the plan declares such entities, a reference to anything else is an error of its own.
-        if (draft.present.has(target.kind))
-            continue;
-        const names = namings.get(target.kind);
-        if (names?.has(target.name) === false)
-            names.set(target.name, { address: target, node, statement });
-    }
-    return namings;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/deletions.js
-
-
-
-
-
-/** `deleted-in-use`: by a field that names it, or under something that uses it. */
-function* deletions(draft) {
-    for (const { statement, node, target } of draft.references) {
-        const named = (0,plan_draft/* declared */.bu)(draft, target);
-        if (named?.state !== 'deleted')
-            continue;
-        const message = `${(0,core_kinds/* kindOf */.I)(target.kind).label} ${(0,quote/* quote */.h)(target.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(named)}): write another one, or null for none, or do not delete it`;
-        yield (0,plan_statement/* problemAt */.l4)(statement, node, 'deleted-in-use', message);
-    }
-    for (const use of draft.statements) {
-        const shared = (0,plan_draft/* definitionOf */.Fg)(draft, use);
-        if (use.state === 'deleted' || shared?.state !== 'deleted')
-            continue;
-        const message = `the shared ${shared.spec.label} ${(0,quote/* quote */.h)(shared.address.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(shared)}): remove it here, or do not delete it`;
-        yield (0,plan_statement/* problemAt */.l4)(use, use, 'deleted-in-use', message);
-    }
-}
-/** `deleted-with-fields`. */
-const deletedWithFields = () => (statement) => {
-    const { address, beside } = statement;
-    if (beside.length === 0)
-        return plan_draft/* nothingFound */.Sb;
-    const [first = statement] = beside;
-    const keys = (0,quote/* quoteList */.J)(beside.map((key) => key.source), 'and');
-    const message = `${(0,core_taxonomy/* describe */.q0)(address, quote/* quote */.h)} is deleted, so nothing else can be written of it: remove ${keys}, or remove "deleted"`;
-    return [(0,plan_statement/* problemAt */.l4)(statement, first, 'deleted-with-fields', message)];
-};
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/duplicates.js
-
-
-
-
-/** `duplicate-entity`: at every place, naming another. */
-function duplicates(draft) {
-    if (draft.entities.length === draft.statements.length)
-        return [];
-    // Properties of an event are part of it: where it stands twice, that is said once.
-    const apart = draft.statements.filter(({ address, spec }) => address.scope === null || spec.scope?.parent === null);
-    const places = (0,grouping/* groupBy */.$)(apart, ({ address }) => (0,core_taxonomy/* keyOf */.TN)(address));
-    return [...places.values()].flatMap((statements) => {
-        const [first, second] = statements;
-        if (first === undefined || second === undefined)
-            return [];
-        return statements.map((statement, index) => {
-            const other = index === 0 ? second : first;
-            const message = `${(0,core_taxonomy/* describe */.q0)(statement.address, quote/* quote */.h)} also stands at ${(0,plan_statement/* placeName */.fW)(other)}: write it in one place only`;
-            return (0,plan_statement/* problemAt */.l4)(statement, statement, 'duplicate-entity', message);
-        });
-    });
-}
-
-// EXTERNAL MODULE: ./build/js/core/plan/ignore.js
-var ignore = __webpack_require__(5858);
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/ignored.js
-
-
-
-
-
-/** `ignored`: what the plan names and `ignore` matches. */
-const ignored = ({ section }, draft) => {
-    const patterns = draft.settings.ignore.get(section);
-    if (patterns === undefined)
-        return null;
-    return (statement, definition) => {
-        if (!(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
-            return plan_draft/* nothingFound */.Sb;
-        const { address } = statement;
-        const pattern = patterns.find((candidate) => (0,ignore/* isIgnored */.p)([candidate], address.name));
-        if (pattern === undefined)
-            return plan_draft/* nothingFound */.Sb;
-        const message = `${(0,core_taxonomy/* describe */.q0)(address, quote/* quote */.h)} is ignored by ${(0,quote/* quote */.h)(pattern)} under ignore, ${section}: remove it here, or narrow the pattern`;
-        return [(0,plan_statement/* problemAt */.l4)(statement, statement, 'ignored', message)];
-    };
-};
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/limits.js
-
-/** Past this part of the limit the plan is close to it. */
-const limits_close = 0.9;
-/** `instrumentation-limit` (warning): how many of a kind the plan names, own properties of events included. */
-function limits(draft) {
-    return core_kinds/* kinds */.EZ.flatMap((spec) => {
-        const names = draft.present.get(spec.kind);
-        const [first] = names?.values() ?? [];
-        if (spec.limit === null || names === undefined || first === undefined)
-            return [];
-        if (names.size <= spec.limit * limits_close)
-            return [];
-        const isOver = names.size > spec.limit;
-        return [
-            {
-                rule: 'instrumentation-limit',
-                severity: 'warning',
-                message: `the plan names ${names.size} of at most ${spec.limit} ${spec.plural}, ${isOver ? 'past which Amplitude does not index new ones' : 'and past that Amplitude does not index new ones'}: delete what is not needed`,
-                location: draft.settings.locate(spec.section) ?? first.locate(first.start),
-                subject: null,
-            },
-        ];
-    });
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/list-items.js
-
-
-
-/** `enum-values`: list items that Amplitude cannot carry, as it takes lists as comma-separated text. */
-const listItems = ({ fields }) => {
-    if (!fields.some(isListed))
-        return null;
-    return (statement) => {
-        let problems = plan_draft/* nothingFound */.Sb;
-        for (const { field, items } of statement.fields) {
-            if (items.length === 0 || !isListed(field))
-                continue;
-            const found = itemProblems(statement, field.name, items);
-            if (found.length > 0)
-                problems = [...problems, ...found];
-        }
-        return problems;
-    };
-};
-/** Whether it takes values of anyone's choice. */
-function isListed({ codec, values }) {
-    return codec === 'set' && values === undefined;
-}
-function itemProblems(statement, name, items) {
-    const seen = new Set();
-    const problems = [];
-    for (const item of items) {
-        const fault = seen.has(item.source)
-            ? `${(0,quote/* quote */.h)(item.source)} stands in ${(0,quote/* quote */.h)(name)} twice: write it once`
-            : itemFault(item, name);
-        seen.add(item.source);
-        if (fault !== null)
-            problems.push((0,plan_statement/* problemAt */.l4)(statement, item, 'enum-values', fault));
-    }
-    return problems;
-}
-/** What nearly all items are: printable ASCII without commas and outer spaces. */
-const ordinary = /^[!-+\--~](?:[ -+\--~]*[!-+\--~])?$/;
-function itemFault({ source }, field) {
-    if (ordinary.test(source))
-        return null;
-    if (source.trim() === '')
-        return `an item of ${(0,quote/* quote */.h)(field)} is empty: write a value, or remove it`;
-    if (source.includes(',')) {
-        return `${(0,quote/* quote */.h)(source)} in ${(0,quote/* quote */.h)(field)} has a comma, which Amplitude reads as the end of the item: write it without, or as several`;
-    }
-    if (/[\p{Cc}\p{Cs}]/u.test(source)) {
-        return `${(0,quote/* quote */.h)(source)} in ${(0,quote/* quote */.h)(field)} has control characters or half a surrogate pair: write it without`;
-    }
-    if (source !== source.trim()) {
-        return `${(0,quote/* quote */.h)(source)} in ${(0,quote/* quote */.h)(field)} has outer spaces: write ${(0,quote/* quote */.h)(source.trim())}`;
-    }
-    return null;
-}
-
-// EXTERNAL MODULE: ./build/js/core/plan/rules/names.js
-var names = __webpack_require__(8766);
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/naming.js
-
-
-
-const ruleIds = {
-    event_name: 'event-name',
-    property_name: 'property-name',
-};
-/** Prefix of custom events, which Amplitude makes and no team writes. */
-const customEvent = 'ce:';
-/** `event-name` and `property-name`: the team's rules on names, where a name is defined. */
-const naming = ({ nameRule, label }, draft) => {
-    const rule = nameRule === null ? undefined : draft.settings.conventions.naming.get(nameRule);
-    if (nameRule === null || rule === undefined)
-        return null;
-    return (statement, definition) => {
-        if (statement.state === 'deleted')
-            return plan_draft/* nothingFound */.Sb;
-        if (!(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
-            return plan_draft/* nothingFound */.Sb;
-        const { name: whole } = statement.address;
-        const prefix = nameRule === 'event_name' && whole.startsWith(customEvent) ? customEvent : '';
-        const name = whole.slice(prefix.length);
-        // An empty one is reported as such. Names in brackets are given by products: "[Amplitude] Page Viewed".
-        if (name.trim() === '' || name.startsWith('[') || rule.accepts(name))
-            return plan_draft/* nothingFound */.Sb;
-        const rewritten = rule.rewrite(name);
-        const instead = rewritten === null ? '' : `: write ${(0,quote/* quote */.h)(prefix + rewritten)}`;
-        const message = `${label} ${(0,quote/* quote */.h)(whole)} is to be written ${rule.wanted}${instead}`;
-        return [(0,plan_statement/* problemAt */.l4)(statement, statement, ruleIds[nameRule], message, rule.severity)];
-    };
-};
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/patterns.js
-
-
-/** `regex` (warning): patterns that do not compile here. */
-function* patterns(draft) {
-    const { patterns: library } = draft;
-    if (library === null)
-        return;
-    const faults = new Map();
-    for (const statement of draft.statements) {
-        for (const said of statement.fields) {
-            const { field, value } = said;
-            if (field.codec !== 'verbatim' || typeof value !== 'string')
-                continue;
-            const fault = faults.get(value) ?? (faults.has(value) ? null : library.compileFault(value));
-            faults.set(value, fault);
-            if (fault === null)
-                continue;
-            const message = `${(0,quote/* quote */.h)(value)} does not compile here: ${fault}. Amplitude's own flavour is not documented and may take it; write it without, or see that it works there`;
-            yield (0,plan_statement/* problemAt */.l4)(statement, said, 'regex', message, 'warning');
-        }
-    }
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/renames.js
-
-
-
-
-/** `rename`: what cannot be followed from one name to another. */
-function renames(draft) {
-    const all = [];
-    for (const to of draft.statements) {
-        for (const from of to.earlier) {
-            all.push({ to, from, key: (0,core_taxonomy/* ownKey */.Gt)(to.address.kind, from.source) });
-        }
-    }
-    if (all.length === 0)
-        return [];
-    const bySource = (0,grouping/* groupBy */.$)(all, ({ key }) => key);
-    const users = usersOf(draft);
-    return all.flatMap((rename) => {
-        const message = stillNamed(draft, rename) ??
-            stillUsed(users.get(rename.key), rename) ??
-            renamedTwice(bySource.get(rename.key) ?? [], rename);
-        return message === null ? [] : [(0,plan_statement/* problemAt */.l4)(rename.to, rename.from, 'rename', message)];
-    });
-}
-function stillNamed(draft, { to, from }) {
-    const name = (0,quote/* quote */.h)(from.source);
-    if (from.source === to.address.name) {
-        return `${name} cannot be its own earlier name: write the name that Amplitude has, or remove the line`;
-    }
-    const source = draft.own.get(to.address.kind)?.get(from.source);
-    if (source === undefined)
-        return null;
-    if (source.earlier.some((earlier) => earlier.source === to.address.name)) {
-        return `${name} and ${(0,quote/* quote */.h)(to.address.name)} are each renamed from the other: remove one of the two`;
-    }
-    if (source.earlier.length > 0) {
-        const list = [from.source, ...source.earlier.map((earlier) => earlier.source)];
-        return `${name} is itself renamed in this plan (${(0,plan_statement/* placeName */.fW)(source)}): remove it there and write renamed_from: [${list.map(quote/* quote */.h).join(', ')}] here`;
-    }
-    return `the plan still names ${name} (${(0,plan_statement/* placeName */.fW)(source)}): remove it there, or remove this rename`;
-}
-function stillUsed(user, { to, from }) {
-    if (user === undefined)
-        return null;
-    const { address } = user;
-    const where = (0,quote/* quote */.h)(address.scope ?? address.name);
-    return `${where} still uses ${(0,quote/* quote */.h)(from.source)} (${(0,plan_statement/* placeName */.fW)(user)}): write ${(0,quote/* quote */.h)(to.address.name)} there`;
-}
-function renamedTwice(same, { to, from }) {
-    const other = same.find((rename) => rename.from !== from);
-    if (other === undefined)
-        return null;
-    if (other.to === to)
-        return `${(0,quote/* quote */.h)(from.source)} is listed twice: write it once`;
-    return `${(0,quote/* quote */.h)(other.to.address.name)} (${(0,plan_statement/* placeName */.fW)(other.to)}) is renamed from ${(0,quote/* quote */.h)(from.source)} too: keep one of the two`;
-}
-/** Who refers to what: properties under events and group types, and fields that name another entity. */
-function usersOf(draft) {
-    const users = new Map();
-    for (const statement of draft.statements) {
-        const { address } = statement;
-        if (address.scope === null)
-            continue;
-        const key = (0,core_taxonomy/* keyOf */.TN)({ ...address, scope: null });
-        if (!users.has(key))
-            users.set(key, statement);
-    }
-    for (const { statement, target } of draft.references) {
-        const key = (0,core_taxonomy/* keyOf */.TN)(target);
-        if (!users.has(key))
-            users.set(key, statement);
-    }
-    return users;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/required-fields.js
-
-
-
-
-
-/** `required-field`: what the team wants written of each, and is not, or is empty. */
-const requiredFields = ({ section }, draft) => {
-    const { required, requiredSeverity } = draft.settings.conventions;
-    const names = required.get(section);
-    if (names === undefined)
-        return null;
-    return (statement, definition) => {
-        if (statement.state === 'deleted')
-            return plan_draft/* nothingFound */.Sb;
-        if (!(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
-            return plan_draft/* nothingFound */.Sb;
-        const missing = names.filter((name) => canHave(statement, name) && isMissing(statement, name));
-        if (missing.length === 0)
-            return plan_draft/* nothingFound */.Sb;
-        const message = `${(0,core_taxonomy/* describe */.q0)(statement.address, quote/* quote */.h)} has no ${missing.join(', ')}: write ${missing.length === 1 ? 'it' : 'them'}`;
-        return [(0,plan_statement/* problemAt */.l4)(statement, statement, 'required-field', message, requiredSeverity)];
-    };
-};
-/** What an event's own property cannot have cannot be required of it. */
-function canHave({ spec, address }, name) {
-    return address.scope === null || (0,kind/* fieldOf */._F)(spec, name)?.sharedOnly !== true;
-}
-function isMissing(statement, name) {
-    const field = (0,plan_statement/* stated */.Eo)(statement, name);
-    return field === undefined ? !statement.doubtful.has(name) : field.value === null;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/texts.js
-
-
-
-/** `schema`: text that is no Unicode, which only an escape can write and no request can carry. */
-const texts = () => (statement) => {
-    let problems = plan_draft/* nothingFound */.Sb;
-    for (const said of statement.fields) {
-        const { field, value } = said;
-        if (typeof value !== 'string' || value.isWellFormed())
-            continue;
-        const message = `${(0,quote/* quote */.h)(field.name)} has half of a surrogate pair: write the whole character`;
-        problems = [...problems, (0,plan_statement/* problemAt */.l4)(statement, said, 'schema', message)];
-    }
-    return problems;
-};
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/type-fit.js
-
-
-
-
-/** `enum-values` and `regex`: fields that need a type, on the definition as it is merged. */
-const typeFit = ({ fields }, draft) => {
-    const dependent = fields.filter((field) => field.needsType !== undefined);
-    if (dependent.length === 0)
-        return null;
-    return (statement, definition) => {
-        if (statement.fields.length === 0)
-            return plan_draft/* nothingFound */.Sb;
-        const shared = (0,plan_draft/* inherited */.Jq)(definition);
-        // In a file that could not be read there may be a definition that makes it right.
-        if (shared === undefined && !(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
-            return plan_draft/* nothingFound */.Sb;
-        const said = effective('type', statement, shared);
-        if (isUncertain('type', said, statement, shared))
-            return plan_draft/* nothingFound */.Sb;
-        const type = said?.value ?? null;
-        let problems = plan_draft/* nothingFound */.Sb;
-        for (const field of dependent) {
-            const own = effective(field.name, statement, shared);
-            if (type !== field.needsType && own === undefined)
-                continue;
-            if (isUncertain(field.name, own, statement, shared))
-                continue;
-            const problem = misfit(statement, field, type, shared);
-            if (problem !== null)
-                problems = [...problems, problem];
-        }
-        return problems;
-    };
-};
-/** What the statement itself makes wrong: what is wrong in the shared definition is reported there. */
-function misfit(statement, field, type, shared) {
-    const value = mergedValue(field, statement, shared) ?? null;
-    const own = (0,plan_statement/* stated */.Eo)(statement, field.name);
-    if (value !== null && type !== field.needsType) {
-        if (own === undefined)
-            return null;
-        return (0,plan_statement/* problemAt */.l4)(statement, { start: own.keyStart }, ruleOf(field), needsType(field, type));
-    }
-    if (value === null && type === field.needsType && field.codec === 'set') {
-        const said = (0,plan_statement/* stated */.Eo)(statement, 'type') ?? own;
-        if (said === undefined)
-            return null;
-        return (0,plan_statement/* problemAt */.l4)(statement, said, ruleOf(field), needsValues(field));
-    }
-    return null;
-}
-/** Sets of values break one rule, a pattern another. */
-function ruleOf(field) {
-    return field.codec === 'set' ? 'enum-values' : 'regex';
-}
-function needsType(field, type) {
-    const found = typeof type === 'string' ? `not type: ${type}` : 'and the plan states no type';
-    return `${(0,quote/* quote */.h)(field.name)} needs type: ${field.needsType}, ${found}: write type: ${field.needsType}, or remove ${(0,quote/* quote */.h)(field.name)}`;
-}
-function needsValues(field) {
-    return `type: ${field.needsType} needs values: write ${field.name}: [a, b], or another type`;
-}
-/** What is stated cannot be read, or stands under a misspelt key: reported there. */
-function isUncertain(name, said, statement, shared) {
-    if (said !== undefined)
-        return said.value === undefined;
-    return statement.doubtful.has(name) || shared?.doubtful.has(name) === true;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/rules/checks.js
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-/** Everything that a plan is checked for beyond the structure of its files. */
-const checks = [
-    eachStatement,
-    duplicates,
-    names/* otherNames */.J3,
-    renames,
-    categories,
-    deletions,
-    patterns,
-    collisions,
-    limits,
-];
-const statementChecks = [
-    names/* names */.Dy,
-    deletedWithFields,
-    typeFit,
-    listItems,
-    texts,
-    ignored,
-    naming,
-    requiredFields,
-];
-function eachStatement(draft) {
-    const looksOf = new Map(core_kinds/* kinds */.EZ.map((spec) => [spec, statementChecks.flatMap((check) => check(spec, draft) ?? [])]));
-    const problems = [];
-    for (const statement of draft.statements) {
-        const definition = (0,plan_draft/* definitionOf */.Fg)(draft, statement);
-        for (const look of looksOf.get(statement.spec) ?? []) {
-            const found = look(statement, definition);
-            if (found.length > 0)
-                problems.push(...found);
-        }
-    }
-    return problems;
-}
-
-;// CONCATENATED MODULE: ./build/js/core/plan/settings.js
-
-
-
-
-
-/** Settings of a plan: `version`, `ignore`, `rules`. `trees` have at least one file. */
-function settingsIn(trees, patterns) {
-    const found = new Map();
-    for (const tree of trees) {
-        for (const entry of (0,plan_node/* entriesOf */.Mc)(tree.root)) {
-            const places = found.get(entry.source) ?? [];
-            places.push({ entry, tree });
-            found.set(entry.source, places);
-        }
-    }
-    const first = (section) => found.get(section)?.[0];
-    const rules = first('rules');
-    const locateRule = (offset) => locate(rules, offset);
-    const conventions = conventionsIn(rules?.entry.value, locateRule, patterns);
-    return {
-        ignore: ignoreIn(first('ignore')?.entry.value),
-        conventions,
-        locate: (section) => {
-            const place = first(section);
-            return place && locate(place, place.entry.start);
-        },
-        problems: [
-            ...conventions.problems,
-            ...repeated('ignore', found.get('ignore') ?? []),
-            ...repeated('rules', found.get('rules') ?? []),
-            ...missingVersion(trees, first('version')),
-        ],
-    };
-}
-function locate(found, offset) {
-    return found?.tree.locate(offset) ?? { file: '', line: 1, column: 1 };
-}
-function ignoreIn(node) {
-    const patterns = new Map();
-    for (const { source: section, value } of (0,plan_node/* entriesOf */.Mc)(node)) {
-        if (!core_kinds/* kinds */.EZ.some((spec) => spec.section === section))
-            continue;
-        patterns.set(section, scalarItems(value)?.map((item) => item.source) ?? []);
-    }
-    return patterns;
-}
-function repeated(section, places) {
-    if (places.length < 2)
-        return [];
-    return places.map((place, index) => {
-        const other = places[index === 0 ? 1 : 0];
-        return {
-            rule: 'duplicate-entity',
-            severity: 'error',
-            message: `${(0,quote/* quote */.h)(section)} also stands in ${locate(other, 0).file}: write it in one file only`,
-            location: locate(place, place.entry.start),
-            subject: null,
-        };
-    });
-}
-/** Where a file cannot be read, the version may stand there. */
-function missingVersion(trees, version) {
-    const [tree] = trees;
-    if (tree === undefined || version !== undefined || trees.some(isUnreadable))
-        return [];
-    return [
-        {
-            rule: 'schema',
-            severity: 'error',
-            message: 'no file of the plan says which version of the format it is: write version: 1',
-            location: { ...tree.locate(0), line: 1, column: 1 },
-            subject: null,
-        },
-    ];
-}
-/** Whether a file could not be read: what it says is unknown. An empty one says nothing. */
-function isUnreadable(tree) {
-    return tree.root === null && tree.problems.length > 0;
-}
-
+// EXTERNAL MODULE: ./build/js/core/plan/line-index.js
+var line_index = __webpack_require__(8847);
 // EXTERNAL MODULE: ./build/js/core/plan/simple-tree.js + 5 modules
 var simple_tree = __webpack_require__(8654);
 ;// CONCATENATED MODULE: ./build/js/core/plan/entity-schema.js
@@ -2255,6 +1595,699 @@ function scopeNamesIn(tree) {
         .flatMap(({ value }) => (0,plan_node/* entriesOf */.Mc)(value).map((key) => ({ key, locate: tree.locate })));
 }
 
+;// CONCATENATED MODULE: ./build/js/core/plan/read-files.js
+
+
+
+/**
+ * What the files of a plan state, each by itself, with what is wrong with them as YAML. Rejects only where
+ * a part of this program cannot be loaded: the parser, where a file is not simply written.
+ */
+async function readFiles(files) {
+    const simple = files.map(statedSimply);
+    const stated = simple.filter((read) => read !== null);
+    if (stated.length === files.length)
+        return stated;
+    const { parseTree } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 8679));
+    const refused = new Set();
+    const read = files.map((file, index) => {
+        const refuse = () => {
+            refused.add(file);
+            return [];
+        };
+        return { file, stated: simple[index] ?? statedIn(parseTree(file, refuse)) };
+    });
+    if (refused.size === 0)
+        return read.map((result) => result.stated);
+    const { syntaxFaults } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 2870));
+    return read.map((result) => refused.has(result.file) ? statedIn(parseTree(result.file, syntaxFaults)) : result.stated);
+}
+/** `null`: the file is not simply written, or wrong. */
+function statedSimply(file) {
+    const locate = (0,line_index/* lineIndex */.Dp)(file);
+    const taker = new StatementTaker(locate);
+    const root = (0,simple_tree/* readSimpleTree */.z)(file.text, (section, entry) => taker.take(section, entry));
+    return root === null ? null : taker.done({ root, problems: [], locate });
+}
+/** As {@link readFiles}, with everything loaded that a file may need. Never throws. */
+function readFilesWith(files, { parseTree, syntaxFaults }) {
+    return files.map((file) => statedSimply(file) ?? statedIn(parseTree(file, syntaxFaults)));
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/references.js
+
+
+const referring = new Map(core_kinds/* kinds */.EZ.flatMap((spec) => {
+    const fields = spec.fields.filter((field) => field.references !== undefined);
+    return fields.length === 0 ? [] : [[spec, fields]];
+}));
+/** Every reference that the statements make. */
+function referencesIn(statements) {
+    const references = [];
+    for (const statement of statements) {
+        const fields = referring.get(statement.spec);
+        if (fields === undefined)
+            continue;
+        for (const { name, references: kind } of fields) {
+            const field = (0,plan_statement/* stated */.Eo)(statement, name);
+            if (kind === undefined || typeof field?.value !== 'string')
+                continue;
+            const target = { kind: (0,core_kinds/* kindOf */.I)(kind).kind, name: field.value, scope: null };
+            references.push({ statement, node: field, target });
+        }
+    }
+    return references;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/categories.js
+
+
+
+/** `undeclared-category`: a reference that nothing declares, in a plan that declares such things. */
+function* categories(draft) {
+    // The file that declares it may be the one that could not be read.
+    if (!draft.isComplete)
+        return;
+    for (const { statement, node, target } of draft.references) {
+        const names = draft.own.get(target.kind);
+        if (names === undefined || names.has(target.name))
+            continue;
+        const { label, section } = (0,core_kinds/* kindOf */.I)(target.kind);
+        const meant = draft.nearest(target.name, names.keys());
+        const instead = meant === null ? 'declare it there' : `write ${(0,quote/* quote */.h)(meant)}, or declare it there`;
+        const message = `${label} ${(0,quote/* quote */.h)(target.name)} is not declared under ${section}: ${instead}`;
+        yield (0,plan_statement/* problemAt */.l4)(statement, node, 'undeclared-category', message);
+    }
+}
+
+// EXTERNAL MODULE: ./build/js/core/grouping.js
+var grouping = __webpack_require__(5207);
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/collisions.js
+
+
+
+
+/**
+ * `case-collision` (warning): names that differ only in case or Unicode form, at each. Properties are
+ * looked at across events, as an event's own property has a shared definition in Amplitude too; what is
+ * to be deleted is left out, as that is how a collision ends.
+ */
+function* collisions(draft) {
+    for (const names of namingsIn(draft).values()) {
+        for (const alike of (0,grouping/* groupBy */.$)(names.values(), formOf).values())
+            yield* collision(alike);
+    }
+}
+function formOf({ address: { name } }) {
+    return ascii.test(name)
+        ? name.toLowerCase()
+        : name.normalize('NFC').toLowerCase().normalize('NFC');
+}
+/** What has one Unicode form. */
+const ascii = /^[ -~]*$/;
+function* collision(alike) {
+    for (const [index, { address, node, statement }] of alike.entries()) {
+        const other = alike[index === 0 ? 1 : 0];
+        if (other === undefined)
+            continue;
+        const { file, line } = other.statement.locate(other.node.start);
+        yield {
+            rule: 'case-collision',
+            severity: 'warning',
+            message: `${(0,core_taxonomy/* describe */.q0)(address, quote/* quote */.h)} and ${(0,quote/* quote */.h)(other.address.name)} (${file}:${line}) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places`,
+            location: statement.locate(node.start),
+            subject: (0,core_taxonomy/* keyOf */.TN)(address),
+        };
+    }
+}
+/** By kind in the order of their tables: what an alias repeats in another section is told of the first. */
+function namingsIn(draft) {
+    const namings = new Map();
+    for (const { kind } of core_kinds/* kinds */.EZ) {
+        const names = new Map();
+        for (const [name, statement] of draft.present.get(kind) ?? []) {
+            names.set(name, { address: statement.address, node: statement, statement });
+        }
+        namings.set(kind, names);
+    }
+    for (const { statement, node, target } of draft.references) {
+        // Where the plan declares such entities, a reference to anything else is an error of its own.
+        if (draft.present.has(target.kind))
+            continue;
+        const names = namings.get(target.kind);
+        if (names?.has(target.name) === false)
+            names.set(target.name, { address: target, node, statement });
+    }
+    return namings;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/deletions.js
+
+
+
+
+
+/** `deleted-in-use`: by a field that names it, or under something that uses it. */
+function* deletions(draft) {
+    for (const { statement, node, target } of draft.references) {
+        const named = (0,plan_draft/* declared */.bu)(draft, target);
+        if (named?.state !== 'deleted')
+            continue;
+        const message = `${(0,core_kinds/* kindOf */.I)(target.kind).label} ${(0,quote/* quote */.h)(target.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(named)}): write another one, or null for none, or do not delete it`;
+        yield (0,plan_statement/* problemAt */.l4)(statement, node, 'deleted-in-use', message);
+    }
+    for (const use of draft.statements) {
+        const shared = (0,plan_draft/* definitionOf */.Fg)(draft, use);
+        if (use.state === 'deleted' || shared?.state !== 'deleted')
+            continue;
+        const message = `the shared ${shared.spec.label} ${(0,quote/* quote */.h)(shared.address.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(shared)}): remove it here, or do not delete it`;
+        yield (0,plan_statement/* problemAt */.l4)(use, use, 'deleted-in-use', message);
+    }
+}
+/** `deleted-with-fields`. */
+const deletedWithFields = () => (statement) => {
+    const { address, beside } = statement;
+    if (beside.length === 0)
+        return plan_draft/* nothingFound */.Sb;
+    const [first = statement] = beside;
+    const keys = (0,quote/* quoteList */.J)(beside.map((key) => key.source), 'and');
+    const message = `${(0,core_taxonomy/* describe */.q0)(address, quote/* quote */.h)} is deleted, so nothing else can be written of it: remove ${keys}, or remove "deleted"`;
+    return [(0,plan_statement/* problemAt */.l4)(statement, first, 'deleted-with-fields', message)];
+};
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/duplicates.js
+
+
+
+
+/** `duplicate-entity`: at every place, naming another. */
+function duplicates(draft) {
+    if (draft.entities.length === draft.statements.length)
+        return [];
+    // Properties of an event are part of it: where it stands twice, that is said once.
+    const apart = draft.statements.filter(({ address, spec }) => address.scope === null || spec.scope?.parent === null);
+    const places = (0,grouping/* groupBy */.$)(apart, ({ address }) => (0,core_taxonomy/* keyOf */.TN)(address));
+    return [...places.values()].flatMap((statements) => {
+        const [first, second] = statements;
+        if (first === undefined || second === undefined)
+            return [];
+        return statements.map((statement, index) => {
+            const other = index === 0 ? second : first;
+            const message = `${(0,core_taxonomy/* describe */.q0)(statement.address, quote/* quote */.h)} also stands at ${(0,plan_statement/* placeName */.fW)(other)}: write it in one place only`;
+            return (0,plan_statement/* problemAt */.l4)(statement, statement, 'duplicate-entity', message);
+        });
+    });
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/ignore.js
+var ignore = __webpack_require__(5858);
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/ignored.js
+
+
+
+
+
+/** `ignored`: what the plan names and `ignore` matches. */
+const ignored = ({ section }, draft) => {
+    const patterns = draft.settings.ignore.get(section);
+    if (patterns === undefined)
+        return null;
+    return (statement, definition) => {
+        if (!(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
+            return plan_draft/* nothingFound */.Sb;
+        const { address } = statement;
+        const pattern = patterns.find((candidate) => (0,ignore/* isIgnored */.p)([candidate], address.name));
+        if (pattern === undefined)
+            return plan_draft/* nothingFound */.Sb;
+        const message = `${(0,core_taxonomy/* describe */.q0)(address, quote/* quote */.h)} is ignored by ${(0,quote/* quote */.h)(pattern)} under ignore, ${section}: remove it here, or narrow the pattern`;
+        return [(0,plan_statement/* problemAt */.l4)(statement, statement, 'ignored', message)];
+    };
+};
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/limits.js
+
+/** Past this part of the limit the plan is close to it. */
+const limits_close = 0.9;
+/** `instrumentation-limit` (warning): how many of a kind the plan names, own properties of events included. */
+function limits(draft) {
+    return core_kinds/* kinds */.EZ.flatMap((spec) => {
+        const names = draft.present.get(spec.kind);
+        const [first] = names?.values() ?? [];
+        if (spec.limit === null || names === undefined || first === undefined)
+            return [];
+        if (names.size <= spec.limit * limits_close)
+            return [];
+        const isOver = names.size > spec.limit;
+        return [
+            {
+                rule: 'instrumentation-limit',
+                severity: 'warning',
+                message: `the plan names ${names.size} of at most ${spec.limit} ${spec.plural}, ${isOver ? 'past which Amplitude does not index new ones' : 'and past that Amplitude does not index new ones'}: delete what is not needed`,
+                location: draft.settings.locate(spec.section) ?? first.locate(first.start),
+                subject: null,
+            },
+        ];
+    });
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/list-items.js
+
+
+/** `enum-values`: list items that Amplitude cannot carry, as it takes lists as comma-separated text. */
+const listItems = ({ name, codec, values }) => {
+    if (codec !== 'set' || values !== undefined)
+        return null;
+    return ({ items }, statement) => itemProblems(statement, name, items);
+};
+function itemProblems(statement, name, items) {
+    const seen = new Set();
+    const problems = [];
+    for (const item of items) {
+        const fault = seen.has(item.source)
+            ? `${(0,quote/* quote */.h)(item.source)} stands in ${(0,quote/* quote */.h)(name)} twice: write it once`
+            : itemFault(item, name);
+        seen.add(item.source);
+        if (fault !== null)
+            problems.push((0,plan_statement/* problemAt */.l4)(statement, item, 'enum-values', fault));
+    }
+    return problems;
+}
+/** What nearly all items are: printable ASCII without commas and outer spaces. */
+const ordinary = /^[!-+\--~](?:[ -+\--~]*[!-+\--~])?$/;
+function itemFault({ source }, field) {
+    if (ordinary.test(source))
+        return null;
+    if (source.trim() === '')
+        return `an item of ${(0,quote/* quote */.h)(field)} is empty: write a value, or remove it`;
+    if (source.includes(',')) {
+        return `${(0,quote/* quote */.h)(source)} in ${(0,quote/* quote */.h)(field)} has a comma, which Amplitude reads as the end of the item: write it without, or as several`;
+    }
+    if (/[\p{Cc}\p{Cs}]/u.test(source)) {
+        return `${(0,quote/* quote */.h)(source)} in ${(0,quote/* quote */.h)(field)} has control characters or half a surrogate pair: write it without`;
+    }
+    if (source !== source.trim()) {
+        return `${(0,quote/* quote */.h)(source)} in ${(0,quote/* quote */.h)(field)} has outer spaces: write ${(0,quote/* quote */.h)(source.trim())}`;
+    }
+    return null;
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/rules/names.js
+var names = __webpack_require__(8766);
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/naming.js
+
+
+
+const ruleIds = {
+    event_name: 'event-name',
+    property_name: 'property-name',
+};
+/** Prefix of custom events, which Amplitude makes and no team writes. */
+const customEvent = 'ce:';
+/** `event-name` and `property-name`: the team's rules on names, where a name is defined. */
+const naming = ({ nameRule, label }, draft) => {
+    const rule = nameRule === null ? undefined : draft.settings.conventions.naming.get(nameRule);
+    if (nameRule === null || rule === undefined)
+        return null;
+    return (statement, definition) => {
+        if (statement.state === 'deleted')
+            return plan_draft/* nothingFound */.Sb;
+        if (!(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
+            return plan_draft/* nothingFound */.Sb;
+        const { name: whole } = statement.address;
+        const prefix = nameRule === 'event_name' && whole.startsWith(customEvent) ? customEvent : '';
+        const name = whole.slice(prefix.length);
+        // An empty one is reported as such. Names in brackets are given by products: "[Amplitude] Page Viewed".
+        if (name.trim() === '' || name.startsWith('[') || rule.accepts(name))
+            return plan_draft/* nothingFound */.Sb;
+        const rewritten = rule.rewrite(name);
+        const instead = rewritten === null ? '' : `: write ${(0,quote/* quote */.h)(prefix + rewritten)}`;
+        const message = `${label} ${(0,quote/* quote */.h)(whole)} is to be written ${rule.wanted}${instead}`;
+        return [(0,plan_statement/* problemAt */.l4)(statement, statement, ruleIds[nameRule], message, rule.severity)];
+    };
+};
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/patterns.js
+
+
+
+/** `regex` (warning): patterns that do not compile here. */
+const patterns = ({ codec }, { patterns: library }) => {
+    if (codec !== 'verbatim' || library === null)
+        return null;
+    const faults = new Map();
+    return (said, statement) => {
+        const { value } = said;
+        if (typeof value !== 'string')
+            return plan_draft/* nothingFound */.Sb;
+        const fault = faults.get(value) ?? (faults.has(value) ? null : library.compileFault(value));
+        faults.set(value, fault);
+        if (fault === null)
+            return plan_draft/* nothingFound */.Sb;
+        const message = `${(0,quote/* quote */.h)(value)} does not compile here: ${fault}. Amplitude's own flavour is not documented and may take it; write it without, or see that it works there`;
+        return [(0,plan_statement/* problemAt */.l4)(statement, said, 'regex', message, 'warning')];
+    };
+};
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/renames.js
+
+
+
+
+/** `rename`: what cannot be followed from one name to another. */
+function renames(draft) {
+    const all = [];
+    for (const to of draft.statements) {
+        for (const from of to.earlier) {
+            all.push({ to, from, key: (0,core_taxonomy/* ownKey */.Gt)(to.address.kind, from.source) });
+        }
+    }
+    if (all.length === 0)
+        return [];
+    const bySource = (0,grouping/* groupBy */.$)(all, ({ key }) => key);
+    const users = usersOf(draft);
+    return all.flatMap((rename) => {
+        const message = stillNamed(draft, rename) ??
+            stillUsed(users.get(rename.key), rename) ??
+            renamedTwice(bySource.get(rename.key) ?? [], rename);
+        return message === null ? [] : [(0,plan_statement/* problemAt */.l4)(rename.to, rename.from, 'rename', message)];
+    });
+}
+function stillNamed(draft, { to, from }) {
+    const name = (0,quote/* quote */.h)(from.source);
+    if (from.source === to.address.name) {
+        return `${name} cannot be its own earlier name: write the name that Amplitude has, or remove the line`;
+    }
+    const source = draft.own.get(to.address.kind)?.get(from.source);
+    if (source === undefined)
+        return null;
+    if (source.earlier.some((earlier) => earlier.source === to.address.name)) {
+        return `${name} and ${(0,quote/* quote */.h)(to.address.name)} are each renamed from the other: remove one of the two`;
+    }
+    if (source.earlier.length > 0) {
+        const list = [from.source, ...source.earlier.map((earlier) => earlier.source)];
+        return `${name} is itself renamed in this plan (${(0,plan_statement/* placeName */.fW)(source)}): remove it there and write renamed_from: [${list.map(quote/* quote */.h).join(', ')}] here`;
+    }
+    return `the plan still names ${name} (${(0,plan_statement/* placeName */.fW)(source)}): remove it there, or remove this rename`;
+}
+function stillUsed(user, { to, from }) {
+    if (user === undefined)
+        return null;
+    const { address } = user;
+    const where = (0,quote/* quote */.h)(address.scope ?? address.name);
+    return `${where} still uses ${(0,quote/* quote */.h)(from.source)} (${(0,plan_statement/* placeName */.fW)(user)}): write ${(0,quote/* quote */.h)(to.address.name)} there`;
+}
+function renamedTwice(same, { to, from }) {
+    const other = same.find((rename) => rename.from !== from);
+    if (other === undefined)
+        return null;
+    if (other.to === to)
+        return `${(0,quote/* quote */.h)(from.source)} is listed twice: write it once`;
+    return `${(0,quote/* quote */.h)(other.to.address.name)} (${(0,plan_statement/* placeName */.fW)(other.to)}) is renamed from ${(0,quote/* quote */.h)(from.source)} too: keep one of the two`;
+}
+/** Who refers to what: properties under events and group types, and fields that name another entity. */
+function usersOf(draft) {
+    const users = new Map();
+    for (const statement of draft.statements) {
+        const { address } = statement;
+        if (address.scope === null)
+            continue;
+        const key = (0,core_taxonomy/* keyOf */.TN)({ ...address, scope: null });
+        if (!users.has(key))
+            users.set(key, statement);
+    }
+    for (const { statement, target } of draft.references) {
+        const key = (0,core_taxonomy/* keyOf */.TN)(target);
+        if (!users.has(key))
+            users.set(key, statement);
+    }
+    return users;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/required-fields.js
+
+
+
+
+
+/** `required-field`: what the team wants written of each, and is not, or is empty. */
+const requiredFields = ({ section }, draft) => {
+    const { required, requiredSeverity } = draft.settings.conventions;
+    const names = required.get(section);
+    if (names === undefined)
+        return null;
+    return (statement, definition) => {
+        if (statement.state === 'deleted')
+            return plan_draft/* nothingFound */.Sb;
+        if (!(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
+            return plan_draft/* nothingFound */.Sb;
+        const missing = names.filter((name) => canHave(statement, name) && isMissing(statement, name));
+        if (missing.length === 0)
+            return plan_draft/* nothingFound */.Sb;
+        const message = `${(0,core_taxonomy/* describe */.q0)(statement.address, quote/* quote */.h)} has no ${missing.join(', ')}: write ${missing.length === 1 ? 'it' : 'them'}`;
+        return [(0,plan_statement/* problemAt */.l4)(statement, statement, 'required-field', message, requiredSeverity)];
+    };
+};
+/** What an event's own property cannot have cannot be required of it. */
+function canHave({ spec, address }, name) {
+    return address.scope === null || (0,kind/* fieldOf */._F)(spec, name)?.sharedOnly !== true;
+}
+function isMissing(statement, name) {
+    const field = (0,plan_statement/* stated */.Eo)(statement, name);
+    return field === undefined ? !statement.doubtful.has(name) : field.value === null;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/texts.js
+
+
+
+/** `schema`: text that is no Unicode, which only an escape can write and no request can carry. */
+const texts = ({ name, codec }) => {
+    if (codec === 'flag' || codec === 'choice' || codec === 'set')
+        return null;
+    return (said, statement) => {
+        if (typeof said.value !== 'string' || said.value.isWellFormed())
+            return plan_draft/* nothingFound */.Sb;
+        const message = `${(0,quote/* quote */.h)(name)} has half of a surrogate pair: write the whole character`;
+        return [(0,plan_statement/* problemAt */.l4)(statement, said, 'schema', message)];
+    };
+};
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/type-fit.js
+
+
+
+
+/** `enum-values` and `regex`: fields that need a type, on the definition as it is merged. */
+const typeFit = ({ fields }, draft) => {
+    const dependent = fields.filter((field) => field.needsType !== undefined);
+    if (dependent.length === 0)
+        return null;
+    const needed = new Set(dependent.map(({ needsType }) => needsType));
+    /** Whether it says anything that the one or the other may be wrong by. */
+    const isAbout = ({ field, value }) => field.needsType !== undefined ||
+        (field.name === 'type' && (typeof value !== 'string' || needed.has(value)));
+    return (statement, definition) => {
+        if (!statement.fields.some(isAbout))
+            return plan_draft/* nothingFound */.Sb;
+        const shared = (0,plan_draft/* inherited */.Jq)(definition);
+        // In a file that could not be read there may be a definition that makes it right.
+        if (shared === undefined && !(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
+            return plan_draft/* nothingFound */.Sb;
+        const said = effective('type', statement, shared);
+        if (isUncertain('type', said, statement, shared))
+            return plan_draft/* nothingFound */.Sb;
+        const type = said?.value ?? null;
+        let problems = plan_draft/* nothingFound */.Sb;
+        for (const field of dependent) {
+            const own = effective(field.name, statement, shared);
+            if (type !== field.needsType && own === undefined)
+                continue;
+            if (isUncertain(field.name, own, statement, shared))
+                continue;
+            const problem = misfit(statement, field, type, shared);
+            if (problem !== null)
+                problems = [...problems, problem];
+        }
+        return problems;
+    };
+};
+/** What the statement itself makes wrong: what is wrong in the shared definition is reported there. */
+function misfit(statement, field, type, shared) {
+    const value = mergedValue(field, statement, shared) ?? null;
+    const own = (0,plan_statement/* stated */.Eo)(statement, field.name);
+    if (value !== null && type !== field.needsType) {
+        if (own === undefined)
+            return null;
+        return (0,plan_statement/* problemAt */.l4)(statement, { start: own.keyStart }, ruleOf(field), needsType(field, type));
+    }
+    if (value === null && type === field.needsType && field.codec === 'set') {
+        const said = (0,plan_statement/* stated */.Eo)(statement, 'type') ?? own;
+        if (said === undefined)
+            return null;
+        return (0,plan_statement/* problemAt */.l4)(statement, said, ruleOf(field), needsValues(field));
+    }
+    return null;
+}
+/** Sets of values break one rule, a pattern another. */
+function ruleOf(field) {
+    return field.codec === 'set' ? 'enum-values' : 'regex';
+}
+function needsType(field, type) {
+    const found = typeof type === 'string' ? `not type: ${type}` : 'and the plan states no type';
+    return `${(0,quote/* quote */.h)(field.name)} needs type: ${field.needsType}, ${found}: write type: ${field.needsType}, or remove ${(0,quote/* quote */.h)(field.name)}`;
+}
+function needsValues(field) {
+    return `type: ${field.needsType} needs values: write ${field.name}: [a, b], or another type`;
+}
+/** What is stated cannot be read, or stands under a misspelt key: reported there. */
+function isUncertain(name, said, statement, shared) {
+    if (said !== undefined)
+        return said.value === undefined;
+    return statement.doubtful.has(name) || shared?.doubtful.has(name) === true;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/rules/checks.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Everything that a plan is checked for beyond the structure of its files. */
+const checks = [
+    eachStatement,
+    duplicates,
+    names/* otherNames */.J3,
+    renames,
+    categories,
+    deletions,
+    collisions,
+    limits,
+];
+const statementChecks = [
+    names/* names */.Dy,
+    deletedWithFields,
+    typeFit,
+    ignored,
+    naming,
+    requiredFields,
+];
+const fieldChecks = [listItems, texts, patterns];
+function eachStatement(draft) {
+    const looksAt = new Map(core_kinds/* kinds */.EZ.map((spec) => [spec, statementChecks.flatMap((check) => check(spec, draft) ?? [])]));
+    const looksInto = new Map(core_kinds/* kinds */.EZ
+        .flatMap(({ fields }) => fields)
+        .map((field) => [field, fieldChecks.flatMap((check) => check(field, draft) ?? [])]));
+    const problems = [];
+    for (const statement of draft.statements) {
+        const definition = (0,plan_draft/* definitionOf */.Fg)(draft, statement);
+        for (const look of looksAt.get(statement.spec) ?? []) {
+            const found = look(statement, definition);
+            if (found.length > 0)
+                problems.push(...found);
+        }
+        for (const said of statement.fields) {
+            for (const look of looksInto.get(said.field) ?? []) {
+                const found = look(said, statement);
+                if (found.length > 0)
+                    problems.push(...found);
+            }
+        }
+    }
+    return problems;
+}
+
+;// CONCATENATED MODULE: ./build/js/core/plan/settings.js
+
+
+
+
+
+/** Settings of a plan: `version`, `ignore`, `rules`. `trees` have at least one file. */
+function settingsIn(trees, patterns) {
+    const found = new Map();
+    for (const tree of trees) {
+        for (const entry of (0,plan_node/* entriesOf */.Mc)(tree.root)) {
+            const places = found.get(entry.source) ?? [];
+            places.push({ entry, tree });
+            found.set(entry.source, places);
+        }
+    }
+    const first = (section) => found.get(section)?.[0];
+    const rules = first('rules');
+    const locateRule = (offset) => locate(rules, offset);
+    const conventions = conventionsIn(rules?.entry.value, locateRule, patterns);
+    return {
+        ignore: ignoreIn(first('ignore')?.entry.value),
+        conventions,
+        locate: (section) => {
+            const place = first(section);
+            return place && locate(place, place.entry.start);
+        },
+        problems: [
+            ...conventions.problems,
+            ...repeated('ignore', found.get('ignore') ?? []),
+            ...repeated('rules', found.get('rules') ?? []),
+            ...missingVersion(trees, first('version')),
+        ],
+    };
+}
+function locate(found, offset) {
+    return found?.tree.locate(offset) ?? { file: '', line: 1, column: 1 };
+}
+function ignoreIn(node) {
+    const patterns = new Map();
+    for (const { source: section, value } of (0,plan_node/* entriesOf */.Mc)(node)) {
+        if (!core_kinds/* kinds */.EZ.some((spec) => spec.section === section))
+            continue;
+        patterns.set(section, scalarItems(value)?.map((item) => item.source) ?? []);
+    }
+    return patterns;
+}
+function repeated(section, places) {
+    if (places.length < 2)
+        return [];
+    return places.map((place, index) => {
+        const other = places[index === 0 ? 1 : 0];
+        return {
+            rule: 'duplicate-entity',
+            severity: 'error',
+            message: `${(0,quote/* quote */.h)(section)} also stands in ${locate(other, 0).file}: write it in one file only`,
+            location: locate(place, place.entry.start),
+            subject: null,
+        };
+    });
+}
+/** Where a file cannot be read, the version may stand there. */
+function missingVersion(trees, version) {
+    const [tree] = trees;
+    if (tree === undefined || version !== undefined || trees.some(isUnreadable))
+        return [];
+    return [
+        {
+            rule: 'schema',
+            severity: 'error',
+            message: 'no file of the plan says which version of the format it is: write version: 1',
+            location: { ...tree.locate(0), line: 1, column: 1 },
+            subject: null,
+        },
+    ];
+}
+/** Whether a file could not be read: what it says is unknown. An empty one says nothing. */
+function isUnreadable(tree) {
+    return tree.root === null && tree.problems.length > 0;
+}
+
 ;// CONCATENATED MODULE: ./build/js/core/plan/structure-message.js
 
 
@@ -2518,7 +2551,6 @@ function isSchema(value) {
 
 
 
-
 /**
  * Reads the files of a plan as one, with every problem of all of them, sorted by file, line and column.
  * With an error among the problems the plan is what could be made out of the rest. Rejects only where
@@ -2533,37 +2565,9 @@ async function readPlan(files) {
             : null,
     });
 }
-async function readFiles(files) {
-    const simple = files.map(statedSimply);
-    const stated = simple.filter((read) => read !== null);
-    if (stated.length === files.length)
-        return stated;
-    const { parseTree } = await Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(679)]).then(__webpack_require__.bind(__webpack_require__, 8679));
-    const refused = new Set();
-    const read = files.map((file, index) => {
-        const refuse = () => {
-            refused.add(file);
-            return [];
-        };
-        return { file, stated: simple[index] ?? statedIn(parseTree(file, refuse)) };
-    });
-    if (refused.size === 0)
-        return read.map((result) => result.stated);
-    const { syntaxFaults } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(870)]).then(__webpack_require__.bind(__webpack_require__, 2870));
-    return read.map((result) => refused.has(result.file) ? statedIn(parseTree(result.file, syntaxFaults)) : result.stated);
-}
-/** `null`: the file is not simply written, or wrong. */
-function statedSimply(file) {
-    const locate = (0,line_index/* lineIndex */.Dp)(file);
-    const taker = new StatementTaker(locate);
-    const root = (0,simple_tree/* readSimpleTree */.z)(file.text, (section, entry) => taker.take(section, entry));
-    return root === null ? null : taker.done({ root, problems: [], locate });
-}
 /** As {@link readPlan}, with everything loaded that a plan may need. Never throws. */
 function readPlanWith(files, libraries) {
-    const { parseTree, syntaxFaults } = libraries;
-    const read = (file) => statedSimply(file) ?? statedIn(parseTree(file, syntaxFaults));
-    return readingOf(files.map(read), libraries);
+    return readingOf(readFilesWith(files, libraries), libraries);
 }
 function hasPatterns(stated) {
     return stated.some((file) => file.hasPatterns ||
@@ -4568,7 +4572,7 @@ function syntaxProblem(location, message) {
  * it. A pattern without a glob has to find its file (the defaults need not), all of them together
  * at least one, and nothing outside of the workspace is ever read, whatever links lead there.
  */
-function findPlanFiles(root, lines) {
+async function findPlanFiles(root, lines) {
     const home = realPath(root);
     if (home === null)
         return { error: `The workspace ${(0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .quote */ .hD)(root)} does not exist.` };
@@ -4577,7 +4581,7 @@ function findPlanFiles(root, lines) {
         const text = line.trim();
         return text.startsWith(`${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) ? (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(home, text.slice(root.length)) : text;
     });
-    const patterns = (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePatterns */ .Z7)(home, inside);
+    const patterns = await (0,_plan_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .parsePatterns */ .Z7)(home, inside);
     if ('error' in patterns)
         return patterns;
     const found = findPaths(home, patterns);
@@ -4718,35 +4722,37 @@ function leavesMessage(path) {
 /* harmony export */ });
 /* unused harmony export selectPaths */
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
-/* harmony import */ var minimatch__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1138);
-/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2456);
+/* harmony import */ var _options_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2456);
+/* harmony import */ var _tidy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9416);
 
 
 
 const globs = /[*?[{]|[!+@]\(/;
-// Semantics do not depend on the machine: paths have been brought to forward slashes before.
-const options = { dot: true, nocomment: true, nonegate: true, platform: 'linux' };
 /**
  * Patterns as values, or why one of them cannot be followed. `root` is the workspace, absolute;
- * with no pattern the defaults.
+ * with no pattern the defaults. What knows globs is loaded where there is one.
  */
-function parsePatterns(root, lines) {
+async function parsePatterns(root, lines) {
     const written = [...new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))];
-    const chosen = written.length === 0 ? _options_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPatterns */ .P9 : written;
-    const defaults = sameLines(chosen, _options_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultPatterns */ .P9);
+    const chosen = written.length === 0 ? _options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPatterns */ .P9 : written;
+    const defaults = sameLines(chosen, _options_js__WEBPACK_IMPORTED_MODULE_1__/* .defaultPatterns */ .P9);
     const patterns = [];
     for (const text of chosen) {
         const local = (0,node_path__WEBPACK_IMPORTED_MODULE_0__.isAbsolute)(text) ? (0,node_path__WEBPACK_IMPORTED_MODULE_0__.relative)(root, text).split(node_path__WEBPACK_IMPORTED_MODULE_0__.sep).join('/') : text;
-        const alternatives = expand(local);
-        if (alternatives === null)
+        const isGlob = globs.test(local);
+        const glob = isGlob ? (await Promise.all(/* import() */[__webpack_require__.e(138), __webpack_require__.e(862)]).then(__webpack_require__.bind(__webpack_require__, 4481))).globOf(local) : pathAlone(local);
+        if (glob === null)
             return { error: `${quote(text)} in plan stands for too many paths.` };
-        const outside = [local, ...alternatives].find((path) => leaves(path));
+        const outside = [local, ...glob.alternatives].find((path) => leaves(path));
         if (outside !== undefined) {
             return {
                 error: `${quote(text)} in plan leaves the workspace: name files inside of it, relative to it.`,
             };
         }
-        patterns.push(patternOf(text, local, alternatives, defaults));
+        const literal = (0,_tidy_js__WEBPACK_IMPORTED_MODULE_2__/* .tidy */ .D)(local);
+        const { matches, mayHold: holds } = glob;
+        const required = !isGlob && !defaults;
+        patterns.push({ text, literal, root: rootOf(literal), required, matches, mayHold: holds });
     }
     return patterns;
 }
@@ -4767,16 +4773,13 @@ function selectPaths(patterns, paths) {
 function mayHold(patterns, folder) {
     return patterns.some((pattern) => pattern.mayHold(folder) || pattern.literal.startsWith(`${folder}/`));
 }
-function patternOf(text, local, alternatives, defaults) {
-    const matchers = alternatives.map((glob) => new minimatch__WEBPACK_IMPORTED_MODULE_1__/* .Minimatch */ .VR(tidy(glob), { ...options, nobrace: true }));
-    const magic = globs.test(local);
+/** What a pattern without a glob means. */
+function pathAlone(path) {
+    const literal = (0,_tidy_js__WEBPACK_IMPORTED_MODULE_2__/* .tidy */ .D)(path);
     return {
-        text,
-        literal: tidy(local),
-        root: rootOf(tidy(local)),
-        required: !magic && !defaults,
-        matches: (path) => matchers.some((matcher) => matcher.match(path)),
-        mayHold: (folder) => matchers.some((matcher) => matcher.match(folder, true)),
+        alternatives: [path],
+        matches: (candidate) => candidate === literal,
+        mayHold: (folder) => literal.startsWith(`${folder}/`),
     };
 }
 /** The path up to the first segment with a glob in it. */
@@ -4784,15 +4787,6 @@ function rootOf(path) {
     const segments = path.split('/');
     const end = segments.findIndex((segment) => globs.test(segment));
     return end < 0 ? path : segments.slice(0, end).join('/');
-}
-/** What a pattern with braces stands for, so that no alternative slips out of the workspace. */
-function expand(pattern) {
-    const most = 1000;
-    const all = minimatch__WEBPACK_IMPORTED_MODULE_1__/* .minimatch */ .xF.braceExpand(pattern, { ...options, braceExpandMax: most + 1 });
-    return all.length > most ? null : all;
-}
-function tidy(path) {
-    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/^\.\//, '').replace(/\/$/, '');
 }
 function leaves(path) {
     const tidied = node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path);
@@ -4824,6 +4818,22 @@ function systemCode(error) {
 
 /***/ }),
 
+/***/ 9416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ tidy)
+/* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+
+/** A path or pattern in one form: without `./`, `//`, inner `..` and a slash at its end. */
+function tidy(path) {
+    return node_path__WEBPACK_IMPORTED_MODULE_0__.posix.normalize(path).replace(/^\.\//, '').replace(/\/$/, '');
+}
+
+
+/***/ }),
+
 /***/ 6689:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4832,7 +4842,7 @@ function systemCode(error) {
 /* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _core_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7647);
-/* harmony import */ var _core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9045);
+/* harmony import */ var _core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(188);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
 
 

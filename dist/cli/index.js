@@ -263,7 +263,7 @@ async function main(args) {
         const { demo } = await __nccwpck_require__.e(/* import() */ 635).then(__nccwpck_require__.bind(__nccwpck_require__, 4635));
         return demo(process.stdout);
     }
-    const { execute } = await Promise.all(/* import() */[__nccwpck_require__.e(138), __nccwpck_require__.e(809)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6809));
+    const { execute } = await __nccwpck_require__.e(/* import() */ 809).then(__nccwpck_require__.bind(__nccwpck_require__, 6809));
     return execute(line);
 }
 process.exitCode = await main(process.argv.slice(2));
@@ -1307,8 +1307,13 @@ function quote(text) {
     const characters = Array.from(text.slice(0, 2 * longest + 2));
     const isLong = characters.length > longest;
     const shown = isLong ? `${characters.slice(0, longest).join('')}…` : text;
-    return JSON.stringify(shown).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escaped);
+    const quoted = JSON.stringify(shown);
+    return ordinary.test(quoted)
+        ? quoted
+        : quoted.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escaped);
 }
+/** What nearly all names are: classes of Unicode take milliseconds to set up. */
+const ordinary = /^[ -~]*$/;
 /** `"a", "b" or "c"`: at most `most` of them. */
 function quoteList(texts, last, most = 12) {
     const shown = texts.slice(0, most).map(quote);

@@ -28,12 +28,12 @@ export async function execute(line: CommandLine): Promise<number> {
     const { pullCommand } = await import('./pull-command.ts');
     return pullCommand(line, pullKeys, process.env);
   }
-  const plan = findPlanFiles(process.cwd(), line.plan);
+  const plan = await findPlanFiles(process.cwd(), line.plan);
   if ('error' in plan) {
     const advice = plan.isMissing === true ? ' tracking-plan pull makes one of what is live.' : '';
     return refuse(`${plan.error}${advice}`);
   }
-  const other = line.against.length === 0 ? null : findOther(process.cwd(), line.against);
+  const other = line.against.length === 0 ? null : await findOther(process.cwd(), line.against);
   if (other !== null && 'error' in other) return refuse(other.error);
   const keys = readKeys();
   if ('error' in keys) return refuse(keys.error);
@@ -47,7 +47,7 @@ const readsAll =
   'All is read: scope changed goes by the base plan of a pull request, and here there is none.';
 
 /** The plan to compare with lies anywhere: in another work tree, or where `git show` has put it. */
-function findOther(folder: string, lines: readonly string[]): PlanFiles | NotFound {
+async function findOther(folder: string, lines: readonly string[]): Promise<PlanFiles | NotFound> {
   const paths = lines.map((line) => resolve(folder, line));
   const isInside = paths.every((path) => !relative(folder, path).startsWith('..'));
   return isInside ? findPlanFiles(folder, lines) : findPlanFiles(parse(folder).root, paths);

@@ -12,7 +12,7 @@ import { besideOutput, refuse, show } from './terminal.ts';
 /** `tracking-plan identify`. A part of its own, so that other commands need not load it. */
 export async function identifyCommand(line: CommandLine, env: Environment): Promise<number> {
   const folder = process.cwd();
-  const plan = findPlanFiles(folder, line.plan);
+  const plan = await findPlanFiles(folder, line.plan);
   if ('error' in plan) return refuse(plan.error);
   const found = await findGroupsFile(folder, line.groups);
   if ('error' in found) return refuse(found.error);

@@ -24,7 +24,10 @@ export interface NotFound {
  * it. A pattern without a glob has to find its file (the defaults need not), all of them together
  * at least one, and nothing outside of the workspace is ever read, whatever links lead there.
  */
-export function findPlanFiles(root: string, lines: readonly string[]): PlanFiles | NotFound {
+export async function findPlanFiles(
+  root: string,
+  lines: readonly string[],
+): Promise<PlanFiles | NotFound> {
   const home = realPath(root);
   if (home === null) return { error: `The workspace ${quote(root)} does not exist.` };
   // An absolute pattern may name the workspace by the link that leads to it.
@@ -32,7 +35,7 @@ export function findPlanFiles(root: string, lines: readonly string[]): PlanFiles
     const text = line.trim();
     return text.startsWith(`${root}${sep}`) ? join(home, text.slice(root.length)) : text;
   });
-  const patterns = parsePatterns(home, inside);
+  const patterns = await parsePatterns(home, inside);
   if ('error' in patterns) return patterns;
 
   const found = findPaths(home, patterns);

@@ -1,6 +1,7 @@
 import { isAbsolute, posix, relative, sep } from 'node:path';
-import { Minimatch, minimatch } from 'minimatch';
 import { defaultPatterns } from '../options.ts';
+import type { Glob } from './glob.ts';
+import { tidy } from './tidy.ts';
 
 /** One line of the `plan` input, relative to the workspace, with forward slashes. */
 export interface PlanPattern {
@@ -20,33 +21,33 @@ export interface PlanPattern {
 
 const globs = /[*?[{]|[!+@]\(/;
 
-// Semantics do not depend on the machine: paths have been brought to forward slashes before.
-const options = { dot: true, nocomment: true, nonegate: true, platform: 'linux' } as const;
-
 /**
  * Patterns as values, or why one of them cannot be followed. `root` is the workspace, absolute;
- * with no pattern the defaults.
+ * with no pattern the defaults. What knows globs is loaded where there is one.
  */
-export function parsePatterns(
+export async function parsePatterns(
   root: string,
   lines: readonly string[],
-): readonly PlanPattern[] | { readonly error: string } {
+): Promise<readonly PlanPattern[] | { readonly error: string }> {
   const written = [...new Set(lines.map((line) => line.trim()).filter((line) => line !== ''))];
   const chosen = written.length === 0 ? defaultPatterns : written;
   const defaults = sameLines(chosen, defaultPatterns);
   const patterns: PlanPattern[] = [];
   for (const text of chosen) {
     const local = isAbsolute(text) ? relative(root, text).split(sep).join('/') : text;
-    const alternatives = expand(local);
-    if (alternatives === null)
-      return { error: `${quote(text)} in plan stands for too many paths.` };
-    const outside = [local, ...alternatives].find((path) => leaves(path));
+    const isGlob = globs.test(local);
+    const glob = isGlob ? (await import('./glob.ts')).globOf(local) : pathAlone(local);
+    if (glob === null) return { error: `${quote(text)} in plan stands for too many paths.` };
+    const outside = [local, ...glob.alternatives].find((path) => leaves(path));
     if (outside !== undefined) {
       return {
         error: `${quote(text)} in plan leaves the workspace: name files inside of it, relative to it.`,
       };
     }
-    patterns.push(patternOf(text, local, alternatives, defaults));
+    const literal = tidy(local);
+    const { matches, mayHold: holds } = glob;
+    const required = !isGlob && !defaults;
+    patterns.push({ text, literal, root: rootOf(literal), required, matches, mayHold: holds });
   }
   return patterns;
 }
@@ -71,23 +72,13 @@ export function mayHold(patterns: readonly PlanPattern[], folder: string): boole
   );
 }
 
-function patternOf(
-  text: string,
-  local: string,
-  alternatives: readonly string[],
-  defaults: boolean,
-): PlanPattern {
-  const matchers = alternatives.map(
-    (glob) => new Minimatch(tidy(glob), { ...options, nobrace: true }),
-  );
-  const magic = globs.test(local);
+/** What a pattern without a glob means. */
+function pathAlone(path: string): Glob {
+  const literal = tidy(path);
   return {
-    text,
-    literal: tidy(local),
-    root: rootOf(tidy(local)),
-    required: !magic && !defaults,
-    matches: (path) => matchers.some((matcher) => matcher.match(path)),
-    mayHold: (folder) => matchers.some((matcher) => matcher.match(folder, true)),
+    alternatives: [path],
+    matches: (candidate) => candidate === literal,
+    mayHold: (folder) => literal.startsWith(`${folder}/`),
   };
 }
 
@@ -96,17 +87,6 @@ function rootOf(path: string): string {
   const segments = path.split('/');
   const end = segments.findIndex((segment) => globs.test(segment));
   return end < 0 ? path : segments.slice(0, end).join('/');
-}
-
-/** What a pattern with braces stands for, so that no alternative slips out of the workspace. */
-function expand(pattern: string): readonly string[] | null {
-  const most = 1000;
-  const all = minimatch.braceExpand(pattern, { ...options, braceExpandMax: most + 1 });
-  return all.length > most ? null : all;
-}
-
-function tidy(path: string): string {
-  return posix.normalize(path).replace(/^\.\//, '').replace(/\/$/, '');
 }
 
 function leaves(path: string): boolean {

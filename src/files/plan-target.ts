@@ -15,7 +15,7 @@ export async function findTarget(
   lines: readonly string[],
   split: Split,
 ): Promise<Target | { readonly error: string }> {
-  const plan = findPlanFiles(root, lines);
+  const plan = await findPlanFiles(root, lines);
   if (!('error' in plan)) {
     return split === 'none'
       ? { plan }
@@ -26,7 +26,7 @@ export async function findTarget(
   }
   if (plan.isMissing !== true) return plan;
   const home = await realpath(root);
-  const patterns = parsePatterns(home, lines);
+  const patterns = await parsePatterns(home, lines);
   if ('error' in patterns) return patterns;
   const layout = layoutFor(patterns, split);
   return 'error' in layout ? layout : { plan: null, layout };

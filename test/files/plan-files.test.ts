@@ -20,7 +20,7 @@ async function write(path: string, content: string | Uint8Array = 'version: 1\n'
 
 /** The paths found, or the error. */
 async function find(...patterns: string[]): Promise<readonly string[] | string> {
-  const found = findPlanFiles(root, patterns);
+  const found = await findPlanFiles(root, patterns);
   return 'error' in found ? found.error : found.files.map((file) => file.path);
 }
 
@@ -167,7 +167,7 @@ describe('links inside of the workspace', () => {
 describe('content', () => {
   test('is text, without a byte order mark, with its bytes beside it', async () => {
     await write('a.yml', '\uFEFFversion: 1\r\n');
-    const found = findPlanFiles(root, ['a.yml']);
+    const found = await findPlanFiles(root, ['a.yml']);
     expect(found).toMatchObject({ files: [{ path: 'a.yml', text: 'version: 1\r\n' }] });
     expect('files' in found ? found.files[0]?.bytes.byteLength : 0).toBe(15);
   });
@@ -175,7 +175,7 @@ describe('content', () => {
   test('that is not UTF-8 is a problem at its place; the others are read', async () => {
     await write('a.yml', Buffer.from('version: 1\nname: é\n', 'latin1'));
     await write('b.yml');
-    const found = findPlanFiles(root, ['*.yml']);
+    const found = await findPlanFiles(root, ['*.yml']);
     expect(found).toMatchObject({
       files: [{ path: 'b.yml' }],
       problems: [
@@ -191,7 +191,7 @@ describe('content', () => {
 
   test('of more than 16 MiB is a problem', async () => {
     await write('a.yml', Buffer.alloc(16 * 1024 * 1024 + 1, 32));
-    expect(findPlanFiles(root, ['a.yml'])).toMatchObject({
+    expect(await findPlanFiles(root, ['a.yml'])).toMatchObject({
       files: [],
       problems: [{ rule: 'yaml-syntax', location: { file: 'a.yml', line: 1, column: 1 } }],
     });

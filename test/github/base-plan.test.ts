@@ -8,8 +8,11 @@ import { compareTip, withDefaultBranch } from '../../src/github/tip.ts';
 import { event, standIn } from './stand-in.ts';
 
 /** The plan in the workspace, as `findPlanFiles` would have found it. */
-function local(files: Record<string, string>, lines: readonly string[] = []): LocalPlan {
-  const patterns = parsePatterns('/workspace', lines);
+async function local(
+  files: Record<string, string>,
+  lines: readonly string[] = [],
+): Promise<LocalPlan> {
+  const patterns = await parsePatterns('/workspace', lines);
   if ('error' in patterns) throw new Error(patterns.error);
   return {
     patterns,
@@ -48,7 +51,7 @@ async function pullRequest(
 test("the base is the merge commit's first parent, not the event's base, which lags", async () => {
   const { github, server, context, mainSha, mergeSha } = await pullRequest(a, b, c);
   for (const checkedOut of [mergeSha, null]) {
-    expect(await readBasePlan(github, context, checkedOut, local(c))).toEqual({
+    expect(await readBasePlan(github, context, checkedOut, await local(c))).toEqual({
       sha: mainSha,
       files: [{ path: 'tracking-plan.yml', text: b['tracking-plan.yml'] }],
     });
@@ -58,7 +61,7 @@ test("the base is the merge commit's first parent, not the event's base, which l
 
 test('with the head checked out it is the merge base', async () => {
   const { github, context, headSha, forkSha } = await pullRequest(a, b, c);
-  expect(await readBasePlan(github, context, headSha, local(c))).toMatchObject({
+  expect(await readBasePlan(github, context, headSha, await local(c))).toMatchObject({
     sha: forkSha,
     files: [{ text: a['tracking-plan.yml'] }],
   });
@@ -69,13 +72,13 @@ test('with a newer merge commit checked out it is that one’s first parent', as
   const { repository } = server.state;
   const newer = repository.commit({ files: a, parents: [mainSha], branch: 'main' });
   const merge = repository.commit({ files: c, parents: [newer, headSha] });
-  expect(await readBasePlan(github, context, merge, local(c))).toMatchObject({ sha: newer });
+  expect(await readBasePlan(github, context, merge, await local(c))).toMatchObject({ sha: newer });
 });
 
 test('a merge of main into the branch is not taken for the merge commit', async () => {
   const { github, server, context, headSha, mainSha } = await pullRequest(a, b, c);
   const merged = server.state.repository.commit({ files: c, parents: [headSha, mainSha] });
-  expect(await readBasePlan(github, context, merged, local(c))).toMatchObject({
+  expect(await readBasePlan(github, context, merged, await local(c))).toMatchObject({
     files: [{ text: a['tracking-plan.yml'] }],
   });
 });
@@ -83,7 +86,7 @@ test('a merge of main into the branch is not taken for the merge commit', async 
 test('on pull_request_target with its own checkout nothing differs', async () => {
   const { github, context, mainSha } = await pullRequest(a, b, c);
   const target = { ...context, name: 'pull_request_target', sha: mainSha };
-  expect(await readBasePlan(github, target, null, local(b))).toMatchObject({
+  expect(await readBasePlan(github, target, null, await local(b))).toMatchObject({
     sha: mainSha,
     files: [{ text: b['tracking-plan.yml'] }],
   });
@@ -95,13 +98,15 @@ test('in a merge queue it is the base of the group', async () => {
     { GITHUB_EVENT_NAME: 'merge_group', GITHUB_SHA: mergeSha },
     { merge_group: { base_sha: mainSha } },
   );
-  expect(await readBasePlan(github, queued, mergeSha, local(c))).toMatchObject({ sha: mainSha });
+  expect(await readBasePlan(github, queued, mergeSha, await local(c))).toMatchObject({
+    sha: mainSha,
+  });
 });
 
 test('elsewhere there is none, and nothing is asked', async () => {
   const { github, server } = await pullRequest(a, b, c);
   const push = event({ GITHUB_EVENT_NAME: 'push' });
-  expect(await readBasePlan(github, push, null, local(c))).toEqual({
+  expect(await readBasePlan(github, push, null, await local(c))).toEqual({
     unreadable: 'the event has none',
   });
   expect(server.requests).toEqual([]);
@@ -117,7 +122,7 @@ test('hundreds of files cost a call for each that differs', async () => {
     { ...many, 'README.md': 'x' },
     changed,
   );
-  const base = await readBasePlan(github, context, null, local(changed));
+  const base = await readBasePlan(github, context, null, await local(changed));
   expect(server.requests.map((line) => line.replace(/[0-9a-f]{40}/, 'sha'))).toEqual([
     'GET /repos/acme/plan/git/commits/sha',
     'GET /repos/acme/plan/git/commits/sha',
@@ -139,7 +144,7 @@ test('a tree too large for one answer is walked where the plan may be', async ()
     'tracking-plan.yml': 'e',
   };
   const { github, server, context } = await pullRequest(files, files, files, { treeLimit: 3 });
-  const base = await readBasePlan(github, context, null, local({}));
+  const base = await readBasePlan(github, context, null, await local({}));
   expect(base).toMatchObject({
     files: [
       { path: 'tracking-plan.yml', text: 'e' },
@@ -158,7 +163,7 @@ test('links are passed over, odd names and a byte order mark are not', async () 
     'tracking-plan/.hidden/__proto__.yml': 'x',
   };
   const { github, context } = await pullRequest(files, files, files);
-  expect(await readBasePlan(github, context, null, local({}))).toMatchObject({
+  expect(await readBasePlan(github, context, null, await local({}))).toMatchObject({
     files: [
       { path: 'tracking-plan/.hidden/__proto__.yml', text: 'x' },
       { path: 'tracking-plan/[a] {b} ✓.yml', text: 'version: 1' },
@@ -168,12 +173,14 @@ test('links are passed over, odd names and a byte order mark are not', async () 
 
 test('a base without a plan has no files', async () => {
   const { github, context } = await pullRequest({ 'README.md': 'x' }, { 'README.md': 'x' }, a);
-  expect(await readBasePlan(github, context, null, local(a))).toMatchObject({ files: [] });
+  expect(await readBasePlan(github, context, null, await local(a))).toMatchObject({ files: [] });
 });
 
 test('a checkout with Windows line ends is the same file', async () => {
   const { github, server, context } = await pullRequest(b, b, b);
-  const crlf = local({ 'tracking-plan.yml': b['tracking-plan.yml'].replaceAll('\n', '\r\n') });
+  const crlf = await local({
+    'tracking-plan.yml': b['tracking-plan.yml'].replaceAll('\n', '\r\n'),
+  });
   await readBasePlan(github, context, null, crlf);
   expect(server.requests.some((line) => line.includes('/git/blobs/'))).toBe(false);
 });
@@ -185,7 +192,7 @@ test.each([
   const { github, context } = await pullRequest(a, b, c, {
     fault: ({ path }) => (path.includes('/git/trees/') ? undefined : reply),
   });
-  expect(await readBasePlan(github, context, null, local(c))).toEqual({
+  expect(await readBasePlan(github, context, null, await local(c))).toEqual({
     unreadable: expect.stringMatching(sentence),
   });
 });
@@ -193,14 +200,14 @@ test.each([
 test('a base that is no text is a sentence', async () => {
   const files = { 'tracking-plan.yml': Buffer.from([0xff, 0xfe]) };
   const { github, context } = await pullRequest(files, files, c);
-  expect(await readBasePlan(github, context, null, local(c))).toEqual({
+  expect(await readBasePlan(github, context, null, await local(c))).toEqual({
     unreadable: '"tracking-plan.yml" is not UTF-8 text there',
   });
 });
 
 test('the tip is what is checked out', async () => {
   const { github, server, mainSha } = await pullRequest(a, b, c);
-  expect(await compareTip(github, 'main', mainSha, local(b))).toEqual([]);
+  expect(await compareTip(github, 'main', mainSha, await local(b))).toEqual([]);
   expect(server.requests).toEqual(['GET /repos/acme/plan/branches/main']);
 });
 
@@ -208,8 +215,10 @@ test('the tip has moved on without touching the plan', async () => {
   const { github, server, mainSha } = await pullRequest(a, b, c);
   const files = { ...b, 'README.md': 'new' };
   server.state.repository.commit({ files, parents: [mainSha], branch: 'main' });
-  const crlf = local({ 'tracking-plan.yml': b['tracking-plan.yml'].replaceAll('\n', '\r\n') });
-  expect(await compareTip(github, 'main', mainSha, local(b))).toEqual([]);
+  const crlf = await local({
+    'tracking-plan.yml': b['tracking-plan.yml'].replaceAll('\n', '\r\n'),
+  });
+  expect(await compareTip(github, 'main', mainSha, await local(b))).toEqual([]);
   expect(await compareTip(github, 'main', mainSha, crlf)).toEqual([]);
 });
 
@@ -217,7 +226,7 @@ test('the tip has other, more and fewer plan files', async () => {
   const { github, server, mainSha } = await pullRequest(a, b, c);
   const tip = { ...c, 'tracking-plan/more.yml': 'x' };
   server.state.repository.commit({ files: tip, parents: [mainSha], branch: 'main' });
-  const plan = local({ ...b, 'tracking-plan/gone.yml': 'y' });
+  const plan = await local({ ...b, 'tracking-plan/gone.yml': 'y' });
   expect(await compareTip(github, 'main', mainSha, plan)).toEqual([
     'tracking-plan.yml',
     'tracking-plan/gone.yml',
@@ -227,12 +236,12 @@ test('the tip has other, more and fewer plan files', async () => {
 
 test('a branch with a slash in its name', async () => {
   const { github, headSha } = await pullRequest(a, b, c);
-  expect(await compareTip(github, 'feature/x', headSha, local(c))).toEqual([]);
+  expect(await compareTip(github, 'feature/x', headSha, await local(c))).toEqual([]);
 });
 
 test('a tip that cannot be read says so', async () => {
   const { github } = await pullRequest(a, b, c);
-  expect(await compareTip(github, 'gone', 'x', local(b))).toEqual({
+  expect(await compareTip(github, 'gone', 'x', await local(b))).toEqual({
     unreadable: expect.stringMatching(/404: Not Found$/),
   });
 });
@@ -241,7 +250,7 @@ test('a tip is also found by its ref', async () => {
   const { github, mainSha } = await pullRequest(a, b, c, {
     fault: ({ path }) => (path.includes('/branches/') ? { status: 403 } : undefined),
   });
-  expect(await compareTip(github, 'main', mainSha, local(b))).toEqual([]);
+  expect(await compareTip(github, 'main', mainSha, await local(b))).toEqual([]);
 });
 
 test('the default branch can be asked for', async () => {

@@ -8,8 +8,14 @@ export function quote(text: string): string {
   const characters = Array.from(text.slice(0, 2 * longest + 2));
   const isLong = characters.length > longest;
   const shown = isLong ? `${characters.slice(0, longest).join('')}…` : text;
-  return JSON.stringify(shown).replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escaped);
+  const quoted = JSON.stringify(shown);
+  return ordinary.test(quoted)
+    ? quoted
+    : quoted.replace(/[\p{Cc}\p{Zl}\p{Zp}\p{Bidi_Control}]/gu, escaped);
 }
+
+/** What nearly all names are: classes of Unicode take milliseconds to set up. */
+const ordinary = /^[ -~]*$/;
 
 /** `"a", "b" or "c"`: at most `most` of them. */
 export function quoteList(texts: readonly string[], last: 'or' | 'and', most = 12): string {
