@@ -103,8 +103,8 @@ event_properties: { p: , q: }\ngroup_properties: { size: }`;
     const stays = 'is no longer in the plan and stays in Amplitude as it is';
     expect(notices(base, head, live)).toEqual([
       `removed: category "C" ${stays}. To delete it, write it into the plan again with: deleted: true`,
-      `removed: event property "q" of event "A" ${stays}. To take it off the event, write it into the plan again with: deleted: true`,
       `removed: event property "q" ${stays}. To delete it, write it into the plan again with: deleted: true`,
+      `removed: event property "q" of event "A" ${stays}. To take it off the event, write it into the plan again with: deleted: true`,
       `removed: group property "size" ${stays}; Amplitude offers no deletion: undefined`,
     ]);
   });

@@ -1,16 +1,17 @@
-import type { KindSpec } from '../kind.ts';
-import { kindOf, kinds } from '../kinds/index.ts';
+import { groupBy } from '../grouping.ts';
+import { kinds } from '../kinds/index.ts';
 import { type Address, type Entity, type Key, keyOf } from '../taxonomy.ts';
-import { type Draft, declared, definitionOf, inherited } from './draft.ts';
+import { type Draft, declared, definitionOf, inherited, repeats } from './draft.ts';
 import { mergedFields } from './merged.ts';
 import type { Plan, Reading } from './plan.ts';
+import { type Statement, type Statements, together } from './statement.ts';
 
 const noNames: readonly string[] = [];
 
 /** The plan that a draft comes to, without a look at its problems. */
 export function planOf(draft: Draft): Plan {
   const entities = new Map<Key, Entity>();
-  for (const statement of draft.entities) {
+  for (const statement of [...entitiesIn(draft).values()].flat()) {
     const { address, state, earlier } = statement;
     // Not spread: there are tens of thousands.
     entities.set(keyOf(address), {
@@ -37,14 +38,25 @@ export function planOf(draft: Draft): Plan {
 
 /** How many entities the plan has, by section; what belongs to a scope counts as its kind. */
 export function countEntities(draft: Draft): Reading['entities'] {
-  const counts: Record<string, number> = {};
-  for (const { section } of kinds) counts[section] = 0;
-  const count = ({ section }: KindSpec): void => {
-    counts[section] = (counts[section] ?? 0) + 1;
-  };
-  for (const { spec } of draft.entities) count(spec);
-  for (const { kind } of onlyReferredTo(draft).values()) count(kindOf(kind));
-  return counts;
+  const entities = entitiesIn(draft);
+  const referred = [...onlyReferredTo(draft).values()];
+  return Object.fromEntries(
+    kinds.map(({ kind, section }) => {
+      const count = referred.filter((address) => address.kind === kind).length;
+      return [section, (entities.get(kind)?.length ?? 0) + count];
+    }),
+  );
+}
+
+/** The first statement of each entity. */
+function entitiesIn(draft: Draft): Statements {
+  const all = together([draft.own, draft.scoped]);
+  return repeats(draft) ? new Map([...all].map(([kind, each]) => [kind, firstOfEach(each)])) : all;
+}
+
+function firstOfEach(statements: readonly Statement[]): readonly Statement[] {
+  const places = groupBy(statements, ({ address }) => keyOf(address));
+  return [...places.values()].flatMap((same) => same.slice(0, 1));
 }
 
 /**

@@ -6,24 +6,27 @@ import type { Patterns } from './libraries.ts';
 import type { Nearest } from './nearest.ts';
 import type { Reference } from './references.ts';
 import type { Settings } from './settings.ts';
-import type { ScopeName, StatedField, Statement } from './statement.ts';
+import type { ScopeName, StatedField, Statement, Statements } from './statement.ts';
+
+/** By kind and name. */
+export type Named = ReadonlyMap<Kind, ReadonlyMap<string, Statement>>;
 
 /** What the files say, before it is known to be sound: what the checks look at. */
 export interface Draft {
-  /** Everything named, in the order of the files, also what is named twice. */
-  readonly statements: readonly Statement[];
-  /** The first statement of each entity. */
-  readonly entities: readonly Statement[];
+  /** Everything named in the kinds' own sections, also what is named twice. */
+  readonly own: Statements;
+  /** Everything named under events and group types. */
+  readonly scoped: Statements;
   /**
-   * By kind, the first statement of each name that stands by itself, deleted or not: what properties
-   * under events and group types, and fields, refer to. Kinds of which the plan states none are not there.
+   * By kind, the first statement of each name in the kind's own section, deleted or not: what properties
+   * under events and group types, and fields, refer to.
    */
-  readonly own: ReadonlyMap<Kind, ReadonlyMap<string, Statement>>;
+  readonly declared: Named;
   /**
    * By kind, the first statement of each name that is not deleted, own properties of events included.
    * Kinds of which the plan states nothing are not there.
    */
-  readonly present: ReadonlyMap<Kind, ReadonlyMap<string, Statement>>;
+  readonly present: Named;
   readonly references: readonly Reference[];
   /** Names that hold entities and are none: group types. */
   readonly scopes: readonly ScopeName[];
@@ -55,14 +58,23 @@ export type FieldLook = (said: StatedField, statement: Statement) => readonly Pr
 /** What a check finds that finds nothing. */
 export const nothingFound: readonly Problem[] = [];
 
-/** What the plan states by itself under this name, deleted or not. */
+/** What the plan states under this name in the kind's own section, deleted or not. */
 export function declared(draft: Draft, { kind, name }: Address): Statement | undefined {
-  return draft.own.get(kind)?.get(name);
+  return draft.declared.get(kind)?.get(name);
 }
 
 /** The shared definition that a statement uses, deleted or not. */
 export function definitionOf(draft: Draft, { address }: Statement): Statement | undefined {
   return address.scope === null ? undefined : declared(draft, address);
+}
+
+/** Whether something stands twice. The keys of a map are unique: then so does what it stands in. */
+export function repeats({ own, declared: names, scopes }: Draft): boolean {
+  const isTwice = ([kind, statements]: readonly [Kind, readonly Statement[]]): boolean =>
+    statements.length > (names.get(kind)?.size ?? 0);
+  return (
+    [...own].some(isTwice) || new Set(scopes.map(({ key }) => key.source)).size < scopes.length
+  );
 }
 
 /** The values of a definition, where a use of it has them. */

@@ -10,7 +10,7 @@ export interface PlanFile {
 /** What the files of a plan say, merged into one. */
 export interface Plan {
   /**
-   * Everything that the plan states. A use of a shared definition carries the definition's stated
+   * Everything that the plan states, kind by kind in dependency order. A use of a shared definition carries the definition's stated
    * fields too, its own on top, and what a stated `type` clears as `null`.
    */
   readonly taxonomy: Taxonomy;

@@ -1,8 +1,7 @@
 import type { Kind } from '../kinds/index.ts';
 import { byPlace, type Problem } from '../problem.ts';
-import { type Key, keyOf } from '../taxonomy.ts';
 import { hasPattern } from './conventions.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, Named } from './draft.ts';
 import { countEntities, planOf } from './draft-plan.ts';
 import type { Libraries, Validate } from './libraries.ts';
 import { nearestFinder } from './nearest.ts';
@@ -12,7 +11,7 @@ import { readFiles, readFilesWith } from './read-files.ts';
 import { referencesIn } from './references.ts';
 import { checks } from './rules/checks.ts';
 import { isUnreadable, settingsIn } from './settings.ts';
-import type { ScopeName, Statement } from './statement.ts';
+import { type Statement, type Statements, together } from './statement.ts';
 import { type Stated, scopeNamesIn } from './statements.ts';
 import { isInDoubt, structureProblems } from './structure.ts';
 
@@ -49,17 +48,16 @@ function readingOf(
   { patterns, validate }: Pick<Draft, 'patterns'> & { readonly validate: Validate | null },
 ): Reading {
   const trees = files.map(({ tree }) => tree);
-  const statements = files.flatMap((file) => file.statements);
+  const own = together(files.map((file) => file.own));
+  const scoped = together(files.map((file) => file.scoped));
   const nearest = nearestFinder();
-  const own = firstOfName(statements, ({ address }) => address.scope === null);
-  const scopes = trees.flatMap(scopeNamesIn);
   const draft: Draft = {
-    statements,
-    entities: firstOfEach(statements, own, scopes),
     own,
-    present: firstOfName(statements, ({ state }) => state === 'present'),
-    references: referencesIn(statements),
-    scopes,
+    scoped,
+    declared: firstOfName(own, () => true),
+    present: firstOfName(together([own, scoped]), ({ state }) => state === 'present'),
+    references: [...referencesIn(own), ...referencesIn(scoped)],
+    scopes: trees.flatMap(scopeNamesIn),
     settings: settingsIn(trees, patterns),
     isComplete: !trees.some(isUnreadable),
     nearest,
@@ -89,46 +87,16 @@ function withPlan(draft: Draft, problems: readonly Problem[]): Reading {
   };
 }
 
-/** The first statement of each entity. */
-function firstOfEach(
-  statements: readonly Statement[],
-  own: Draft['own'],
-  scopes: readonly ScopeName[],
-): readonly Statement[] {
-  if (!repeats(statements, own, scopes)) return statements;
-  const entities = new Map<Key, Statement>();
-  for (const statement of statements) {
-    const key = keyOf(statement.address);
-    if (!entities.has(key)) entities.set(key, statement);
-  }
-  return [...entities.values()];
-}
-
-/** Whether something stands twice. The keys of a map are unique: then so does what it stands in. */
-function repeats(
-  statements: readonly Statement[],
-  own: Draft['own'],
-  scopes: readonly ScopeName[],
-): boolean {
-  let named = 0;
-  for (const names of own.values()) named += names.size;
-  let standing = 0;
-  for (const { address } of statements) if (address.scope === null) standing += 1;
-  return standing > named || new Set(scopes.map(({ key }) => key.source)).size < scopes.length;
-}
-
-/** By kind, the first of these statements of each name. */
-function firstOfName(
-  statements: readonly Statement[],
-  isMeant: (statement: Statement) => boolean,
-): ReadonlyMap<Kind, ReadonlyMap<string, Statement>> {
+/** The first of these statements of each name. */
+function firstOfName(all: Statements, isMeant: (statement: Statement) => boolean): Named {
   const byKind = new Map<Kind, Map<string, Statement>>();
-  for (const statement of statements) {
-    if (!isMeant(statement)) continue;
-    const { kind, name } = statement.address;
-    const named = byKind.get(kind);
-    if (named === undefined) byKind.set(kind, new Map([[name, statement]]));
-    else if (!named.has(name)) named.set(name, statement);
+  for (const [kind, statements] of all) {
+    const named = new Map<string, Statement>();
+    for (const statement of statements) {
+      const { name } = statement.address;
+      if (isMeant(statement) && !named.has(name)) named.set(name, statement);
+    }
+    if (statements.length > 0) byKind.set(kind, named);
   }
   return byKind;
 }

@@ -1,8 +1,8 @@
-import type { Field, KindSpec } from '../kind.ts';
-import { type Kind, kindOf, kinds } from '../kinds/index.ts';
+import type { Field } from '../kind.ts';
+import { kindOf, kinds } from '../kinds/index.ts';
 import type { Address } from '../taxonomy.ts';
 import type { Placed } from './node.ts';
-import { type Statement, stated } from './statement.ts';
+import { type Statement, type Statements, stated } from './statement.ts';
 
 /** A field that names another entity: an event's category. */
 export interface Reference {
@@ -11,25 +11,18 @@ export interface Reference {
   readonly target: Address;
 }
 
-const referring: ReadonlyMap<KindSpec<Kind>, readonly Field[]> = new Map(
-  kinds.flatMap((spec) => {
-    const fields = spec.fields.filter((field) => field.references !== undefined);
-    return fields.length === 0 ? [] : [[spec, fields]];
-  }),
-);
+/** Every reference that these statements make. */
+export function referencesIn(statements: Statements): readonly Reference[] {
+  return kinds.flatMap(({ kind, fields }) =>
+    fields
+      .filter((field) => field.references !== undefined)
+      .flatMap((field) => (statements.get(kind) ?? []).flatMap((use) => referenceIn(use, field))),
+  );
+}
 
-/** Every reference that the statements make. */
-export function referencesIn(statements: readonly Statement[]): readonly Reference[] {
-  const references: Reference[] = [];
-  for (const statement of statements) {
-    const fields = referring.get(statement.spec);
-    if (fields === undefined) continue;
-    for (const { name, references: kind } of fields) {
-      const field = stated(statement, name);
-      if (kind === undefined || typeof field?.value !== 'string') continue;
-      const target = { kind: kindOf(kind).kind, name: field.value, scope: null };
-      references.push({ statement, node: field, target });
-    }
-  }
-  return references;
+function referenceIn(statement: Statement, { name, references }: Field): readonly Reference[] {
+  const said = stated(statement, name);
+  if (references === undefined || typeof said?.value !== 'string') return [];
+  const target = { kind: kindOf(references).kind, name: said.value, scope: null };
+  return [{ statement, node: said, target }];
 }

@@ -1,5 +1,5 @@
 import type { Field, KindSpec, Value } from '../kind.ts';
-import type { Kind } from '../kinds/index.ts';
+import { type Kind, kinds } from '../kinds/index.ts';
 import type { Problem, Rule, Severity } from '../problem.ts';
 import { type Address, keyOf } from '../taxonomy.ts';
 import type { Placed, Tree, Written } from './node.ts';
@@ -34,6 +34,16 @@ export interface Statement extends Placed {
   /** Nothing that stands below the name was passed over, so that it fits the schema. */
   readonly isWhole: boolean;
   readonly locate: Tree['locate'];
+}
+
+/** Statements by kind, each in the order of the files. */
+export type Statements = ReadonlyMap<Kind, readonly Statement[]>;
+
+/** The statements of several files, or of several parts of one. */
+export function together(parts: readonly Statements[]): Statements {
+  const [only, ...others] = parts;
+  if (only !== undefined && others.length === 0) return only;
+  return new Map(kinds.map(({ kind }) => [kind, parts.flatMap((part) => part.get(kind) ?? [])]));
 }
 
 /** What a statement says of a field. An entity has few: looking through them beats a map of each. */

@@ -4,15 +4,17 @@ import { propertiesKey } from './entity-schema.ts';
 import { nearestFinder } from './nearest.ts';
 import { type Entry, entriesOf, filterEntries, type Tree, valueUnder } from './node.ts';
 import { kindIn, nestedIn } from './place.ts';
-import type { ScopeName, Statement } from './statement.ts';
+import type { ScopeName, StatedField, Statement, Statements } from './statement.ts';
 import { statementReader } from './statement-reader.ts';
 
 /** What a file says. */
 export interface Stated {
   /** What is more than statements, and what is odd: of the kinds' sections the names that are not understood whole. */
   readonly tree: Tree;
-  /** Everything that it names, in its order; what is not as the format wants it is passed over. */
-  readonly statements: readonly Statement[];
+  /** What it names in the kinds' own sections. What is not as the format wants it is passed over. */
+  readonly own: Statements;
+  /** What it names under events and group types. */
+  readonly scoped: Statements;
   /** Whether a field is stated that holds a pattern. */
   readonly hasPatterns: boolean;
 }
@@ -35,7 +37,8 @@ export class StatementTaker {
   readonly #locate: Tree['locate'];
   /** One a file: a misspelt field is looked up among a dozen names, which costs little. */
   readonly #nearest = nearestFinder();
-  readonly #statements: Statement[] = [];
+  readonly #own = new Map<Kind, Statement[]>();
+  readonly #scoped = new Map<Kind, Statement[]>();
   #hasPatterns = false;
 
   constructor(locate: Tree['locate']) {
@@ -58,18 +61,29 @@ export class StatementTaker {
 
   /** With what is left of the tree. */
   done(tree: Tree): Stated {
-    return { tree, statements: this.#statements, hasPatterns: this.#hasPatterns };
+    return { tree, own: this.#own, scoped: this.#scoped, hasPatterns: this.#hasPatterns };
   }
 
   #reader(spec: KindSpec<Kind>, scope: string | null): (entry: Entry) => Statement {
     const read = statementReader(spec, scope, this.#locate, this.#nearest);
+    const statements = listIn(scope === null ? this.#own : this.#scoped, spec.kind);
     return (entry) => {
       const statement = read(entry);
-      this.#statements.push(statement);
-      this.#hasPatterns ||= statement.fields.some(({ field }) => field.codec === 'verbatim');
+      statements.push(statement);
+      this.#hasPatterns ||= statement.fields.some(isPattern);
       return statement;
     };
   }
+}
+
+function listIn(statements: Map<Kind, Statement[]>, kind: Kind): Statement[] {
+  const list = statements.get(kind) ?? [];
+  if (list.length === 0) statements.set(kind, list);
+  return list;
+}
+
+function isPattern({ field }: StatedField): boolean {
+  return field.codec === 'verbatim';
 }
 
 /** The group types of a file: names that hold entities without being of a kind. */

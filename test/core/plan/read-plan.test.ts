@@ -73,12 +73,12 @@ test('a plan with everything reads to its taxonomy', () => {
     'category Payments present {}',
     'category Growth present {} from ["Acquisition"]',
     'event Invoice Paid present {"category":"Payments","description":"The customer has paid an invoice.","owner":"billing@example.com","tags":["invoice","revenue"],"is_active":true}',
-    'event_property currency @ Invoice Paid present {"type":"enum","regex":null,"enum_values":["EUR","USD"]}',
-    'event_property voucher @ Invoice Paid present {"type":"string","regex":" ^[A-Z0-9]{6}$ ","enum_values":null,"is_required":true}',
-    'event_property total @ Invoice Paid present {"type":"number","description":"In minor units.","regex":null,"enum_values":null}',
     'event Pay Invoice deleted {}',
     'event_property currency present {"type":"enum","regex":null,"enum_values":["EUR","USD"],"classifications":["REVENUE"]}',
     'event_property voucher present {"type":"string","regex":" ^[A-Z0-9]{6}$ ","enum_values":null}',
+    'event_property currency @ Invoice Paid present {"type":"enum","regex":null,"enum_values":["EUR","USD"]}',
+    'event_property voucher @ Invoice Paid present {"type":"string","regex":" ^[A-Z0-9]{6}$ ","enum_values":null,"is_required":true}',
+    'event_property total @ Invoice Paid present {"type":"number","description":"In minor units.","regex":null,"enum_values":null}',
     'user_property tier present {"type":"enum","regex":null,"enum_values":["free","404","1.10","no","null"]} from ["plan","level"]',
     'group_property size present {"type":"number","regex":null,"enum_values":null}',
     'group_property size @ account present {"type":"number","regex":null,"enum_values":null}',
@@ -221,10 +221,10 @@ describe('several files', () => {
     ]);
     expect(problems).toEqual([]);
     expect([...plan.taxonomy.entities.values()].map(entityLine)).toEqual([
-      'event E present {"category":"C"}',
-      'event_property p @ E present {"description":"x"}',
       'category C present {}',
+      'event E present {"category":"C"}',
       'event_property p present {"description":"x"}',
+      'event_property p @ E present {"description":"x"}',
     ]);
   });
 

@@ -9,7 +9,7 @@ export function* categories(draft: Draft): Iterable<Problem> {
   // The file that declares it may be the one that could not be read.
   if (!draft.isComplete) return;
   for (const { statement, node, target } of draft.references) {
-    const names = draft.own.get(target.kind);
+    const names = draft.declared.get(target.kind);
     if (names === undefined || names.has(target.name)) continue;
     const { label, section } = kindOf(target.kind);
     const meant = draft.nearest(target.name, names.keys());

@@ -1,15 +1,17 @@
-import { kinds } from '../../kinds/index.ts';
+import type { KindSpec } from '../../kind.ts';
+import { type Kind, kinds } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import {
   type Check,
   type Draft,
-  definitionOf,
+  declared,
   type FieldCheck,
   type StatementCheck,
 } from '../draft.ts';
+import type { Statement } from '../statement.ts';
 import { categories } from './categories.ts';
 import { collisions } from './collisions.ts';
-import { deletedWithFields, deletions } from './deletions.ts';
+import { deletedShared, deletedWithFields, deletions } from './deletions.ts';
 import { duplicates } from './duplicates.ts';
 import { ignored } from './ignored.ts';
 import { limits } from './limits.ts';
@@ -37,6 +39,7 @@ export const checks: readonly Check[] = [
 const statementChecks: readonly StatementCheck[] = [
   names,
   deletedWithFields,
+  deletedShared,
   typeFit,
   ignored,
   naming,
@@ -46,27 +49,22 @@ const statementChecks: readonly StatementCheck[] = [
 const fieldChecks: readonly FieldCheck[] = [listItems, texts, patterns];
 
 function eachStatement(draft: Draft): readonly Problem[] {
-  const looksAt = new Map(
-    kinds.map((spec) => [spec, statementChecks.flatMap((check) => check(spec, draft) ?? [])]),
-  );
+  return kinds.flatMap((spec) => [...ofKind(spec, draft)]);
+}
+
+function ofKind(spec: KindSpec<Kind>, draft: Draft): readonly Problem[] {
+  const looksAt = statementChecks.flatMap((check) => check(spec, draft) ?? []);
   const looksInto = new Map(
-    kinds
-      .flatMap(({ fields }) => fields)
-      .map((field) => [field, fieldChecks.flatMap((check) => check(field, draft) ?? [])]),
+    spec.fields.map((field) => [field, fieldChecks.flatMap((check) => check(field, draft) ?? [])]),
   );
   const problems: Problem[] = [];
-  for (const statement of draft.statements) {
-    const definition = definitionOf(draft, statement);
-    for (const look of looksAt.get(statement.spec) ?? []) {
-      const found = look(statement, definition);
-      if (found.length > 0) problems.push(...found);
-    }
+  const look = (statement: Statement, definition: Statement | undefined): void => {
+    for (const at of looksAt) problems.push(...at(statement, definition));
     for (const said of statement.fields) {
-      for (const look of looksInto.get(said.field) ?? []) {
-        const found = look(said, statement);
-        if (found.length > 0) problems.push(...found);
-      }
+      for (const into of looksInto.get(said.field) ?? []) problems.push(...into(said, statement));
     }
-  }
+  };
+  for (const statement of draft.own.get(spec.kind) ?? []) look(statement, undefined);
+  for (const use of draft.scoped.get(spec.kind) ?? []) look(use, declared(draft, use.address));
   return problems;
 }

@@ -1,11 +1,11 @@
 import { kindOf } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { describe } from '../../taxonomy.ts';
-import { type Draft, declared, definitionOf, nothingFound, type StatementCheck } from '../draft.ts';
+import { type Draft, declared, nothingFound, type StatementCheck } from '../draft.ts';
 import { quote, quoteList } from '../quote.ts';
 import { placeName, problemAt } from '../statement.ts';
 
-/** `deleted-in-use`: by a field that names it, or under something that uses it. */
+/** `deleted-in-use`: by a field that names it. */
 export function* deletions(draft: Draft): Iterable<Problem> {
   for (const { statement, node, target } of draft.references) {
     const named = declared(draft, target);
@@ -13,13 +13,14 @@ export function* deletions(draft: Draft): Iterable<Problem> {
     const message = `${kindOf(target.kind).label} ${quote(target.name)} is deleted in this plan (${placeName(named)}): write another one, or null for none, or do not delete it`;
     yield problemAt(statement, node, 'deleted-in-use', message);
   }
-  for (const use of draft.statements) {
-    const shared = definitionOf(draft, use);
-    if (use.state === 'deleted' || shared?.state !== 'deleted') continue;
-    const message = `the shared ${shared.spec.label} ${quote(shared.address.name)} is deleted in this plan (${placeName(shared)}): remove it here, or do not delete it`;
-    yield problemAt(use, use, 'deleted-in-use', message);
-  }
 }
+
+/** `deleted-in-use`: under something that uses it. */
+export const deletedShared: StatementCheck = () => (use, shared) => {
+  if (shared?.state !== 'deleted' || use.state === 'deleted') return nothingFound;
+  const message = `the shared ${shared.spec.label} ${quote(shared.address.name)} is deleted in this plan (${placeName(shared)}): remove it here, or do not delete it`;
+  return [problemAt(use, use, 'deleted-in-use', message)];
+};
 
 /** `deleted-with-fields`. */
 export const deletedWithFields: StatementCheck = () => (statement) => {

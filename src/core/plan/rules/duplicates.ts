@@ -1,17 +1,19 @@
 import { groupBy } from '../../grouping.ts';
+import { kinds } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { describe, keyOf } from '../../taxonomy.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, repeats } from '../draft.ts';
 import { quote } from '../quote.ts';
 import { placeName, problemAt } from '../statement.ts';
 
 /** `duplicate-entity`: at every place, naming another. */
 export function duplicates(draft: Draft): readonly Problem[] {
-  if (draft.entities.length === draft.statements.length) return [];
+  if (!repeats(draft)) return [];
   // Properties of an event are part of it: where it stands twice, that is said once.
-  const apart = draft.statements.filter(
-    ({ address, spec }) => address.scope === null || spec.scope?.parent === null,
-  );
+  const apart = kinds.flatMap(({ kind, scope }) => [
+    ...(draft.own.get(kind) ?? []),
+    ...(scope?.parent === null ? (draft.scoped.get(kind) ?? []) : []),
+  ]);
   const places = groupBy(apart, ({ address }) => keyOf(address));
   return [...places.values()].flatMap((statements) => {
     const [first, second] = statements;

@@ -1,7 +1,7 @@
 import { groupBy } from '../../grouping.ts';
 import type { Problem } from '../../problem.ts';
 import { type Key, keyOf, ownKey } from '../../taxonomy.ts';
-import type { Draft } from '../draft.ts';
+import { type Draft, declared } from '../draft.ts';
 import type { Written } from '../node.ts';
 import { quote } from '../quote.ts';
 import { placeName, problemAt, type Statement } from '../statement.ts';
@@ -16,7 +16,7 @@ interface Rename {
 /** `rename`: what cannot be followed from one name to another. */
 export function renames(draft: Draft): readonly Problem[] {
   const all: Rename[] = [];
-  for (const to of draft.statements) {
+  for (const to of [...draft.own.values()].flat()) {
     for (const from of to.earlier) {
       all.push({ to, from, key: ownKey(to.address.kind, from.source) });
     }
@@ -38,7 +38,7 @@ function stillNamed(draft: Draft, { to, from }: Rename): string | null {
   if (from.source === to.address.name) {
     return `${name} cannot be its own earlier name: write the name that Amplitude has, or remove the line`;
   }
-  const source = draft.own.get(to.address.kind)?.get(from.source);
+  const source = declared(draft, { ...to.address, name: from.source });
   if (source === undefined) return null;
   if (source.earlier.some((earlier) => earlier.source === to.address.name)) {
     return `${name} and ${quote(to.address.name)} are each renamed from the other: remove one of the two`;
@@ -67,10 +67,8 @@ function renamedTwice(same: readonly Rename[], { to, from }: Rename): string | n
 /** Who refers to what: properties under events and group types, and fields that name another entity. */
 function usersOf(draft: Draft): ReadonlyMap<Key, Statement> {
   const users = new Map<Key, Statement>();
-  for (const statement of draft.statements) {
-    const { address } = statement;
-    if (address.scope === null) continue;
-    const key = keyOf({ ...address, scope: null });
+  for (const statement of [...draft.scoped.values()].flat()) {
+    const key = keyOf({ ...statement.address, scope: null });
     if (!users.has(key)) users.set(key, statement);
   }
   for (const { statement, target } of draft.references) {
