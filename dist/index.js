@@ -1531,6 +1531,7 @@ function isInteger(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D_: () => (/* binding */ repeats),
 /* harmony export */   Fg: () => (/* binding */ definitionOf),
 /* harmony export */   Jq: () => (/* binding */ inherited),
 /* harmony export */   Sb: () => (/* binding */ nothingFound),
@@ -1539,13 +1540,18 @@ function isInteger(source) {
 /* harmony export */ });
 /** What a check finds that finds nothing. */
 const nothingFound = [];
-/** What the plan states by itself under this name, deleted or not. */
+/** What the plan states under this name in the kind's own section, deleted or not. */
 function declared(draft, { kind, name }) {
-    return draft.own.get(kind)?.get(name);
+    return draft.declared.get(kind)?.get(name);
 }
 /** The shared definition that a statement uses, deleted or not. */
 function definitionOf(draft, { address }) {
     return address.scope === null ? undefined : declared(draft, address);
+}
+/** Whether something stands twice. The keys of a map are unique: then so does what it stands in. */
+function repeats({ own, declared: names, scopes }) {
+    const isTwice = ([kind, statements]) => statements.length > (names.get(kind)?.size ?? 0);
+    return ([...own].some(isTwice) || new Set(scopes.map(({ key }) => key.source)).size < scopes.length);
 }
 /** The values of a definition, where a use of it has them. */
 function inherited(definition) {
@@ -1814,8 +1820,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/problem.js
 var problem = __nccwpck_require__(8007);
-// EXTERNAL MODULE: ./build/js/core/taxonomy.js
-var core_taxonomy = __nccwpck_require__(6405);
 ;// CONCATENATED MODULE: ./build/js/core/plan/case-style.js
 /** Ways to write a name that a team can ask for. */
 const case_style_styles = ['title', 'sentence', 'snake', 'kebab', 'camel', 'pascal'];
@@ -2170,6 +2174,10 @@ function textOf(node) {
     return node?.type === 'scalar' && typeof node.value === 'string' ? node.value : null;
 }
 
+// EXTERNAL MODULE: ./build/js/core/grouping.js
+var grouping = __nccwpck_require__(5207);
+// EXTERNAL MODULE: ./build/js/core/taxonomy.js
+var core_taxonomy = __nccwpck_require__(6405);
 // EXTERNAL MODULE: ./build/js/core/plan/draft.js
 var plan_draft = __nccwpck_require__(2265);
 // EXTERNAL MODULE: ./build/js/core/plan/statement.js
@@ -2216,11 +2224,13 @@ function statedValue(statement, field) {
 
 
 
+
+
 const noNames = [];
 /** The plan that a draft comes to, without a look at its problems. */
 function planOf(draft) {
     const entities = new Map();
-    for (const statement of draft.entities) {
+    for (const statement of [...entitiesIn(draft).values()].flat()) {
         const { address, state, earlier } = statement;
         // Not spread: there are tens of thousands.
         entities.set((0,core_taxonomy/* keyOf */.TN)(address), {
@@ -2245,17 +2255,21 @@ function planOf(draft) {
 }
 /** How many entities the plan has, by section; what belongs to a scope counts as its kind. */
 function countEntities(draft) {
-    const counts = {};
-    for (const { section } of core_kinds/* kinds */.EZ)
-        counts[section] = 0;
-    const count = ({ section }) => {
-        counts[section] = (counts[section] ?? 0) + 1;
-    };
-    for (const { spec } of draft.entities)
-        count(spec);
-    for (const { kind } of onlyReferredTo(draft).values())
-        count((0,core_kinds/* kindOf */.I)(kind));
-    return counts;
+    const entities = entitiesIn(draft);
+    const referred = [...onlyReferredTo(draft).values()];
+    return Object.fromEntries(core_kinds/* kinds */.EZ.map(({ kind, section }) => {
+        const count = referred.filter((address) => address.kind === kind).length;
+        return [section, (entities.get(kind)?.length ?? 0) + count];
+    }));
+}
+/** The first statement of each entity. */
+function entitiesIn(draft) {
+    const all = (0,plan_statement/* together */.bs)([draft.own, draft.scoped]);
+    return (0,plan_draft/* repeats */.D_)(draft) ? new Map([...all].map(([kind, each]) => [kind, firstOfEach(each)])) : all;
+}
+function firstOfEach(statements) {
+    const places = (0,grouping/* groupBy */.$)(statements, ({ address }) => (0,core_taxonomy/* keyOf */.TN)(address));
+    return [...places.values()].flatMap((same) => same.slice(0, 1));
 }
 /**
  * What the plan refers to and declares nowhere: it states that by using it. Where it declares others of
@@ -2526,7 +2540,8 @@ class StatementTaker {
     #locate;
     /** One a file: a misspelt field is looked up among a dozen names, which costs little. */
     #nearest = (0,plan_nearest/* nearestFinder */.P)();
-    #statements = [];
+    #own = new Map();
+    #scoped = new Map();
     #hasPatterns = false;
     constructor(locate) {
         this.#locate = locate;
@@ -2548,17 +2563,27 @@ class StatementTaker {
     }
     /** With what is left of the tree. */
     done(tree) {
-        return { tree, statements: this.#statements, hasPatterns: this.#hasPatterns };
+        return { tree, own: this.#own, scoped: this.#scoped, hasPatterns: this.#hasPatterns };
     }
     #reader(spec, scope) {
         const read = statementReader(spec, scope, this.#locate, this.#nearest);
+        const statements = listIn(scope === null ? this.#own : this.#scoped, spec.kind);
         return (entry) => {
             const statement = read(entry);
-            this.#statements.push(statement);
-            this.#hasPatterns ||= statement.fields.some(({ field }) => field.codec === 'verbatim');
+            statements.push(statement);
+            this.#hasPatterns ||= statement.fields.some(isPattern);
             return statement;
         };
     }
+}
+function listIn(statements, kind) {
+    const list = statements.get(kind) ?? [];
+    if (list.length === 0)
+        statements.set(kind, list);
+    return list;
+}
+function isPattern({ field }) {
+    return field.codec === 'verbatim';
 }
 /** The group types of a file: names that hold entities without being of a kind. */
 function scopeNamesIn(tree) {
@@ -2609,26 +2634,18 @@ function readFilesWith(files, { parseTree, syntaxFaults }) {
 ;// CONCATENATED MODULE: ./build/js/core/plan/references.js
 
 
-const referring = new Map(core_kinds/* kinds */.EZ.flatMap((spec) => {
-    const fields = spec.fields.filter((field) => field.references !== undefined);
-    return fields.length === 0 ? [] : [[spec, fields]];
-}));
-/** Every reference that the statements make. */
+/** Every reference that these statements make. */
 function referencesIn(statements) {
-    const references = [];
-    for (const statement of statements) {
-        const fields = referring.get(statement.spec);
-        if (fields === undefined)
-            continue;
-        for (const { name, references: kind } of fields) {
-            const field = (0,plan_statement/* stated */.Eo)(statement, name);
-            if (kind === undefined || typeof field?.value !== 'string')
-                continue;
-            const target = { kind: (0,core_kinds/* kindOf */.I)(kind).kind, name: field.value, scope: null };
-            references.push({ statement, node: field, target });
-        }
-    }
-    return references;
+    return core_kinds/* kinds */.EZ.flatMap(({ kind, fields }) => fields
+        .filter((field) => field.references !== undefined)
+        .flatMap((field) => (statements.get(kind) ?? []).flatMap((use) => referenceIn(use, field))));
+}
+function referenceIn(statement, { name, references }) {
+    const said = (0,plan_statement/* stated */.Eo)(statement, name);
+    if (references === undefined || typeof said?.value !== 'string')
+        return [];
+    const target = { kind: (0,core_kinds/* kindOf */.I)(references).kind, name: said.value, scope: null };
+    return [{ statement, node: said, target }];
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/rules/categories.js
@@ -2641,7 +2658,7 @@ function* categories(draft) {
     if (!draft.isComplete)
         return;
     for (const { statement, node, target } of draft.references) {
-        const names = draft.own.get(target.kind);
+        const names = draft.declared.get(target.kind);
         if (names === undefined || names.has(target.name))
             continue;
         const { label, section } = (0,core_kinds/* kindOf */.I)(target.kind);
@@ -2652,8 +2669,6 @@ function* categories(draft) {
     }
 }
 
-// EXTERNAL MODULE: ./build/js/core/grouping.js
-var grouping = __nccwpck_require__(5207);
 ;// CONCATENATED MODULE: ./build/js/core/plan/rules/collisions.js
 
 
@@ -2719,7 +2734,7 @@ function namingsIn(draft) {
 
 
 
-/** `deleted-in-use`: by a field that names it, or under something that uses it. */
+/** `deleted-in-use`: by a field that names it. */
 function* deletions(draft) {
     for (const { statement, node, target } of draft.references) {
         const named = (0,plan_draft/* declared */.bu)(draft, target);
@@ -2728,14 +2743,14 @@ function* deletions(draft) {
         const message = `${(0,core_kinds/* kindOf */.I)(target.kind).label} ${(0,quote/* quote */.h)(target.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(named)}): write another one, or null for none, or do not delete it`;
         yield (0,plan_statement/* problemAt */.l4)(statement, node, 'deleted-in-use', message);
     }
-    for (const use of draft.statements) {
-        const shared = (0,plan_draft/* definitionOf */.Fg)(draft, use);
-        if (use.state === 'deleted' || shared?.state !== 'deleted')
-            continue;
-        const message = `the shared ${shared.spec.label} ${(0,quote/* quote */.h)(shared.address.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(shared)}): remove it here, or do not delete it`;
-        yield (0,plan_statement/* problemAt */.l4)(use, use, 'deleted-in-use', message);
-    }
 }
+/** `deleted-in-use`: under something that uses it. */
+const deletedShared = () => (use, shared) => {
+    if (shared?.state !== 'deleted' || use.state === 'deleted')
+        return plan_draft/* nothingFound */.Sb;
+    const message = `the shared ${shared.spec.label} ${(0,quote/* quote */.h)(shared.address.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(shared)}): remove it here, or do not delete it`;
+    return [(0,plan_statement/* problemAt */.l4)(use, use, 'deleted-in-use', message)];
+};
 /** `deleted-with-fields`. */
 const deletedWithFields = () => (statement) => {
     const { address, beside } = statement;
@@ -2752,12 +2767,17 @@ const deletedWithFields = () => (statement) => {
 
 
 
+
+
 /** `duplicate-entity`: at every place, naming another. */
 function duplicates(draft) {
-    if (draft.entities.length === draft.statements.length)
+    if (!(0,plan_draft/* repeats */.D_)(draft))
         return [];
     // Properties of an event are part of it: where it stands twice, that is said once.
-    const apart = draft.statements.filter(({ address, spec }) => address.scope === null || spec.scope?.parent === null);
+    const apart = core_kinds/* kinds */.EZ.flatMap(({ kind, scope }) => [
+        ...(draft.own.get(kind) ?? []),
+        ...(scope?.parent === null ? (draft.scoped.get(kind) ?? []) : []),
+    ]);
     const places = (0,grouping/* groupBy */.$)(apart, ({ address }) => (0,core_taxonomy/* keyOf */.TN)(address));
     return [...places.values()].flatMap((statements) => {
         const [first, second] = statements;
@@ -2925,10 +2945,11 @@ const patterns = ({ codec }, { patterns: library }) => {
 
 
 
+
 /** `rename`: what cannot be followed from one name to another. */
 function renames(draft) {
     const all = [];
-    for (const to of draft.statements) {
+    for (const to of [...draft.own.values()].flat()) {
         for (const from of to.earlier) {
             all.push({ to, from, key: (0,core_taxonomy/* ownKey */.Gt)(to.address.kind, from.source) });
         }
@@ -2949,7 +2970,7 @@ function stillNamed(draft, { to, from }) {
     if (from.source === to.address.name) {
         return `${name} cannot be its own earlier name: write the name that Amplitude has, or remove the line`;
     }
-    const source = draft.own.get(to.address.kind)?.get(from.source);
+    const source = (0,plan_draft/* declared */.bu)(draft, { ...to.address, name: from.source });
     if (source === undefined)
         return null;
     if (source.earlier.some((earlier) => earlier.source === to.address.name)) {
@@ -2979,11 +3000,8 @@ function renamedTwice(same, { to, from }) {
 /** Who refers to what: properties under events and group types, and fields that name another entity. */
 function usersOf(draft) {
     const users = new Map();
-    for (const statement of draft.statements) {
-        const { address } = statement;
-        if (address.scope === null)
-            continue;
-        const key = (0,core_taxonomy/* keyOf */.TN)({ ...address, scope: null });
+    for (const statement of [...draft.scoped.values()].flat()) {
+        const key = (0,core_taxonomy/* keyOf */.TN)({ ...statement.address, scope: null });
         if (!users.has(key))
             users.set(key, statement);
     }
@@ -3149,6 +3167,7 @@ const checks = [
 const statementChecks = [
     names/* names */.Dy,
     deletedWithFields,
+    deletedShared,
     typeFit,
     ignored,
     naming,
@@ -3156,26 +3175,24 @@ const statementChecks = [
 ];
 const fieldChecks = [listItems, texts, patterns];
 function eachStatement(draft) {
-    const looksAt = new Map(core_kinds/* kinds */.EZ.map((spec) => [spec, statementChecks.flatMap((check) => check(spec, draft) ?? [])]));
-    const looksInto = new Map(core_kinds/* kinds */.EZ
-        .flatMap(({ fields }) => fields)
-        .map((field) => [field, fieldChecks.flatMap((check) => check(field, draft) ?? [])]));
+    return core_kinds/* kinds */.EZ.flatMap((spec) => [...ofKind(spec, draft)]);
+}
+function ofKind(spec, draft) {
+    const looksAt = statementChecks.flatMap((check) => check(spec, draft) ?? []);
+    const looksInto = new Map(spec.fields.map((field) => [field, fieldChecks.flatMap((check) => check(field, draft) ?? [])]));
     const problems = [];
-    for (const statement of draft.statements) {
-        const definition = (0,plan_draft/* definitionOf */.Fg)(draft, statement);
-        for (const look of looksAt.get(statement.spec) ?? []) {
-            const found = look(statement, definition);
-            if (found.length > 0)
-                problems.push(...found);
-        }
+    const look = (statement, definition) => {
+        for (const at of looksAt)
+            problems.push(...at(statement, definition));
         for (const said of statement.fields) {
-            for (const look of looksInto.get(said.field) ?? []) {
-                const found = look(said, statement);
-                if (found.length > 0)
-                    problems.push(...found);
-            }
+            for (const into of looksInto.get(said.field) ?? [])
+                problems.push(...into(said, statement));
         }
-    }
+    };
+    for (const statement of draft.own.get(spec.kind) ?? [])
+        look(statement, undefined);
+    for (const use of draft.scoped.get(spec.kind) ?? [])
+        look(use, (0,plan_draft/* declared */.bu)(draft, use.address));
     return problems;
 }
 
@@ -3547,17 +3564,16 @@ function hasPatterns(stated) {
 }
 function readingOf(files, { patterns, validate }) {
     const trees = files.map(({ tree }) => tree);
-    const statements = files.flatMap((file) => file.statements);
+    const own = (0,plan_statement/* together */.bs)(files.map((file) => file.own));
+    const scoped = (0,plan_statement/* together */.bs)(files.map((file) => file.scoped));
     const nearest = (0,plan_nearest/* nearestFinder */.P)();
-    const own = firstOfName(statements, ({ address }) => address.scope === null);
-    const scopes = trees.flatMap(scopeNamesIn);
     const draft = {
-        statements,
-        entities: firstOfEach(statements, own, scopes),
         own,
-        present: firstOfName(statements, ({ state }) => state === 'present'),
-        references: referencesIn(statements),
-        scopes,
+        scoped,
+        declared: firstOfName(own, () => true),
+        present: firstOfName((0,plan_statement/* together */.bs)([own, scoped]), ({ state }) => state === 'present'),
+        references: [...referencesIn(own), ...referencesIn(scoped)],
+        scopes: trees.flatMap(scopeNamesIn),
         settings: settingsIn(trees, patterns),
         isComplete: !trees.some(isUnreadable),
         nearest,
@@ -3586,41 +3602,18 @@ function withPlan(draft, problems) {
         },
     };
 }
-/** The first statement of each entity. */
-function firstOfEach(statements, own, scopes) {
-    if (!repeats(statements, own, scopes))
-        return statements;
-    const entities = new Map();
-    for (const statement of statements) {
-        const key = (0,core_taxonomy/* keyOf */.TN)(statement.address);
-        if (!entities.has(key))
-            entities.set(key, statement);
-    }
-    return [...entities.values()];
-}
-/** Whether something stands twice. The keys of a map are unique: then so does what it stands in. */
-function repeats(statements, own, scopes) {
-    let named = 0;
-    for (const names of own.values())
-        named += names.size;
-    let standing = 0;
-    for (const { address } of statements)
-        if (address.scope === null)
-            standing += 1;
-    return standing > named || new Set(scopes.map(({ key }) => key.source)).size < scopes.length;
-}
-/** By kind, the first of these statements of each name. */
-function firstOfName(statements, isMeant) {
+/** The first of these statements of each name. */
+function firstOfName(all, isMeant) {
     const byKind = new Map();
-    for (const statement of statements) {
-        if (!isMeant(statement))
-            continue;
-        const { kind, name } = statement.address;
-        const named = byKind.get(kind);
-        if (named === undefined)
-            byKind.set(kind, new Map([[name, statement]]));
-        else if (!named.has(name))
-            named.set(name, statement);
+    for (const [kind, statements] of all) {
+        const named = new Map();
+        for (const statement of statements) {
+            const { name } = statement.address;
+            if (isMeant(statement) && !named.has(name))
+                named.set(name, statement);
+        }
+        if (statements.length > 0)
+            byKind.set(kind, named);
     }
     return byKind;
 }
@@ -4299,11 +4292,21 @@ function empty(at) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Eo: () => (/* binding */ stated),
+/* harmony export */   bs: () => (/* binding */ together),
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   l4: () => (/* binding */ problemAt)
 /* harmony export */ });
-/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6405);
+/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6405);
 
+
+/** The statements of several files, or of several parts of one. */
+function together(parts) {
+    const [only, ...others] = parts;
+    if (only !== undefined && others.length === 0)
+        return only;
+    return new Map(_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ.map(({ kind }) => [kind, parts.flatMap((part) => part.get(kind) ?? [])]));
+}
 /** What a statement says of a field. An entity has few: looking through them beats a map of each. */
 function stated({ fields }, name) {
     for (const field of fields)
@@ -4318,7 +4321,7 @@ function problemAt(statement, at, rule, message, severity = 'error') {
         severity,
         message,
         location: statement.locate(at.start),
-        subject: (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(statement.address),
+        subject: (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(statement.address),
     };
 }
 /** `tracking-plan.yml:12`, for messages that name a second place. */

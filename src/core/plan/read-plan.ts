@@ -13,7 +13,7 @@ import { checks } from './rules/checks.ts';
 import { isUnreadable, settingsIn } from './settings.ts';
 import { type Statement, type Statements, together } from './statement.ts';
 import { type Stated, scopeNamesIn } from './statements.ts';
-import { isInDoubt, structureProblems } from './structure.ts';
+import { doubtIn, structureProblems } from './structure.ts';
 
 /**
  * Reads the files of a plan as one, with every problem of all of them, sorted by file, line and column.
@@ -24,10 +24,15 @@ export async function readPlan(files: readonly PlanFile[]): Promise<Reading> {
   const stated = await readFiles(files);
   return readingOf(stated, {
     patterns: hasPatterns(stated) ? await import('./pattern.ts') : null,
-    validate: stated.some(({ tree }) => isInDoubt(tree))
-      ? (await import('./schema-validator.ts')).validate
-      : null,
+    validate: await validatorFor(stated),
   });
+}
+
+async function validatorFor(stated: readonly Stated[]): Promise<Validate | null> {
+  const doubts = stated.map(({ tree }) => doubtIn(tree));
+  if (doubts.includes('names')) return (await import('./schema-validator.ts')).validate;
+  if (doubts.includes('settings')) return (await import('./settings-validator.ts')).validate;
+  return null;
 }
 
 /** As {@link readPlan}, with everything loaded that a plan may need. Never throws. */

@@ -67,6 +67,17 @@ export function schema(): Schema {
   };
 }
 
+/** What it says of all but the entities: small, for files in which all of these have been understood. */
+export function settingsSchema(): Schema {
+  const { $defs: _, properties = {}, ...root } = schema();
+  const sections = Object.entries(properties).map(([key, each]) => [key, withoutNames(each)]);
+  return { ...root, properties: Object.fromEntries(sections) };
+}
+
+function withoutNames({ additionalProperties, ...section }: Schema): Schema {
+  return additionalProperties === false ? { ...section, additionalProperties } : section;
+}
+
 function ignoreSchema(): Schema {
   return {
     title: 'ignore',

@@ -5,24 +5,27 @@ import type { Schema } from './json-schema.ts';
 import type { Validate } from './libraries.ts';
 import type { Nearest } from './nearest.ts';
 import type { Entry, MapNode, Node, Placed, Tree } from './node.ts';
-import { kindIn, placeOf } from './place.ts';
+import { kindIn, nestedIn, placeOf } from './place.ts';
 import { unknownKey, unknownValue } from './structure-message.ts';
 
 /** Nothing in a plan is deeper than this; what is, stands where the schema allows no map or list at all. */
 const deepest = 10;
 
 /**
- * Whether there is more in what is left of a file's tree than what is surely right: its version, and
- * sections of kinds without names that are odd. Else there are no {@link structureProblems} in it.
+ * What of the schema has to be looked at for what is left of a file's tree. `null`: there is nothing but
+ * the version and sections without names, which are surely right. Names: of entities, that are odd.
  */
-export function isInDoubt({ root }: Tree): boolean {
-  if (root === null) return false;
-  if (root.type !== 'map') return true;
-  return !root.entries.every(({ source, value }) =>
-    source === 'version'
-      ? value.type === 'scalar' && value.value === 1
-      : kindIn(source) !== undefined && value.type === 'map' && value.entries.length === 0,
-  );
+export function doubtIn({ root }: Tree): 'settings' | 'names' | null {
+  if (root === null) return null;
+  const doubts = root.type === 'map' ? root.entries.map(doubtOf) : ['settings' as const];
+  return doubts.includes('names') ? 'names' : doubts.includes('settings') ? 'settings' : null;
+}
+
+function doubtOf({ source, value }: Entry): 'settings' | 'names' | null {
+  if (kindIn(source) !== undefined || nestedIn(source) !== undefined)
+    return value.type === 'map' && value.entries.length === 0 ? null : 'names';
+  const isVersion = source === 'version' && value.type === 'scalar' && value.value === 1;
+  return isVersion ? null : 'settings';
 }
 
 /**

@@ -1,7 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
 import { expect, test } from 'vitest';
-import { schema } from '../../../src/core/plan/schema.ts';
+import type { Schema } from '../../../src/core/plan/json-schema.ts';
+import { schema, settingsSchema } from '../../../src/core/plan/schema.ts';
 
 const head = `// Generated from the JSON Schema by ajv; regenerate with: npx vitest run test/core/plan/schema-validator.test.ts -u
 // @ts-nocheck
@@ -10,7 +11,7 @@ import * as ucs2 from 'ajv/dist/runtime/ucs2length.js';
 `;
 
 /** ajv writes a \`require\` even into ES modules. */
-function generated(): string {
+function generatedFrom(of: Schema): string {
   const ajv = new Ajv2020({
     allErrors: true,
     verbose: true,
@@ -18,7 +19,7 @@ function generated(): string {
     allowUnionTypes: true,
     code: { source: true, esm: true, lines: true },
   });
-  const code = standalone.default(ajv, ajv.compile(schema()));
+  const code = standalone.default(ajv, ajv.compile(of));
   const imported = code.replaceAll(
     /require\("ajv\/dist\/runtime\/ucs2length"\)\.default/g,
     'ucs2.default.default ?? ucs2.default',
@@ -30,8 +31,11 @@ function generated(): string {
     .replace('export const validate =', `export const validate: ${type} =`);
 }
 
-test('the validator is what ajv makes of the schema', async () => {
-  const code = generated();
+test.each([
+  { of: schema(), file: 'schema-validator.ts' },
+  { of: settingsSchema(), file: 'settings-validator.ts' },
+])('$file is what ajv makes of the schema', async ({ of, file }) => {
+  const code = generatedFrom(of);
   expect(code).not.toContain('require(');
-  await expect(code).toMatchFileSnapshot('../../../src/core/plan/schema-validator.ts');
+  await expect(code).toMatchFileSnapshot(`../../../src/core/plan/${file}`);
 });
