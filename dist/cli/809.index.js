@@ -2449,17 +2449,20 @@ function onlyText(values) {
 /** Nothing in a plan is deeper than this; what is, stands where the schema allows no map or list at all. */
 const deepest = 10;
 /**
- * Whether there is more in what is left of a file's tree than what is surely right: its version, and
- * sections of kinds without names that are odd. Else there are no {@link structureProblems} in it.
+ * What of the schema has to be looked at for what is left of a file's tree. `null`: there is nothing but
+ * the version and sections without names, which are surely right. Names: of entities, that are odd.
  */
-function isInDoubt({ root }) {
+function doubtIn({ root }) {
     if (root === null)
-        return false;
-    if (root.type !== 'map')
-        return true;
-    return !root.entries.every(({ source, value }) => source === 'version'
-        ? value.type === 'scalar' && value.value === 1
-        : kindIn(source) !== undefined && value.type === 'map' && value.entries.length === 0);
+        return null;
+    const doubts = root.type === 'map' ? root.entries.map(doubtOf) : ['settings'];
+    return doubts.includes('names') ? 'names' : doubts.includes('settings') ? 'settings' : null;
+}
+function doubtOf({ source, value }) {
+    if (kindIn(source) !== undefined || nestedIn(source) !== undefined)
+        return value.type === 'map' && value.entries.length === 0 ? null : 'names';
+    const isVersion = source === 'version' && value.type === 'scalar' && value.value === 1;
+    return isVersion ? null : 'settings';
 }
 /**
  * `schema` problems of a file, one a place: what is left of its tree that the JSON Schema does not
@@ -2577,10 +2580,16 @@ async function readPlan(files) {
     const stated = await readFiles(files);
     return readingOf(stated, {
         patterns: hasPatterns(stated) ? await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 5496)) : null,
-        validate: stated.some(({ tree }) => isInDoubt(tree))
-            ? (await Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 8492))).validate
-            : null,
+        validate: await validatorFor(stated),
     });
+}
+async function validatorFor(stated) {
+    const doubts = stated.map(({ tree }) => doubtIn(tree));
+    if (doubts.includes('names'))
+        return (await Promise.all(/* import() */[__webpack_require__.e(492), __webpack_require__.e(833)]).then(__webpack_require__.bind(__webpack_require__, 8492))).validate;
+    if (doubts.includes('settings'))
+        return (await __webpack_require__.e(/* import() */ 976).then(__webpack_require__.bind(__webpack_require__, 9214))).validate;
+    return null;
 }
 /** As {@link readPlan}, with everything loaded that a plan may need. Never throws. */
 function readPlanWith(files, libraries) {

@@ -38,7 +38,7 @@ const ordinary = /([A-Za-z_$](?:[^\n:#]*[^\n:# ])?):(?: ([A-Za-z](?:[^\n:#]*[^\n
 const longestOrdinary = 1000;
 
 /** Maps with more keys than this look for the earlier ones in an index; most of a plan's have fewer. */
-const fewKeys = 8;
+const fewKeys = 16;
 
 /**
  * Takes an entry of a map in the root map, under this key, when it has been read. If it says so the tree

@@ -58,10 +58,13 @@ function ofKind(spec: KindSpec<Kind>, draft: Draft): readonly Problem[] {
     spec.fields.map((field) => [field, fieldChecks.flatMap((check) => check(field, draft) ?? [])]),
   );
   const problems: Problem[] = [];
+  const add = (found: readonly Problem[]): void => {
+    if (found.length > 0) problems.push(...found);
+  };
   const look = (statement: Statement, definition: Statement | undefined): void => {
-    for (const at of looksAt) problems.push(...at(statement, definition));
+    for (const at of looksAt) add(at(statement, definition));
     for (const said of statement.fields) {
-      for (const into of looksInto.get(said.field) ?? []) problems.push(...into(said, statement));
+      for (const into of looksInto.get(said.field) ?? []) add(into(said, statement));
     }
   };
   for (const statement of draft.own.get(spec.kind) ?? []) look(statement, undefined);

@@ -21,7 +21,9 @@ interface Naming {
  */
 export function* collisions(draft: Draft): Iterable<Problem> {
   for (const names of namingsIn(draft).values()) {
-    for (const alike of groupBy(names.values(), formOf).values()) yield* collision(alike);
+    for (const alike of groupBy(names.values(), formOf).values()) {
+      if (alike.length > 1) yield* collision(alike);
+    }
   }
 }
 
