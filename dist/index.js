@@ -2681,8 +2681,10 @@ function* categories(draft) {
  */
 function* collisions(draft) {
     for (const names of namingsIn(draft).values()) {
-        for (const alike of (0,grouping/* groupBy */.$)(names.values(), formOf).values())
-            yield* collision(alike);
+        for (const alike of (0,grouping/* groupBy */.$)(names.values(), formOf).values()) {
+            if (alike.length > 1)
+                yield* collision(alike);
+        }
     }
 }
 function formOf({ address: { name } }) {
@@ -3181,12 +3183,16 @@ function ofKind(spec, draft) {
     const looksAt = statementChecks.flatMap((check) => check(spec, draft) ?? []);
     const looksInto = new Map(spec.fields.map((field) => [field, fieldChecks.flatMap((check) => check(field, draft) ?? [])]));
     const problems = [];
+    const add = (found) => {
+        if (found.length > 0)
+            problems.push(...found);
+    };
     const look = (statement, definition) => {
         for (const at of looksAt)
-            problems.push(...at(statement, definition));
+            add(at(statement, definition));
         for (const said of statement.fields) {
             for (const into of looksInto.get(said.field) ?? [])
-                problems.push(...into(said, statement));
+                add(into(said, statement));
         }
     };
     for (const statement of draft.own.get(spec.kind) ?? [])
@@ -4152,7 +4158,7 @@ const widestIndent = 40;
 const ordinary = /([A-Za-z_$](?:[^\n:#]*[^\n:# ])?):(?: ([A-Za-z](?:[^\n:#]*[^\n:# ])?))?\n */y;
 const longestOrdinary = 1000;
 /** Maps with more keys than this look for the earlier ones in an index; most of a plan's have fewer. */
-const fewKeys = 8;
+const fewKeys = 16;
 /**
  * The root of the tree of a text that is a map, simply written, without what was taken; `null` for any
  * other, sound or not: then what was taken is not to be relied on.
