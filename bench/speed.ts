@@ -204,7 +204,7 @@ function growthTable(): readonly string[] {
 
 function stagesOf(size: number): Stages {
   const script = join(import.meta.dirname, 'stages.js');
-  const args = ['--expose-gc', script, String(size), String(Math.min(5, runs))];
+  const args = [script, String(size), String(Math.min(5, runs))];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the stages of ${size} events failed: ${stderr}`);
   return JSON.parse(stdout);

@@ -13,7 +13,7 @@ import { makePlan } from './plan.ts';
 import { median } from './processes.ts';
 
 /*
- * The stages of one run, in one process that does nothing else: node --expose-gc stages.js <events> <rounds>
+ * The stages of one run, in one process that does nothing else: node stages.js <events> <rounds>
  * prints the median of each in milliseconds, warm, and the most memory that the process had, as JSON.
  */
 
@@ -50,8 +50,6 @@ const memory = (process.resourceUsage().maxRSS - idle) / 1024;
 console.log(JSON.stringify({ ...medians, memory, changes }));
 
 async function timed<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
-  // So that a stage pays for its own garbage, and not for that of the one before.
-  globalThis.gc?.();
   const start = performance.now();
   const result = await work();
   const took = performance.now() - start;
