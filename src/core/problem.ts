@@ -79,10 +79,11 @@ export function byPlace(problems: readonly Problem[]): readonly Problem[] {
     if (!places.has(place)) places.set(place, problem);
   }
   return [...places.values()].sort(
-    (a, b) =>
-      compareText(a.location.file, b.location.file) ||
-      a.location.line - b.location.line ||
-      a.location.column - b.location.column ||
-      compareText(a.rule, b.rule),
+    (a, b) => compareLocations(a.location, b.location) || compareText(a.rule, b.rule),
   );
+}
+
+/** By file, line and column. */
+export function compareLocations(a: Location, b: Location): number {
+  return compareText(a.file, b.file) || a.line - b.line || a.column - b.column;
 }

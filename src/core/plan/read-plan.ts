@@ -59,8 +59,11 @@ function readingOf(
   const draft: Draft = {
     own,
     scoped,
-    declared: firstOfName(own, () => true),
-    present: firstOfName(together([own, scoped]), ({ state }) => state === 'present'),
+    declared: firstOfName([own], () => true),
+    present: firstOfName(
+      files.flatMap((file) => [file.own, file.scoped]),
+      ({ state }) => state === 'present',
+    ),
     references: [...referencesIn(own), ...referencesIn(scoped)],
     scopes: trees.flatMap(scopeNamesIn),
     settings: settingsIn(trees, patterns),
@@ -92,16 +95,25 @@ function withPlan(draft: Draft, problems: readonly Problem[]): Reading {
   };
 }
 
-/** The first of these statements of each name. */
-function firstOfName(all: Statements, isMeant: (statement: Statement) => boolean): Named {
+/** The first of these statements of each name; parts of one file may come in any order. */
+function firstOfName(
+  parts: readonly Statements[],
+  isMeant: (statement: Statement) => boolean,
+): Named {
   const byKind = new Map<Kind, Map<string, Statement>>();
-  for (const [kind, statements] of all) {
-    const named = new Map<string, Statement>();
+  for (const [kind, statements] of parts.flatMap((part) => [...part])) {
+    const named = byKind.get(kind) ?? new Map<string, Statement>();
     for (const statement of statements) {
       const { name } = statement.address;
-      if (isMeant(statement) && !named.has(name)) named.set(name, statement);
+      const known = named.get(name);
+      if (isMeant(statement) && (known === undefined || isBefore(statement, known)))
+        named.set(name, statement);
     }
     if (statements.length > 0) byKind.set(kind, named);
   }
   return byKind;
+}
+
+function isBefore(one: Statement, other: Statement): boolean {
+  return one.locate === other.locate && one.start < other.start;
 }

@@ -1,6 +1,6 @@
 import { groupBy } from '../../grouping.ts';
 import { type Kind, kinds } from '../../kinds/index.ts';
-import type { Problem } from '../../problem.ts';
+import { compareLocations, type Problem } from '../../problem.ts';
 import { type Address, describe, keyOf } from '../../taxonomy.ts';
 import type { Draft } from '../draft.ts';
 import type { Placed } from '../node.ts';
@@ -37,15 +37,18 @@ function formOf({ address: { name } }: Naming): string {
 const ascii = /^[ -~]*$/;
 
 function* collision(alike: readonly Naming[]): Iterable<Problem> {
-  for (const [index, { address, node, statement }] of alike.entries()) {
-    const other = alike[index === 0 ? 1 : 0];
+  const places = alike
+    .map(({ address, node, statement }) => ({ address, location: statement.locate(node.start) }))
+    .sort((a, b) => compareLocations(a.location, b.location));
+  for (const [index, { address, location }] of places.entries()) {
+    const other = places[index === 0 ? 1 : 0];
     if (other === undefined) continue;
-    const { file, line } = other.statement.locate(other.node.start);
+    const { file, line } = other.location;
     yield {
       rule: 'case-collision',
       severity: 'warning',
       message: `${describe(address, quote)} and ${quote(other.address.name)} (${file}:${line}) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places`,
-      location: statement.locate(node.start),
+      location,
       subject: keyOf(address),
     };
   }

@@ -99,6 +99,21 @@ events:
     ],
   },
   {
+    name: 'at the first places of each, wherever it is defined',
+    plan: `
+events:
+  A: { properties: { Currency: , currency: } }
+event_properties:
+  currency:
+  CURRENCY:
+`,
+    found: [
+      '2:22 warning case-collision: event property "Currency" of event "A" and "currency" (plan.yml:2) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places',
+      '2:34 warning case-collision: event property "currency" of event "A" and "Currency" (plan.yml:2) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places',
+      '5:3 warning case-collision: event property "CURRENCY" and "Currency" (plan.yml:2) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places',
+    ],
+  },
+  {
     name: 'categories that nothing declares',
     plan: `
 events:
