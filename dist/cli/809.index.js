@@ -1702,6 +1702,7 @@ function* categories(draft) {
 
 
 
+
 /**
  * `case-collision` (warning): names that differ only in case or Unicode form, at each. Properties are
  * looked at across events, as an event's own property has a shared definition in Amplitude too; what is
@@ -1723,16 +1724,19 @@ function formOf({ address: { name } }) {
 /** What has one Unicode form. */
 const ascii = /^[ -~]*$/;
 function* collision(alike) {
-    for (const [index, { address, node, statement }] of alike.entries()) {
-        const other = alike[index === 0 ? 1 : 0];
+    const places = alike
+        .map(({ address, node, statement }) => ({ address, location: statement.locate(node.start) }))
+        .sort((a, b) => (0,problem/* compareLocations */.Qr)(a.location, b.location));
+    for (const [index, { address, location }] of places.entries()) {
+        const other = places[index === 0 ? 1 : 0];
         if (other === undefined)
             continue;
-        const { file, line } = other.statement.locate(other.node.start);
+        const { file, line } = other.location;
         yield {
             rule: 'case-collision',
             severity: 'warning',
             message: `${(0,core_taxonomy/* describe */.q0)(address, quote/* quote */.h)} and ${(0,quote/* quote */.h)(other.address.name)} (${file}:${line}) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places`,
-            location: statement.locate(node.start),
+            location,
             subject: (0,core_taxonomy/* keyOf */.TN)(address),
         };
     }
@@ -2613,8 +2617,8 @@ function readingOf(files, { patterns, validate }) {
     const draft = {
         own,
         scoped,
-        declared: firstOfName(own, () => true),
-        present: firstOfName((0,plan_statement/* together */.bs)([own, scoped]), ({ state }) => state === 'present'),
+        declared: firstOfName([own], () => true),
+        present: firstOfName(files.flatMap((file) => [file.own, file.scoped]), ({ state }) => state === 'present'),
         references: [...referencesIn(own), ...referencesIn(scoped)],
         scopes: trees.flatMap(scopeNamesIn),
         settings: settingsIn(trees, patterns),
@@ -2645,20 +2649,24 @@ function withPlan(draft, problems) {
         },
     };
 }
-/** The first of these statements of each name. */
-function firstOfName(all, isMeant) {
+/** The first of these statements of each name; parts of one file may come in any order. */
+function firstOfName(parts, isMeant) {
     const byKind = new Map();
-    for (const [kind, statements] of all) {
-        const named = new Map();
+    for (const [kind, statements] of parts.flatMap((part) => [...part])) {
+        const named = byKind.get(kind) ?? new Map();
         for (const statement of statements) {
             const { name } = statement.address;
-            if (isMeant(statement) && !named.has(name))
+            const known = named.get(name);
+            if (isMeant(statement) && (known === undefined || isBefore(statement, known)))
                 named.set(name, statement);
         }
         if (statements.length > 0)
             byKind.set(kind, named);
     }
     return byKind;
+}
+function isBefore(one, other) {
+    return one.locate === other.locate && one.start < other.start;
 }
 
 
@@ -3381,6 +3389,7 @@ function placeName(statement) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FC: () => (/* binding */ problemDocument),
+/* harmony export */   Qr: () => (/* binding */ compareLocations),
 /* harmony export */   bJ: () => (/* binding */ isError),
 /* harmony export */   hz: () => (/* binding */ byPlace)
 /* harmony export */ });
@@ -3434,10 +3443,11 @@ function byPlace(problems) {
         if (!places.has(place))
             places.set(place, problem);
     }
-    return [...places.values()].sort((a, b) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.location.file, b.location.file) ||
-        a.location.line - b.location.line ||
-        a.location.column - b.location.column ||
-        (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.rule, b.rule));
+    return [...places.values()].sort((a, b) => compareLocations(a.location, b.location) || (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.rule, b.rule));
+}
+/** By file, line and column. */
+function compareLocations(a, b) {
+    return (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .compareText */ .n6)(a.file, b.file) || a.line - b.line || a.column - b.column;
 }
 
 
