@@ -1471,7 +1471,6 @@ function bare(text) {
 /* harmony export */   q0: () => (/* binding */ describe),
 /* harmony export */   r_: () => (/* binding */ taxonomyOf)
 /* harmony export */ });
-/* unused harmony export keysOf */
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2942);
 
 function keyOf(address) {
@@ -1480,11 +1479,6 @@ function keyOf(address) {
 /** The key of what stands by itself: of a shared definition, an event, a category. Throws on an unknown kind. */
 function ownKey(kind, name) {
     return keyOf({ kind: (0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kindOf */ .I)(kind).kind, name, scope: null });
-}
-/** As {@link keyOf}, for many names of one kind and scope. */
-function keysOf(kind, scope) {
-    const start = `${kind}\u0000${scope ?? ''}\u0000`;
-    return (name) => (start + name);
 }
 /** Name of a scope in {@link Taxonomy.unread}. */
 function scopeKey(kind, scope) {

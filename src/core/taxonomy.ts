@@ -40,12 +40,6 @@ export function ownKey(kind: string, name: string): Key {
   return keyOf({ kind: kindOf(kind).kind, name, scope: null });
 }
 
-/** As {@link keyOf}, for many names of one kind and scope. */
-export function keysOf(kind: Kind, scope: string | null): (name: string) => Key {
-  const start = `${kind}\u0000${scope ?? ''}\u0000`;
-  return (name) => (start + name) as Key;
-}
-
 /** Name of a scope in {@link Taxonomy.unread}. */
 export function scopeKey(kind: Kind, scope: string): string {
   return `${kind}\u0000${scope}`;
