@@ -77,8 +77,10 @@ export class StatementTaker {
 }
 
 function listIn(statements: Map<Kind, Statement[]>, kind: Kind): Statement[] {
-  const list = statements.get(kind) ?? [];
-  if (list.length === 0) statements.set(kind, list);
+  const known = statements.get(kind);
+  if (known !== undefined) return known;
+  const list: Statement[] = [];
+  statements.set(kind, list);
   return list;
 }
 

@@ -49,7 +49,7 @@ const statementChecks: readonly StatementCheck[] = [
 const fieldChecks: readonly FieldCheck[] = [listItems, texts, patterns];
 
 function eachStatement(draft: Draft): readonly Problem[] {
-  return kinds.flatMap((spec) => [...ofKind(spec, draft)]);
+  return kinds.flatMap((spec) => ofKind(spec, draft));
 }
 
 function ofKind(spec: KindSpec<Kind>, draft: Draft): readonly Problem[] {
