@@ -4,7 +4,7 @@ import { originOf } from './amplitude/origin.ts';
 import { withAmplitude } from './amplitude-over-http.ts';
 import { verdictOf } from './core/render/verdict.ts';
 import type { Report } from './core/report.ts';
-import { collectEarly, expectShortRun } from './engine.ts';
+import { collectEarly, computeShortly } from './engine.ts';
 import { findPlanFiles } from './files/plan-files.ts';
 import { connectGitHub, type GitHub } from './github/api.ts';
 import { type Command, resolveCommand } from './github/command.ts';
@@ -20,7 +20,7 @@ import { applyPlan, compare } from './run.ts';
 
 /** The action: inputs → run → publish → exit. */
 async function main(): Promise<void> {
-  await expectShortRun();
+  await computeShortly();
   const inputs = readInputs();
   if ('mistakes' in inputs) return fail('failed', 'inputs', inputs.mistakes.join('\n'));
   const event = await readEvent(readEnvironment(), process.cwd());

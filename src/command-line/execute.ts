@@ -5,7 +5,7 @@ import { documentOf } from '../core/document.ts';
 import { problemDocument } from '../core/problem.ts';
 import { renderText } from '../core/render/text.ts';
 import type { Report } from '../core/report.ts';
-import { collectEarly, expectShortRun } from '../engine.ts';
+import { collectEarly, computeShortly } from '../engine.ts';
 import { findPlanFiles, type NotFound, type PlanFiles } from '../files/plan-files.ts';
 import { type Job, validate } from '../job.ts';
 import { type CommandLine, exit } from './arguments.ts';
@@ -13,7 +13,7 @@ import { besideOutput, refuse, show } from './terminal.ts';
 
 /** Runs a command and prints its report: what the command line loads only for a command. */
 export async function execute(line: CommandLine): Promise<number> {
-  await expectShortRun();
+  await computeShortly();
   if (line.command === 'identify') {
     const { identifyCommand } = await import('./identify-command.ts');
     return identifyCommand(line, process.env);

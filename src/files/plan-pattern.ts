@@ -78,7 +78,7 @@ function pathAlone(path: string): Glob {
   return {
     alternatives: [path],
     matches: (candidate) => candidate === literal,
-    mayHold: (folder) => literal.startsWith(`${folder}/`),
+    mayHold: () => false,
   };
 }
 

@@ -11,7 +11,8 @@ const noNames: readonly string[] = [];
 /** The plan that a draft comes to, without a look at its problems. */
 export function planOf(draft: Draft): Plan {
   const entities = new Map<Key, Entity>();
-  for (const statement of [...entitiesIn(draft).values()].flat()) {
+  const stated = entitiesIn(draft);
+  for (const statement of kinds.flatMap(({ kind }) => stated.get(kind) ?? [])) {
     const { address, state, earlier } = statement;
     // Not spread: there are tens of thousands.
     entities.set(keyOf(address), {

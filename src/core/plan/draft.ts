@@ -6,10 +6,7 @@ import type { Patterns } from './libraries.ts';
 import type { Nearest } from './nearest.ts';
 import type { Reference } from './references.ts';
 import type { Settings } from './settings.ts';
-import type { ScopeName, StatedField, Statement, Statements } from './statement.ts';
-
-/** By kind and name. */
-export type Named = ReadonlyMap<Kind, ReadonlyMap<string, Statement>>;
+import type { Named, ScopeName, StatedField, Statement, Statements } from './statement.ts';
 
 /** What the files say, before it is known to be sound: what the checks look at. */
 export interface Draft {

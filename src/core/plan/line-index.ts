@@ -12,7 +12,7 @@ export function lineIndex({ path, text }: PlanFile): (offset: number) => Locatio
   let next: number | null = nextStart(text, 0);
   return (offset) => {
     const at = Math.min(Math.max(offset, 0), text.length);
-    for (; next !== null && next <= at; next = nextStart(text, next)) starts.push(next);
+    next = addStarts(starts, text, next, at);
     const line = Math.max(countUpTo(starts, at), 1);
     const start = starts[line - 1] ?? 0;
     return { file: path, line, column: Math.max(at - start, 0) + 1 };
@@ -34,14 +34,25 @@ export function countUpTo(offsets: readonly number[], offset: number): number {
 /** Where lines begin. */
 export function lineStarts(text: string): readonly number[] {
   const starts = [firstStart(text)];
-  let next = nextStart(text, 0);
-  for (; next !== null; next = nextStart(text, next)) starts.push(next);
+  addStarts(starts, text, nextStart(text, 0), text.length);
   return starts;
 }
 
 /** A byte order mark takes no column: editors do not show it. */
 function firstStart(text: string): number {
   return text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+}
+
+/** From the next one on, up to an offset. Returns the one after that; `null` where there is none. */
+function addStarts(
+  starts: number[],
+  text: string,
+  next: number | null,
+  upTo: number,
+): number | null {
+  let start = next;
+  for (; start !== null && start <= upTo; start = nextStart(text, start)) starts.push(start);
+  return start;
 }
 
 const lineBreak = /\r\n?|\n/g;

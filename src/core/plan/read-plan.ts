@@ -1,7 +1,6 @@
-import type { Kind } from '../kinds/index.ts';
 import { byPlace, type Problem } from '../problem.ts';
 import { hasPattern } from './conventions.ts';
-import type { Draft, Named } from './draft.ts';
+import type { Draft } from './draft.ts';
 import { countEntities, planOf } from './draft-plan.ts';
 import type { Libraries, Validate } from './libraries.ts';
 import { nearestFinder } from './nearest.ts';
@@ -11,7 +10,7 @@ import { readFiles, readFilesWith } from './read-files.ts';
 import { referencesIn } from './references.ts';
 import { checks } from './rules/checks.ts';
 import { isUnreadable, settingsIn } from './settings.ts';
-import { type Statement, type Statements, together } from './statement.ts';
+import { type Named, type Statement, type Statements, together } from './statement.ts';
 import { type Stated, scopeNamesIn } from './statements.ts';
 import { doubtIn, structureProblems } from './structure.ts';
 
@@ -59,11 +58,8 @@ function readingOf(
   const draft: Draft = {
     own,
     scoped,
-    declared: firstOfName([own], () => true),
-    present: firstOfName(
-      files.flatMap((file) => [file.own, file.scoped]),
-      ({ state }) => state === 'present',
-    ),
+    declared: firstsOf(own),
+    present: firstsAmong(files.map((file) => file.present)),
     references: [...referencesIn(own), ...referencesIn(scoped)],
     scopes: trees.flatMap(scopeNamesIn),
     settings: settingsIn(trees, patterns),
@@ -95,25 +91,24 @@ function withPlan(draft: Draft, problems: readonly Problem[]): Reading {
   };
 }
 
-/** The first of these statements of each name; parts of one file may come in any order. */
-function firstOfName(
-  parts: readonly Statements[],
-  isMeant: (statement: Statement) => boolean,
-): Named {
-  const byKind = new Map<Kind, Map<string, Statement>>();
-  for (const [kind, statements] of parts.flatMap((part) => [...part])) {
-    const named = byKind.get(kind) ?? new Map<string, Statement>();
-    for (const statement of statements) {
-      const { name } = statement.address;
-      const known = named.get(name);
-      if (isMeant(statement) && (known === undefined || isBefore(statement, known)))
-        named.set(name, statement);
-    }
-    if (statements.length > 0) byKind.set(kind, named);
-  }
-  return byKind;
+/** The first statement of each name. */
+function firstsOf(all: Statements): Named {
+  return new Map(
+    [...all].map(([kind, statements]) => {
+      const named = new Map<string, Statement>();
+      for (const statement of statements) {
+        const { name } = statement.address;
+        if (!named.has(name)) named.set(name, statement);
+      }
+      return [kind, named];
+    }),
+  );
 }
 
-function isBefore(one: Statement, other: Statement): boolean {
-  return one.locate === other.locate && one.start < other.start;
+/** As {@link firstsOf}, of what are the firsts of each file. */
+function firstsAmong(files: readonly Named[]): Named {
+  const listed = files.map(
+    (file) => new Map([...file].map(([kind, named]) => [kind, [...named.values()]])),
+  );
+  return firstsOf(together(listed));
 }

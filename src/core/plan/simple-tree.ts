@@ -31,8 +31,9 @@ const unusual =
 const widestIndent = 40;
 
 /**
- * Most lines: a key and a plain value that begin with a letter, or a key alone. That they end is not to be
- * taken for granted: at the next line's indentation it is seen whether the value goes on there.
+ * Most lines: a key that begins with a letter, `_` or `$`, and a plain value that begins with a letter, or
+ * none. That the value ends there is not to be taken for granted: the next line's indentation tells. Longer
+ * lines are left to what knows how long a key may be.
  */
 const ordinary = /([A-Za-z_$](?:[^\n:#]*[^\n:# ])?):(?: ([A-Za-z](?:[^\n:#]*[^\n:# ])?))?\n */y;
 const longestOrdinary = 1000;
@@ -122,7 +123,7 @@ class SimpleBlocks {
     // A list may begin at the column of its key.
     const isBelow = cursor.indent > indent || (cursor.indent === indent && cursor.isItem());
     if (!isBelow) return empty(after);
-    // Nothing but the root map begins at the first column.
+    // No map but the root begins at the first column.
     return this.#block(indent === 0 ? key : null);
   }
 

@@ -117,7 +117,7 @@ function partsOf({ keys, fields: known }: Table, node: Node, nearest: Nearest): 
 }
 
 function statedField(field: Field, { start: keyStart, value: node }: Entry): StatedField {
-  const items = scalarItems(node) ?? noItems;
+  const items = field.codec === 'set' ? (scalarItems(node) ?? noItems) : noItems;
   return { start: node.start, field, keyStart, value: fieldValue(field, node), items };
 }
 

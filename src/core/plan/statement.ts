@@ -1,12 +1,13 @@
 import type { Field, KindSpec, Value } from '../kind.ts';
-import { type Kind, kinds } from '../kinds/index.ts';
+import type { Kind } from '../kinds/index.ts';
 import type { Problem, Rule, Severity } from '../problem.ts';
 import { type Address, keyOf } from '../taxonomy.ts';
 import type { Placed, Tree, Written } from './node.ts';
 
 /**
- * A field as it is stated; `start` is where its value begins. Like statements these have no part of the
- * tree in them, so that it need not be held: a plan has a hundred thousand of them.
+ * A field as it is stated; `start` is where its value begins. Like statements these know where things
+ * stand, and hold no part of the tree but what few of them have (items, earlier names): a plan has a
+ * hundred thousand of them.
  */
 export interface StatedField extends Placed {
   readonly field: Field;
@@ -14,7 +15,7 @@ export interface StatedField extends Placed {
   readonly keyStart: number;
   /** Normalised; `undefined`: not what the format allows there, which is reported elsewhere. */
   readonly value: Value | undefined;
-  /** Of a list of scalars, as they are written. */
+  /** Of a set, as they are written. */
   readonly items: readonly Written[];
 }
 
@@ -39,11 +40,15 @@ export interface Statement extends Placed {
 /** Statements by kind, each in the order of the files. */
 export type Statements = ReadonlyMap<Kind, readonly Statement[]>;
 
-/** The statements of several files, or of several parts of one. */
+/** By kind and name. */
+export type Named = ReadonlyMap<Kind, ReadonlyMap<string, Statement>>;
+
+/** The statements of several files, or of several parts of one, kinds in the order in which they come. */
 export function together(parts: readonly Statements[]): Statements {
   const [only, ...others] = parts;
   if (only !== undefined && others.length === 0) return only;
-  return new Map(kinds.map(({ kind }) => [kind, parts.flatMap((part) => part.get(kind) ?? [])]));
+  const stated = new Set(parts.flatMap((part) => [...part.keys()]));
+  return new Map([...stated].map((kind) => [kind, parts.flatMap((part) => part.get(kind) ?? [])]));
 }
 
 /** What a statement says of a field. An entity has few: looking through them beats a map of each. */

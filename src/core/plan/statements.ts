@@ -4,7 +4,7 @@ import { propertiesKey } from './entity-schema.ts';
 import { nearestFinder } from './nearest.ts';
 import { type Entry, entriesOf, filterEntries, type Tree, valueUnder } from './node.ts';
 import { kindIn, nestedIn } from './place.ts';
-import type { ScopeName, StatedField, Statement, Statements } from './statement.ts';
+import type { Named, ScopeName, StatedField, Statement, Statements } from './statement.ts';
 import { statementReader } from './statement-reader.ts';
 
 /** What a file says. */
@@ -15,6 +15,8 @@ export interface Stated {
   readonly own: Statements;
   /** What it names under events and group types. */
   readonly scoped: Statements;
+  /** By kind, the first statement of each name that is not deleted, wherever it stands. */
+  readonly present: Named;
   /** Whether a field is stated that holds a pattern. */
   readonly hasPatterns: boolean;
 }
@@ -35,10 +37,11 @@ export function statedIn(tree: Tree): Stated {
 /** Takes statements out of the sections of a file, an entry at a time. */
 export class StatementTaker {
   readonly #locate: Tree['locate'];
-  /** One a file: a misspelt field is looked up among a dozen names, which costs little. */
+  /** One a file, with its own bound: a misspelt field is looked up among a dozen names. */
   readonly #nearest = nearestFinder();
   readonly #own = new Map<Kind, Statement[]>();
   readonly #scoped = new Map<Kind, Statement[]>();
+  readonly #present = new Map<Kind, Map<string, Statement>>();
   #hasPatterns = false;
 
   constructor(locate: Tree['locate']) {
@@ -50,38 +53,49 @@ export class StatementTaker {
     const spec = kindIn(section);
     const nested = nestedIn(section);
     const own = spec === undefined ? null : this.#reader(spec, null)(entry);
-    if (nested === undefined || own?.state === 'deleted') return own?.isWhole === true;
     let isWhole = own?.isWhole === true;
+    if (nested === undefined || own?.state === 'deleted') return isWhole;
+    const properties = entriesOf(valueUnder(entry.value, propertiesKey));
+    if (properties.length === 0) return isWhole;
     const read = this.#reader(nested, entry.source);
-    for (const property of entriesOf(valueUnder(entry.value, propertiesKey))) {
-      if (!read(property).isWhole) isWhole = false;
-    }
+    for (const property of properties) if (!read(property).isWhole) isWhole = false;
     return isWhole;
   }
 
   /** With what is left of the tree. */
   done(tree: Tree): Stated {
-    return { tree, own: this.#own, scoped: this.#scoped, hasPatterns: this.#hasPatterns };
+    return {
+      tree,
+      own: this.#own,
+      scoped: this.#scoped,
+      present: this.#present,
+      hasPatterns: this.#hasPatterns,
+    };
   }
 
   #reader(spec: KindSpec<Kind>, scope: string | null): (entry: Entry) => Statement {
     const read = statementReader(spec, scope, this.#locate, this.#nearest);
-    const statements = listIn(scope === null ? this.#own : this.#scoped, spec.kind);
+    const { kind } = spec;
+    const statements = existing(scope === null ? this.#own : this.#scoped, kind, () => []);
+    const present = existing(this.#present, kind, () => new Map());
     return (entry) => {
       const statement = read(entry);
       statements.push(statement);
+      const isFirst = statement.state === 'present' && !present.has(entry.source);
+      if (isFirst) present.set(entry.source, statement);
       this.#hasPatterns ||= statement.fields.some(isPattern);
       return statement;
     };
   }
 }
 
-function listIn(statements: Map<Kind, Statement[]>, kind: Kind): Statement[] {
-  const known = statements.get(kind);
+/** What a map has under a key, or is now given. */
+function existing<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key);
   if (known !== undefined) return known;
-  const list: Statement[] = [];
-  statements.set(kind, list);
-  return list;
+  const made = make();
+  map.set(key, made);
+  return made;
 }
 
 function isPattern({ field }: StatedField): boolean {

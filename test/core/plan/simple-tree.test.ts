@@ -123,7 +123,7 @@ describe('what is left to the parser', () => {
     ['indentation that is announced', 'a: |2\n   b\n'],
     ['a key that is too long', `${'a'.repeat(1025)}: b\n`],
     ['a key that is written twice', 'a: 1\nb: 2\na: 3\n'],
-    ['one of many keys twice', `${'abcdefghijk'.replaceAll(/./g, '$&: 1\n')}j: 2\n`],
+    ['one of many keys twice', `${'abcdefghijklmnopqrstuvw'.replaceAll(/./g, '$&: 1\n')}j: 2\n`],
     ['a key in brackets twice', 'a: {b: 1, b: 2}\n'],
     ['two colons', 'a: b: c\n'],
     ['text after quotes', 'a: "b" c\n'],

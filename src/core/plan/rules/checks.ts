@@ -1,5 +1,5 @@
 import type { KindSpec } from '../../kind.ts';
-import { type Kind, kinds } from '../../kinds/index.ts';
+import { type Kind, kindOf } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import {
   type Check,
@@ -49,7 +49,9 @@ const statementChecks: readonly StatementCheck[] = [
 const fieldChecks: readonly FieldCheck[] = [listItems, texts, patterns];
 
 function eachStatement(draft: Draft): readonly Problem[] {
-  return kinds.flatMap((spec) => ofKind(spec, draft));
+  // In the order of the files: what an alias repeats in another section is told of the first.
+  const stated = new Set([...draft.own.keys(), ...draft.scoped.keys()]);
+  return [...stated].flatMap((kind) => ofKind(kindOf(kind), draft));
 }
 
 function ofKind(spec: KindSpec<Kind>, draft: Draft): readonly Problem[] {

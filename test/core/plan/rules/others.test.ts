@@ -114,6 +114,18 @@ event_properties:
     ],
   },
   {
+    name: 'of properties that stand elsewhere by an alias, where they are named first',
+    plan: `
+user_properties: &shared { x: }
+event_properties: { x: , X: }
+events: { A: { properties: *shared } }
+`,
+    found: [
+      '2:21 warning case-collision: event property "x" and "X" (plan.yml:2) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places',
+      '2:26 warning case-collision: event property "X" and "x" (plan.yml:2) differ only in case or Unicode form, and are two to Amplitude: write one of them in both places',
+    ],
+  },
+  {
     name: 'categories that nothing declares',
     plan: `
 events:
