@@ -119,12 +119,16 @@ var problem = __webpack_require__(8007);
 var render_text = __webpack_require__(4716);
 ;// CONCATENATED MODULE: ./build/js/engine.js
 /* What V8 is told of what this program does with its time. It takes effect at once. */
+/** The last major version of Node whose V8 is known to have the flag of a short run: another might complain. */
+const lastKnown = 24;
 /**
- * For a process that is over in a second. V8 copies callees into callers as if it had hours to earn back
- * what compiling these takes, and until that is done they run uncompiled: with less of it a check of a
- * large plan takes a sixth less time.
+ * For a process that computes for a second, however long it waits. V8 copies callees into callers as if it
+ * had hours to earn back what compiling these takes, and until that is done they run uncompiled: with less
+ * of it a check of a large plan takes a sixth less time.
  */
-async function expectShortRun() {
+async function computeShortly() {
+    if (Number.parseInt(process.versions.node, 10) > lastKnown)
+        return;
     await setFlag('--max-inlined-bytecode-size-cumulative=100');
 }
 /**
@@ -135,11 +139,7 @@ async function expectShortRun() {
 async function collectEarly() {
     await setFlag('--optimize-for-size');
 }
-/** The last major version of Node whose V8 is known to have these flags: another one might complain. */
-const lastKnown = 24;
 async function setFlag(flag) {
-    if (Number.parseInt(process.versions.node, 10) > lastKnown)
-        return;
     const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8877, 19));
     setFlagsFromString(flag);
 }
@@ -166,7 +166,7 @@ var terminal = __webpack_require__(1526);
 
 /** Runs a command and prints its report: what the command line loads only for a command. */
 async function execute(line) {
-    await expectShortRun();
+    await computeShortly();
     if (line.command === 'identify') {
         const { identifyCommand } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(856), __webpack_require__.e(243), __webpack_require__.e(752), __webpack_require__.e(679), __webpack_require__.e(140)]).then(__webpack_require__.bind(__webpack_require__, 8140));
         return identifyCommand(line, process.env);
@@ -768,8 +768,7 @@ function lineIndex({ path, text }) {
     let next = nextStart(text, 0);
     return (offset) => {
         const at = Math.min(Math.max(offset, 0), text.length);
-        for (; next !== null && next <= at; next = nextStart(text, next))
-            starts.push(next);
+        next = addStarts(starts, text, next, at);
         const line = Math.max(countUpTo(starts, at), 1);
         const start = starts[line - 1] ?? 0;
         return { file: path, line, column: Math.max(at - start, 0) + 1 };
@@ -791,14 +790,19 @@ function countUpTo(offsets, offset) {
 /** Where lines begin. */
 function lineStarts(text) {
     const starts = [firstStart(text)];
-    let next = nextStart(text, 0);
-    for (; next !== null; next = nextStart(text, next))
-        starts.push(next);
+    addStarts(starts, text, nextStart(text, 0), text.length);
     return starts;
 }
 /** A byte order mark takes no column: editors do not show it. */
 function firstStart(text) {
     return text.charCodeAt(0) === byteOrderMark ? 1 : 0;
+}
+/** From the next one on, up to an offset. Returns the one after that; `null` where there is none. */
+function addStarts(starts, text, next, upTo) {
+    let start = next;
+    for (; start !== null && start <= upTo; start = nextStart(text, start))
+        starts.push(start);
+    return start;
 }
 const lineBreak = /\r\n?|\n/g;
 function nextStart(text, from) {
@@ -1258,7 +1262,8 @@ const noNames = [];
 /** The plan that a draft comes to, without a look at its problems. */
 function planOf(draft) {
     const entities = new Map();
-    for (const statement of [...entitiesIn(draft).values()].flat()) {
+    const stated = entitiesIn(draft);
+    for (const statement of core_kinds/* kinds */.EZ.flatMap(({ kind }) => stated.get(kind) ?? [])) {
         const { address, state, earlier } = statement;
         // Not spread: there are tens of thousands.
         entities.set((0,core_taxonomy/* keyOf */.TN)(address), {
@@ -1531,7 +1536,7 @@ function partsOf({ keys, fields: known }, node, nearest) {
     return { fields: fields.slice(), doubtful, earlier, isDeleted, isWhole };
 }
 function statedField(field, { start: keyStart, value: node }) {
-    const items = scalarItems(node) ?? noItems;
+    const items = field.codec === 'set' ? (scalarItems(node) ?? noItems) : noItems;
     return { start: node.start, field, keyStart, value: fieldValue(field, node), items };
 }
 const noItems = [];
@@ -1566,10 +1571,11 @@ function statedIn(tree) {
 /** Takes statements out of the sections of a file, an entry at a time. */
 class StatementTaker {
     #locate;
-    /** One a file: a misspelt field is looked up among a dozen names, which costs little. */
+    /** One a file, with its own bound: a misspelt field is looked up among a dozen names. */
     #nearest = (0,plan_nearest/* nearestFinder */.P)();
     #own = new Map();
     #scoped = new Map();
+    #present = new Map();
     #hasPatterns = false;
     constructor(locate) {
         this.#locate = locate;
@@ -1579,36 +1585,52 @@ class StatementTaker {
         const spec = kindIn(section);
         const nested = nestedIn(section);
         const own = spec === undefined ? null : this.#reader(spec, null)(entry);
-        if (nested === undefined || own?.state === 'deleted')
-            return own?.isWhole === true;
         let isWhole = own?.isWhole === true;
+        if (nested === undefined || own?.state === 'deleted')
+            return isWhole;
+        const properties = (0,plan_node/* entriesOf */.Mc)((0,plan_node/* valueUnder */.cZ)(entry.value, propertiesKey));
+        if (properties.length === 0)
+            return isWhole;
         const read = this.#reader(nested, entry.source);
-        for (const property of (0,plan_node/* entriesOf */.Mc)((0,plan_node/* valueUnder */.cZ)(entry.value, propertiesKey))) {
+        for (const property of properties)
             if (!read(property).isWhole)
                 isWhole = false;
-        }
         return isWhole;
     }
     /** With what is left of the tree. */
     done(tree) {
-        return { tree, own: this.#own, scoped: this.#scoped, hasPatterns: this.#hasPatterns };
+        return {
+            tree,
+            own: this.#own,
+            scoped: this.#scoped,
+            present: this.#present,
+            hasPatterns: this.#hasPatterns,
+        };
     }
     #reader(spec, scope) {
         const read = statementReader(spec, scope, this.#locate, this.#nearest);
-        const statements = listIn(scope === null ? this.#own : this.#scoped, spec.kind);
+        const { kind } = spec;
+        const statements = existing(scope === null ? this.#own : this.#scoped, kind, () => []);
+        const present = existing(this.#present, kind, () => new Map());
         return (entry) => {
             const statement = read(entry);
             statements.push(statement);
+            const isFirst = statement.state === 'present' && !present.has(entry.source);
+            if (isFirst)
+                present.set(entry.source, statement);
             this.#hasPatterns ||= statement.fields.some(isPattern);
             return statement;
         };
     }
 }
-function listIn(statements, kind) {
-    const list = statements.get(kind) ?? [];
-    if (list.length === 0)
-        statements.set(kind, list);
-    return list;
+/** What a map has under a key, or is now given. */
+function existing(map, key, make) {
+    const known = map.get(key);
+    if (known !== undefined)
+        return known;
+    const made = make();
+    map.set(key, made);
+    return made;
 }
 function isPattern({ field }) {
     return field.codec === 'verbatim';
@@ -2209,7 +2231,9 @@ const statementChecks = [
 ];
 const fieldChecks = [listItems, texts, patterns];
 function eachStatement(draft) {
-    return core_kinds/* kinds */.EZ.flatMap((spec) => [...ofKind(spec, draft)]);
+    // In the order of the files: what an alias repeats in another section is told of the first.
+    const stated = new Set([...draft.own.keys(), ...draft.scoped.keys()]);
+    return [...stated].flatMap((kind) => ofKind((0,core_kinds/* kindOf */.I)(kind), draft));
 }
 function ofKind(spec, draft) {
     const looksAt = statementChecks.flatMap((check) => check(spec, draft) ?? []);
@@ -2617,8 +2641,8 @@ function readingOf(files, { patterns, validate }) {
     const draft = {
         own,
         scoped,
-        declared: firstOfName([own], () => true),
-        present: firstOfName(files.flatMap((file) => [file.own, file.scoped]), ({ state }) => state === 'present'),
+        declared: firstsOf(own),
+        present: firstsAmong(files.map((file) => file.present)),
         references: [...referencesIn(own), ...referencesIn(scoped)],
         scopes: trees.flatMap(scopeNamesIn),
         settings: settingsIn(trees, patterns),
@@ -2649,24 +2673,22 @@ function withPlan(draft, problems) {
         },
     };
 }
-/** The first of these statements of each name; parts of one file may come in any order. */
-function firstOfName(parts, isMeant) {
-    const byKind = new Map();
-    for (const [kind, statements] of parts.flatMap((part) => [...part])) {
-        const named = byKind.get(kind) ?? new Map();
+/** The first statement of each name. */
+function firstsOf(all) {
+    return new Map([...all].map(([kind, statements]) => {
+        const named = new Map();
         for (const statement of statements) {
             const { name } = statement.address;
-            const known = named.get(name);
-            if (isMeant(statement) && (known === undefined || isBefore(statement, known)))
+            if (!named.has(name))
                 named.set(name, statement);
         }
-        if (statements.length > 0)
-            byKind.set(kind, named);
-    }
-    return byKind;
+        return [kind, named];
+    }));
 }
-function isBefore(one, other) {
-    return one.locate === other.locate && one.start < other.start;
+/** As {@link firstsOf}, of what are the firsts of each file. */
+function firstsAmong(files) {
+    const listed = files.map((file) => new Map([...file].map(([kind, named]) => [kind, [...named.values()]])));
+    return firstsOf((0,plan_statement/* together */.bs)(listed));
 }
 
 
@@ -3188,8 +3210,9 @@ const unusual = /[^\n\x20-\x7e\u{a0}-\u{2027}\u{202a}-\u{d7ff}\u{e000}-\u{fefe}\
  */
 const widestIndent = 40;
 /**
- * Most lines: a key and a plain value that begin with a letter, or a key alone. That they end is not to be
- * taken for granted: at the next line's indentation it is seen whether the value goes on there.
+ * Most lines: a key that begins with a letter, `_` or `$`, and a plain value that begins with a letter, or
+ * none. That the value ends there is not to be taken for granted: the next line's indentation tells. Longer
+ * lines are left to what knows how long a key may be.
  */
 const ordinary = /([A-Za-z_$](?:[^\n:#]*[^\n:# ])?):(?: ([A-Za-z](?:[^\n:#]*[^\n:# ])?))?\n */y;
 const longestOrdinary = 1000;
@@ -3274,7 +3297,7 @@ class SimpleBlocks {
         const isBelow = cursor.indent > indent || (cursor.indent === indent && cursor.isItem());
         if (!isBelow)
             return empty(after);
-        // Nothing but the root map begins at the first column.
+        // No map but the root begins at the first column.
         return this.#block(indent === 0 ? key : null);
     }
     /** A section that is written in brackets. */
@@ -3347,16 +3370,15 @@ function empty(at) {
 /* harmony export */   fW: () => (/* binding */ placeName),
 /* harmony export */   l4: () => (/* binding */ problemAt)
 /* harmony export */ });
-/* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2942);
-/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6405);
+/* harmony import */ var _taxonomy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6405);
 
-
-/** The statements of several files, or of several parts of one. */
+/** The statements of several files, or of several parts of one, kinds in the order in which they come. */
 function together(parts) {
     const [only, ...others] = parts;
     if (only !== undefined && others.length === 0)
         return only;
-    return new Map(_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ.map(({ kind }) => [kind, parts.flatMap((part) => part.get(kind) ?? [])]));
+    const stated = new Set(parts.flatMap((part) => [...part.keys()]));
+    return new Map([...stated].map((kind) => [kind, parts.flatMap((part) => part.get(kind) ?? [])]));
 }
 /** What a statement says of a field. An entity has few: looking through them beats a map of each. */
 function stated({ fields }, name) {
@@ -3372,7 +3394,7 @@ function problemAt(statement, at, rule, message, severity = 'error') {
         severity,
         message,
         location: statement.locate(at.start),
-        subject: (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .keyOf */ .TN)(statement.address),
+        subject: (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_0__/* .keyOf */ .TN)(statement.address),
     };
 }
 /** `tracking-plan.yml:12`, for messages that name a second place. */
@@ -4807,7 +4829,7 @@ function pathAlone(path) {
     return {
         alternatives: [path],
         matches: (candidate) => candidate === literal,
-        mayHold: (folder) => literal.startsWith(`${folder}/`),
+        mayHold: () => false,
     };
 }
 /** The path up to the first segment with a glob in it. */
