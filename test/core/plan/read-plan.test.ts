@@ -228,6 +228,14 @@ describe('several files', () => {
     ]);
   });
 
+  test('with very many misspelt fields have no follow-up errors, and as many hints as are affordable', () => {
+    const misspelt = (file: string): string =>
+      `event_properties:\n${Array.from({ length: 150 }, (_, n) => `  ${file}${n}: { typ: enum, enum_values: [a] }\n`).join('')}`;
+    const all = found(`version: 1\n${misspelt('a')}`, misspelt('b'));
+    expect(all).toHaveLength(300);
+    expect(all.filter((line) => line.includes('did you mean "type"?'))).toHaveLength(200);
+  });
+
   test('one says the version', () => {
     expect(found('events: {}', 'categories: {}')).toEqual([
       'a.yml:1:1 error schema: no file of the plan says which version of the format it is: write version: 1',
