@@ -15,7 +15,7 @@ export interface PlanPattern {
   readonly required: boolean;
   /** Whether the glob matches the path of a file. */
   readonly matches: (path: string) => boolean;
-  /** Whether files below the folder may match. */
+  /** Whether the glob may match files below the folder; a path alone has its `literal` for that. */
   readonly mayHold: (folder: string) => boolean;
 }
 
