@@ -7,7 +7,7 @@ import type { Plan } from './plan/plan.ts';
 import { followRenames } from './renames.ts';
 import { compareAddresses, type Entity, scopeKey, type Taxonomy } from './taxonomy.ts';
 import { countUnmanaged } from './unmanaged.ts';
-import { countUses, withMade, withPins } from './uses.ts';
+import { countUses, type Uses, withMade, withPins } from './uses.ts';
 import { entityAfter, isAsShared, type View, valueThen, viewOf } from './view.ts';
 
 /**
@@ -15,12 +15,13 @@ import { entityAfter, isAsShared, type View, valueThen, viewOf } from './view.ts
  * Only what is stated is looked at, so that whatever is unmanaged stays as it is. `base`, where
  * there is one, only attributes the changes.
  */
-export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff {
-  const { live, sources, notices } = followRenames(plan.taxonomy, before);
+export function diff(plan: Plan, found: Taxonomy, base: Taxonomy | null): Diff {
+  const { live, sources, notices } = followRenames(plan.taxonomy, found);
   const view = viewOf(plan.taxonomy, live);
   // A rename is this pull request's; what the entity states under either name need not be.
   const renamedBase = base && followRenames(plan.taxonomy, base).live;
-  let uses: ReadonlyMap<string, number> | null = null;
+  let uses: Uses | null = null;
+  const unknown = new Map<string, Unknown>();
   const notRead = new Set<string>();
   const changes: Change[] = [];
   for (const [key, entity] of plan.taxonomy.entities) {
@@ -29,13 +30,15 @@ export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff 
       notRead.add(scopeKey(kind, scope));
       continue;
     }
+    const current = live.entities.get(key);
+    if (current !== undefined) addUnknown(unknown, entity, current);
     const source = sources.get(key) ?? null;
     const from = attribute(entity, renamedBase);
-    const step = stepOf(entity, live.entities.get(key), view, source, from);
+    const step = stepOf(entity, current, view, source, from);
     if (step === null) continue;
     uses ??= countUses(plan.taxonomy);
-    const usedBy = scope === null ? (uses.get(key) ?? 0) : 1;
-    const { action, fields, origin, before: current, after } = step;
+    const usedBy = scope === null ? (uses.get(kind)?.get(name) ?? 0) : 1;
+    const { action, fields, origin, before, after } = step;
     const asShared = scope !== null && after !== null && isAsShared(after, view);
     // Not spread: there may be tens of thousands.
     changes.push({
@@ -45,7 +48,7 @@ export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff 
       scope,
       fields,
       origin,
-      before: current,
+      before,
       after,
       usedBy,
       renamedFrom: source,
@@ -61,7 +64,7 @@ export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff 
       ...change,
       cost: costOf(change),
     })),
-    notices: [...notices, ...unknownFields(view)],
+    notices: [...notices, ...[...unknown.values()].map(unknownNotice)],
     unmanaged: countUnmanaged(plan, live),
     notRead: notRead.size,
   };
@@ -133,25 +136,27 @@ function differences(
 
 const noFields: ReadonlyMap<string, FieldChange> = new Map();
 
-/** Fields that the plan states and Amplitude's rows lack: one notice a field, however many entities. */
-function unknownFields({ desired, live }: View): readonly Notice[] {
-  const missing = new Map<
-    string,
-    { readonly first: Entity; readonly field: string; count: number }
-  >();
-  for (const [at, entity] of desired.entities) {
-    const current = live.entities.get(at);
-    if (current === undefined) continue;
-    for (const field of entity.fields.keys()) {
-      if (current.fields.has(field)) continue;
-      const key = `${entity.kind} ${field}`;
-      const seen = missing.get(key);
-      if (seen === undefined) missing.set(key, { first: entity, field, count: 1 });
-      else seen.count += 1;
-    }
+/** A field that the plan states and Amplitude's rows lack, however many entities. */
+interface Unknown {
+  readonly first: Entity;
+  readonly field: string;
+  count: number;
+}
+
+function addUnknown(unknown: Map<string, Unknown>, entity: Entity, current: Entity): void {
+  for (const field of entity.fields.keys()) {
+    if (current.fields.has(field)) continue;
+    const key = `${entity.kind} ${field}`;
+    const seen = unknown.get(key);
+    if (seen === undefined) unknown.set(key, { first: entity, field, count: 1 });
+    else seen.count += 1;
   }
-  return [...missing.values()].map(({ first, field, count }) => ({
+}
+
+function unknownNotice({ first, field, count }: Unknown): Notice {
+  const more = count > 1 ? ` (nor for ${count - 1} more)` : '';
+  return {
     address: first,
-    message: `Amplitude's answer has no ${field} here${count > 1 ? ` (nor for ${count - 1} more)` : ''}, so it was not compared`,
-  }));
+    message: `Amplitude's answer has no ${field} here${more}, so it was not compared`,
+  };
 }

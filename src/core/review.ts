@@ -40,9 +40,10 @@ export function reviewNotices(
 /** Entities that the base plan named itself, this one does not, and Amplitude still has, or may have. */
 function droppedFrom(base: Plan, plan: Plan, live: Taxonomy): readonly Entity[] {
   const { entities } = plan.taxonomy;
-  const missing = [...base.taxonomy.entities].flatMap(([key, entity]) =>
-    entity.state === 'present' && !entities.has(key) ? [entity] : [],
-  );
+  const missing: Entity[] = [];
+  for (const [key, entity] of base.taxonomy.entities) {
+    if (entity.state === 'present' && !entities.has(key)) missing.push(entity);
+  }
   if (missing.length === 0) return [];
   const earlier = new Set<string>();
   const scopes = new Set<string>();

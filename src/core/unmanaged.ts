@@ -8,15 +8,22 @@ import type { Taxonomy } from './taxonomy.ts';
  * under an event count as named: Amplitude keeps a shared definition of each.
  */
 export function countUnmanaged(plan: Plan, live: Taxonomy): Readonly<Record<string, number>> {
-  const named = new Map<Kind, Set<string>>(kinds.map(({ kind }) => [kind, new Set()]));
-  for (const { kind, name } of plan.taxonomy.entities.values()) named.get(kind)?.add(name);
+  let named: ReadonlyMap<Kind, ReadonlySet<string>> | null = null;
   const counts: Record<string, number> = {};
   for (const { section } of kinds) counts[section] = 0;
-  for (const { kind, name, scope, state } of live.entities.values()) {
-    if (scope !== null || state === 'deleted' || named.get(kind)?.has(name) === true) continue;
+  for (const [key, { kind, name, scope, state }] of live.entities) {
+    if (scope !== null || state === 'deleted' || plan.taxonomy.entities.has(key)) continue;
+    named ??= namesIn(plan.taxonomy);
+    if (named.get(kind)?.has(name) === true) continue;
     const { section } = kindOf(kind);
     if (isIgnored(plan.ignore.get(section) ?? [], name)) continue;
     counts[section] = (counts[section] ?? 0) + 1;
   }
   return counts;
+}
+
+function namesIn({ entities }: Taxonomy): ReadonlyMap<Kind, ReadonlySet<string>> {
+  const named = new Map<Kind, Set<string>>(kinds.map(({ kind }) => [kind, new Set()]));
+  for (const { kind, name } of entities.values()) named.get(kind)?.add(name);
+  return named;
 }

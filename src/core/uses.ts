@@ -1,5 +1,5 @@
 import type { Change } from './change.ts';
-import { kindOf } from './kinds/index.ts';
+import { type Kind, kindOf, kinds } from './kinds/index.ts';
 import { type Entity, find, type Key, keyOf, ownKey, type Taxonomy } from './taxonomy.ts';
 import { entityAfter, isAsShared, over, type Shared, sharedWith, type View } from './view.ts';
 
@@ -26,13 +26,15 @@ export function withMade(changes: readonly Change[], view: View): readonly Chang
   });
 }
 
-/** How many scopes of the plan use each shared definition, by {@link keyOf} of the definition. */
-export function countUses(desired: Taxonomy): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const entity of desired.entities.values()) {
-    if (entity.scope === null || entity.state === 'deleted') continue;
-    const key = ownKey(entity.kind, entity.name);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
+/** How many scopes use each shared definition, by its kind and name. */
+export type Uses = ReadonlyMap<Kind, ReadonlyMap<string, number>>;
+
+export function countUses(desired: Taxonomy): Uses {
+  const counts = new Map<Kind, Map<string, number>>(kinds.map(({ kind }) => [kind, new Map()]));
+  for (const { kind, name, scope, state } of desired.entities.values()) {
+    if (scope === null || state === 'deleted') continue;
+    const ofKind = counts.get(kind);
+    ofKind?.set(name, (ofKind.get(name) ?? 0) + 1);
   }
   return counts;
 }
