@@ -82,7 +82,7 @@ function styleRule(style: string, severity: Severity): NamingRule | null {
   if (!isStyle(style)) return null;
   return {
     severity,
-    accepts: remembering((name) => follows(style, name)),
+    accepts: (name) => follows(style, name),
     wanted: `in ${style} case, like ${quote(styleExamples[style])}`,
     rewrite: (name) => restyle(style, name),
   };
@@ -91,21 +91,9 @@ function styleRule(style: string, severity: Severity): NamingRule | null {
 function patternRule(source: string, severity: Severity, patterns: Patterns): NamingRule {
   return {
     severity,
-    accepts: remembering(patterns.matcherOf(source)),
+    accepts: patterns.matcherOf(source),
     wanted: `so that it matches ${quote(source)}`,
     rewrite: () => null,
-  };
-}
-
-/** Events share most of their properties' names, and a name is judged once. */
-function remembering(accepts: NamingRule['accepts']): NamingRule['accepts'] {
-  const judged = new Map<string, boolean>();
-  return (name) => {
-    const known = judged.get(name);
-    if (known !== undefined) return known;
-    const isAccepted = accepts(name);
-    judged.set(name, isAccepted);
-    return isAccepted;
   };
 }
 

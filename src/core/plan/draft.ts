@@ -1,4 +1,4 @@
-import type { Field, KindSpec } from '../kind.ts';
+import type { KindSpec } from '../kind.ts';
 import type { Kind } from '../kinds/index.ts';
 import type { Problem } from '../problem.ts';
 import type { Address } from '../taxonomy.ts';
@@ -6,7 +6,7 @@ import type { Patterns } from './libraries.ts';
 import type { Nearest } from './nearest.ts';
 import type { Reference } from './references.ts';
 import type { Settings } from './settings.ts';
-import type { Named, ScopeName, StatedField, Statement, Statements } from './statement.ts';
+import type { Named, ScopeName, Statement, Statements } from './statement.ts';
 
 /** What the files say, before it is known to be sound: what the checks look at. */
 export interface Draft {
@@ -24,6 +24,10 @@ export interface Draft {
    * Kinds of which the plan states nothing are not there.
    */
   readonly present: Named;
+  /** What is to be deleted, wherever it stands. Kinds of which nothing is are not there. */
+  readonly deleted: Statements;
+  /** What has fields that rules look into, wherever it stands. */
+  readonly notable: Statements;
   readonly references: readonly Reference[];
   /** Names that hold entities and are none: group types. */
   readonly scopes: readonly ScopeName[];
@@ -31,6 +35,8 @@ export interface Draft {
   /** Every file could be read: what is not declared is declared nowhere. */
   readonly isComplete: boolean;
   readonly nearest: Nearest;
+  /** No file took the parser: then all of them is Unicode, and nothing is written by an alias. */
+  readonly isSimple: boolean;
   /** `null`: the plan has no regular expression. */
   readonly patterns: Patterns | null;
 }
@@ -47,17 +53,19 @@ export type StatementCheck = (spec: KindSpec<Kind>, draft: Draft) => Look | null
 /** `definition`: the shared one that the statement uses, deleted or not. */
 export type Look = (statement: Statement, definition: Statement | undefined) => readonly Problem[];
 
-/** One that looks at what is stated for a field of any kind; `null`: there is nothing to look for. */
-export type FieldCheck = (field: Field, draft: Draft) => FieldLook | null;
-
-export type FieldLook = (said: StatedField, statement: Statement) => readonly Problem[];
-
 /** What a check finds that finds nothing. */
 export const nothingFound: readonly Problem[] = [];
 
 /** What the plan states under this name in the kind's own section, deleted or not. */
 export function declared(draft: Draft, { kind, name }: Address): Statement | undefined {
   return draft.declared.get(kind)?.get(name);
+}
+
+/** Every name of a kind, once, earlier ones apart. */
+export function namesIn(draft: Draft, kind: Kind): ReadonlySet<string> {
+  const deleted = draft.deleted.get(kind) ?? [];
+  const names = deleted.map(({ address }) => address.name);
+  return new Set([...(draft.present.get(kind)?.keys() ?? []), ...names]);
 }
 
 /** The shared definition that a statement uses, deleted or not. */

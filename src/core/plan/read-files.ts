@@ -34,7 +34,7 @@ function statedSimply(file: PlanFile): Stated | null {
   const locate = lineIndex(file);
   const taker = new StatementTaker(locate);
   const root = readSimpleTree(file.text, (section, entry) => taker.take(section, entry));
-  return root === null ? null : taker.done({ root, problems: [], locate });
+  return root === null ? null : taker.done({ root, problems: [], locate }, true);
 }
 
 /** As {@link readFiles}, with everything loaded that a file may need. Never throws. */

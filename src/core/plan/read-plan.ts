@@ -41,10 +41,14 @@ export function readPlanWith(files: readonly PlanFile[], libraries: Libraries): 
 
 function hasPatterns(stated: readonly Stated[]): boolean {
   return stated.some(
-    (file) =>
-      file.hasPatterns ||
-      (file.tree.root !== null && hasPattern(valueUnder(file.tree.root, 'rules'))),
+    ({ notable, tree: { root } }) =>
+      [...notable.values()].some((statements) => statements.some(statesPattern)) ||
+      (root !== null && hasPattern(valueUnder(root, 'rules'))),
   );
+}
+
+function statesPattern(statement: Statement): boolean {
+  return statement.notable.some(({ field }) => field.codec === 'verbatim');
 }
 
 function readingOf(
@@ -60,11 +64,14 @@ function readingOf(
     scoped,
     declared: firstsOf(own),
     present: firstsAmong(files.map((file) => file.present)),
+    deleted: together(files.map((file) => file.deleted)),
+    notable: together(files.map((file) => file.notable)),
     references: [...referencesIn(own), ...referencesIn(scoped)],
     scopes: trees.flatMap(scopeNamesIn),
     settings: settingsIn(trees, patterns),
     isComplete: !trees.some(isUnreadable),
     nearest,
+    isSimple: files.every((file) => file.isSimple),
     patterns,
   };
   const problems = byPlace([

@@ -16,13 +16,20 @@ export function referencesIn(statements: Statements): readonly Reference[] {
   return kinds.flatMap(({ kind, fields }) =>
     fields
       .filter((field) => field.references !== undefined)
-      .flatMap((field) => (statements.get(kind) ?? []).flatMap((use) => referenceIn(use, field))),
+      .flatMap((field) => referencesBy(field, statements.get(kind) ?? [])),
   );
 }
 
-function referenceIn(statement: Statement, { name, references }: Field): readonly Reference[] {
-  const said = stated(statement, name);
-  if (references === undefined || typeof said?.value !== 'string') return [];
-  const target = { kind: kindOf(references).kind, name: said.value, scope: null };
-  return [{ statement, node: said, target }];
+function referencesBy(
+  { name, references = '' }: Field,
+  statements: readonly Statement[],
+): readonly Reference[] {
+  const { kind } = kindOf(references);
+  const found: Reference[] = [];
+  for (const statement of statements) {
+    const said = stated(statement, name);
+    if (typeof said?.value !== 'string') continue;
+    found.push({ statement, node: said, target: { kind, name: said.value, scope: null } });
+  }
+  return found;
 }

@@ -1,4 +1,4 @@
-import { type Field, fieldsFor, type KindSpec } from '../kind.ts';
+import { type Field, fieldsFor, type KindSpec, type Value } from '../kind.ts';
 import { type Kind, kinds } from '../kinds/index.ts';
 import { deletedKey, propertiesKey, renamedFromKey } from './entity-schema.ts';
 import { fieldValue, scalarItems } from './field-value.ts';
@@ -24,13 +24,18 @@ export function statementReader(
   const { kind } = spec;
   const table = tableOf(spec, scope !== null);
   return ({ start, source: name, value }) => {
-    const { isDeleted, fields, doubtful, earlier, isWhole } = partsOf(table, value, nearest);
+    const { isDeleted, fields, doubtful, earlier, notable, isWhole } = partsOf(
+      table,
+      value,
+      nearest,
+    );
     return {
       start,
       address: { kind, name, scope },
       spec,
       state: isDeleted ? 'deleted' : 'present',
       fields: isDeleted ? nothing.fields : fields,
+      notable: isDeleted ? nothing.notable : notable,
       doubtful,
       earlier: isDeleted ? nothing.earlier : earlier,
       beside: isDeleted ? besideDeleted(table, value) : nothing.earlier,
@@ -42,8 +47,14 @@ export function statementReader(
 
 /** The keys that an entity of a kind takes; those that are no fields have `null`. */
 interface Table {
-  readonly keys: ReadonlyMap<string, Field | null>;
+  readonly keys: ReadonlyMap<string, Column | null>;
   readonly fields: ReadonlySet<string>;
+}
+
+interface Column {
+  readonly field: Field;
+  /** Values that no rule looks at; `null`: any. */
+  readonly plain: ReadonlySet<Value | undefined> | null;
 }
 
 function tableOf(spec: KindSpec<Kind>, scoped: boolean): Table {
@@ -57,16 +68,32 @@ const tables: ReadonlyMap<KindSpec<Kind>, Readonly<Record<'scoped' | 'shared', T
 );
 
 function makeTable(spec: KindSpec<Kind>, scoped: boolean): Table {
-  const fields = fieldsFor(spec, scoped).map((field) => [field.name, field] as const);
+  const fields = fieldsFor(spec, scoped);
   const others = [
     ...(scoped ? [] : [renamedFromKey]),
     ...(!scoped && nestedIn(spec.section) !== undefined ? [propertiesKey] : []),
     ...(spec.deletion === null ? [] : [deletedKey]),
   ];
   return {
-    keys: new Map<string, Field | null>([...fields, ...others.map((key) => [key, null] as const)]),
-    fields: new Set(fields.map(([name]) => name)),
+    keys: new Map<string, Column | null>([
+      ...fields.map((field) => [field.name, { field, plain: plainOf(field, spec) }] as const),
+      ...others.map((key) => [key, null] as const),
+    ]),
+    fields: new Set(fields.map(({ name }) => name)),
   };
+}
+
+/** Rules look into lists and patterns, and at types that need them, or that are none. */
+function plainOf(field: Field, { fields }: KindSpec<Kind>): Column['plain'] {
+  if (field.name === 'type') {
+    const needing = fields.filter(({ codec }) => codec === 'set').map(({ needsType }) => needsType);
+    return new Set(field.values?.filter((value) => !needing.includes(value)));
+  }
+  const isLookedInto =
+    field.codec === 'verbatim' ||
+    field.needsType !== undefined ||
+    (field.codec === 'set' && field.values === undefined);
+  return isLookedInto ? new Set() : null;
 }
 
 interface Parts {
@@ -74,6 +101,7 @@ interface Parts {
   readonly doubtful: ReadonlySet<string>;
   readonly earlier: readonly ScalarNode[];
   readonly isDeleted: boolean;
+  readonly notable: readonly StatedField[];
   readonly isWhole: boolean;
 }
 
@@ -82,6 +110,7 @@ const nothing: Parts = {
   doubtful: new Set(),
   earlier: [],
   isDeleted: false,
+  notable: [],
   isWhole: true,
 };
 
@@ -92,17 +121,18 @@ function partsOf({ keys, fields: known }: Table, node: Node, nearest: Nearest): 
     return isEmpty ? nothing : { ...nothing, doubtful: known, isWhole: false };
   }
   const fields: StatedField[] = [];
-  let { doubtful, earlier, isDeleted, isWhole } = nothing;
+  let { doubtful, earlier, notable, isDeleted, isWhole } = nothing;
   for (const entry of node.entries) {
     const { source: name, value } = entry;
-    const field = keys.get(name);
-    if (field === undefined) {
+    const column = keys.get(name);
+    if (column === undefined) {
       isWhole = false;
       const meant = nearest(name, keys.keys());
       if (meant !== null) doubtful = new Set([...doubtful, meant]);
-    } else if (field !== null) {
-      const said = statedField(field, entry);
+    } else if (column !== null) {
+      const said = statedField(column.field, entry);
       if (said.value === undefined) isWhole = false;
+      if (column.plain?.has(said.value) === false) notable = [...notable, said];
       fields.push(said);
     } else if (name === renamedFromKey) {
       earlier = earlierNames(value);
@@ -113,7 +143,7 @@ function partsOf({ keys, fields: known }: Table, node: Node, nearest: Nearest): 
     } else if (value.type !== 'map') isWhole = false;
   }
   // A copy has no room to grow, which is most of what a small list takes.
-  return { fields: fields.slice(), doubtful, earlier, isDeleted, isWhole };
+  return { fields: fields.slice(), doubtful, earlier, notable, isDeleted, isWhole };
 }
 
 function statedField(field: Field, { start: keyStart, value: node }: Entry): StatedField {

@@ -26,6 +26,8 @@ export interface Statement extends Placed {
   readonly state: 'present' | 'deleted';
   /** In the order of the file; empty if deleted. */
   readonly fields: readonly StatedField[];
+  /** Those of the fields that rules look into, by what they hold. Most statements have none. */
+  readonly notable: readonly StatedField[];
   /** Fields that a misspelt key was probably meant to be: nothing is concluded from their absence. */
   readonly doubtful: ReadonlySet<string>;
   /** Earlier names, newest first. */
@@ -48,7 +50,10 @@ export function together(parts: readonly Statements[]): Statements {
   const [only, ...others] = parts;
   if (only !== undefined && others.length === 0) return only;
   const stated = new Set(parts.flatMap((part) => [...part.keys()]));
-  return new Map([...stated].map((kind) => [kind, parts.flatMap((part) => part.get(kind) ?? [])]));
+  const none: readonly Statement[] = [];
+  return new Map(
+    [...stated].map((kind) => [kind, none.concat(...parts.map((part) => part.get(kind) ?? none))]),
+  );
 }
 
 /** What a statement says of a field. An entity has few: looking through them beats a map of each. */

@@ -4,7 +4,7 @@ import { propertiesKey } from './entity-schema.ts';
 import { nearestFinder } from './nearest.ts';
 import { type Entry, entriesOf, filterEntries, type Tree, valueUnder } from './node.ts';
 import { kindIn, nestedIn } from './place.ts';
-import type { Named, ScopeName, StatedField, Statement, Statements } from './statement.ts';
+import type { Named, ScopeName, Statement, Statements } from './statement.ts';
 import { statementReader } from './statement-reader.ts';
 
 /** What a file says. */
@@ -17,21 +17,25 @@ export interface Stated {
   readonly scoped: Statements;
   /** By kind, the first statement of each name that is not deleted, wherever it stands. */
   readonly present: Named;
-  /** Whether a field is stated that holds a pattern. */
-  readonly hasPatterns: boolean;
+  /** What is to be deleted, wherever it stands. */
+  readonly deleted: Statements;
+  /** What has fields that rules look into, wherever it stands. */
+  readonly notable: Statements;
+  /** It did not take the parser. */
+  readonly isSimple: boolean;
 }
 
 /** The statements of a tree. */
 export function statedIn(tree: Tree): Stated {
   const taker = new StatementTaker(tree.locate);
   const { root } = tree;
-  if (root?.type !== 'map') return taker.done(tree);
+  if (root?.type !== 'map') return taker.done(tree, false);
   const sections = root.entries.map((section) => {
     const { source } = section;
     const value = filterEntries(section.value, (entry) => !taker.take(source, entry));
     return { ...section, value };
   });
-  return taker.done({ ...tree, root: { ...root, entries: sections } });
+  return taker.done({ ...tree, root: { ...root, entries: sections } }, false);
 }
 
 /** Takes statements out of the sections of a file, an entry at a time. */
@@ -42,7 +46,8 @@ export class StatementTaker {
   readonly #own = new Map<Kind, Statement[]>();
   readonly #scoped = new Map<Kind, Statement[]>();
   readonly #present = new Map<Kind, Map<string, Statement>>();
-  #hasPatterns = false;
+  readonly #deleted = new Map<Kind, Statement[]>();
+  readonly #notable = new Map<Kind, Statement[]>();
 
   constructor(locate: Tree['locate']) {
     this.#locate = locate;
@@ -63,13 +68,15 @@ export class StatementTaker {
   }
 
   /** With what is left of the tree. */
-  done(tree: Tree): Stated {
+  done(tree: Tree, isSimple: boolean): Stated {
     return {
       tree,
       own: this.#own,
       scoped: this.#scoped,
       present: this.#present,
-      hasPatterns: this.#hasPatterns,
+      deleted: this.#deleted,
+      notable: this.#notable,
+      isSimple,
     };
   }
 
@@ -81,9 +88,9 @@ export class StatementTaker {
     return (entry) => {
       const statement = read(entry);
       statements.push(statement);
-      const isFirst = statement.state === 'present' && !present.has(entry.source);
-      if (isFirst) present.set(entry.source, statement);
-      this.#hasPatterns ||= statement.fields.some(isPattern);
+      if (statement.state === 'deleted') existing(this.#deleted, kind, () => []).push(statement);
+      else if (!present.has(entry.source)) present.set(entry.source, statement);
+      if (statement.notable.length > 0) existing(this.#notable, kind, () => []).push(statement);
       return statement;
     };
   }
@@ -96,10 +103,6 @@ function existing<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   const made = make();
   map.set(key, made);
   return made;
-}
-
-function isPattern({ field }: StatedField): boolean {
-  return field.codec === 'verbatim';
 }
 
 /** The group types of a file: names that hold entities without being of a kind. */

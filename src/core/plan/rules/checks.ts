@@ -1,14 +1,8 @@
 import type { KindSpec } from '../../kind.ts';
 import { type Kind, kindOf } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
-import {
-  type Check,
-  type Draft,
-  declared,
-  type FieldCheck,
-  type StatementCheck,
-} from '../draft.ts';
-import type { Statement } from '../statement.ts';
+import { type Check, type Draft, definitionOf, type StatementCheck } from '../draft.ts';
+import type { Statements } from '../statement.ts';
 import { categories } from './categories.ts';
 import { collisions } from './collisions.ts';
 import { deletedShared, deletedWithFields, deletions } from './deletions.ts';
@@ -34,19 +28,20 @@ export const checks: readonly Check[] = [
   deletions,
   collisions,
   limits,
+  texts,
 ];
 
 const statementChecks: readonly StatementCheck[] = [
   names,
   deletedWithFields,
   deletedShared,
-  typeFit,
   ignored,
   naming,
   requiredFields,
 ];
 
-const fieldChecks: readonly FieldCheck[] = [listItems, texts, patterns];
+/** Of what has fields that are looked into. */
+const notableChecks: readonly StatementCheck[] = [listItems, patterns, typeFit];
 
 function eachStatement(draft: Draft): readonly Problem[] {
   // In the order of the files: what an alias repeats in another section is told of the first.
@@ -55,21 +50,19 @@ function eachStatement(draft: Draft): readonly Problem[] {
 }
 
 function ofKind(spec: KindSpec<Kind>, draft: Draft): readonly Problem[] {
-  const looksAt = statementChecks.flatMap((check) => check(spec, draft) ?? []);
-  const looksInto = new Map(
-    spec.fields.map((field) => [field, fieldChecks.flatMap((check) => check(field, draft) ?? [])]),
-  );
   const problems: Problem[] = [];
   const add = (found: readonly Problem[]): void => {
     if (found.length > 0) problems.push(...found);
   };
-  const look = (statement: Statement, definition: Statement | undefined): void => {
-    for (const at of looksAt) add(at(statement, definition));
-    for (const said of statement.fields) {
-      for (const into of looksInto.get(said.field) ?? []) add(into(said, statement));
+  const run = (checks: readonly StatementCheck[], among: readonly Statements[]): void => {
+    const looks = checks.flatMap((check) => check(spec, draft) ?? []);
+    if (looks.length === 0) return;
+    for (const statement of among.flatMap((statements) => statements.get(spec.kind) ?? [])) {
+      const definition = definitionOf(draft, statement);
+      for (const look of looks) add(look(statement, definition));
     }
   };
-  for (const statement of draft.own.get(spec.kind) ?? []) look(statement, undefined);
-  for (const use of draft.scoped.get(spec.kind) ?? []) look(use, declared(draft, use.address));
+  run(statementChecks, [draft.own, draft.scoped]);
+  run(notableChecks, [draft.notable]);
   return problems;
 }

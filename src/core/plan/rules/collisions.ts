@@ -21,13 +21,15 @@ interface Naming {
  */
 export function* collisions(draft: Draft): Iterable<Problem> {
   for (const names of namingsIn(draft).values()) {
-    for (const alike of groupBy(names.values(), formOf).values()) {
+    // Nearly all plans have as many forms as names.
+    if (new Set([...names.keys()].map(formOf)).size === names.size) continue;
+    for (const alike of groupBy(names.values(), ({ address }) => formOf(address.name)).values()) {
       if (alike.length > 1) yield* collision(alike);
     }
   }
 }
 
-function formOf({ address: { name } }: Naming): string {
+function formOf(name: string): string {
   return ascii.test(name)
     ? name.toLowerCase()
     : name.normalize('NFC').toLowerCase().normalize('NFC');

@@ -16,21 +16,27 @@ export function* deletions(draft: Draft): Iterable<Problem> {
 }
 
 /** `deleted-in-use`: under something that uses it. */
-export const deletedShared: StatementCheck = () => (use, shared) => {
-  if (shared?.state !== 'deleted' || use.state === 'deleted') return nothingFound;
-  const message = `the shared ${shared.spec.label} ${quote(shared.address.name)} is deleted in this plan (${placeName(shared)}): remove it here, or do not delete it`;
-  return [problemAt(use, use, 'deleted-in-use', message)];
+export const deletedShared: StatementCheck = ({ kind }, draft) => {
+  if (!draft.deleted.has(kind)) return null;
+  return (use, shared) => {
+    if (shared?.state !== 'deleted' || use.state === 'deleted') return nothingFound;
+    const message = `the shared ${shared.spec.label} ${quote(shared.address.name)} is deleted in this plan (${placeName(shared)}): remove it here, or do not delete it`;
+    return [problemAt(use, use, 'deleted-in-use', message)];
+  };
 };
 
 /** `deleted-with-fields`. */
-export const deletedWithFields: StatementCheck = () => (statement) => {
-  const { address, beside } = statement;
-  if (beside.length === 0) return nothingFound;
-  const [first = statement] = beside;
-  const keys = quoteList(
-    beside.map((key) => key.source),
-    'and',
-  );
-  const message = `${describe(address, quote)} is deleted, so nothing else can be written of it: remove ${keys}, or remove "deleted"`;
-  return [problemAt(statement, first, 'deleted-with-fields', message)];
+export const deletedWithFields: StatementCheck = ({ kind }, draft) => {
+  if (!draft.deleted.has(kind)) return null;
+  return (statement) => {
+    const { address, beside } = statement;
+    if (beside.length === 0) return nothingFound;
+    const [first = statement] = beside;
+    const keys = quoteList(
+      beside.map((key) => key.source),
+      'and',
+    );
+    const message = `${describe(address, quote)} is deleted, so nothing else can be written of it: remove ${keys}, or remove "deleted"`;
+    return [problemAt(statement, first, 'deleted-with-fields', message)];
+  };
 };

@@ -1,14 +1,23 @@
+import type { Field } from '../../kind.ts';
 import type { Problem } from '../../problem.ts';
-import type { FieldCheck } from '../draft.ts';
+import type { StatementCheck } from '../draft.ts';
 import type { Written } from '../node.ts';
 import { quote } from '../quote.ts';
 import { problemAt, type Statement } from '../statement.ts';
 
 /** `enum-values`: list items that Amplitude cannot carry, as it takes lists as comma-separated text. */
-export const listItems: FieldCheck = ({ name, codec, values }) => {
-  if (codec !== 'set' || values !== undefined) return null;
-  return ({ items }, statement) => itemProblems(statement, name, items);
+export const listItems: StatementCheck = ({ fields }) => {
+  if (!fields.some(isFree)) return null;
+  return (statement) =>
+    statement.notable
+      .filter(({ field }) => isFree(field))
+      .flatMap(({ field, items }) => itemProblems(statement, field.name, items));
 };
+
+/** A list that no set of values limits. */
+function isFree({ codec, values }: Field): boolean {
+  return codec === 'set' && values === undefined;
+}
 
 function itemProblems(
   statement: Statement,

@@ -1,25 +1,24 @@
 import { kinds } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
-import { type Draft, declared, nothingFound, type StatementCheck } from '../draft.ts';
-import type { Written } from '../node.ts';
+import { type Draft, declared, namesIn, nothingFound, type StatementCheck } from '../draft.ts';
 import { quote } from '../quote.ts';
 import { problemAt } from '../statement.ts';
 
 const prefixes = kinds.flatMap(({ wire }) => (wire.prefix === '' ? [] : [wire.prefix]));
 
 /** `name`: names of statements that Amplitude cannot carry. */
-export const names: StatementCheck = ({ wire }) => {
+export const names: StatementCheck = ({ kind, wire }, draft) => {
   const takesPrefix = wire.prefix !== '';
+  const earlierNames = (draft.own.get(kind) ?? []).flatMap(({ earlier }) => earlier);
+  const all = [...namesIn(draft, kind), ...earlierNames.map(({ source }) => source)];
+  const wrong = new Set(all.filter((name) => nameFault(name, takesPrefix) !== null));
+  if (wrong.size === 0) return null;
   return (statement, definition) => {
     const { start, address, earlier } = statement;
     // A use has its name from the definition, where it is reported.
-    const isOwn = definition === undefined;
-    if (earlier.length === 0 && (!isOwn || nameFault(address.name, takesPrefix) === null))
-      return nothingFound;
-    const written: readonly Written[] = isOwn
-      ? [{ start, source: address.name }, ...earlier]
-      : earlier;
-    return written.flatMap((node) => {
+    const own = definition === undefined ? [{ start, source: address.name }] : [];
+    return [...own, ...earlier].flatMap((node) => {
+      if (!wrong.has(node.source)) return nothingFound;
       const message = messageOf(nameFault(node.source, takesPrefix));
       return message === null ? [] : [problemAt(statement, node, 'name', message)];
     });

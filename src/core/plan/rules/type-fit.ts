@@ -9,13 +9,7 @@ import { problemAt, type StatedField, type Statement, stated } from '../statemen
 export const typeFit: StatementCheck = ({ fields }, draft) => {
   const dependent = fields.filter((field) => field.needsType !== undefined);
   if (dependent.length === 0) return null;
-  const needed = new Set(dependent.map(({ needsType }) => needsType));
-  /** Whether it says anything that the one or the other may be wrong by. */
-  const isAbout = ({ field, value }: StatedField): boolean =>
-    field.needsType !== undefined ||
-    (field.name === 'type' && (typeof value !== 'string' || needed.has(value)));
   return (statement, definition) => {
-    if (!statement.fields.some(isAbout)) return nothingFound;
     const shared = inherited(definition);
     // In a file that could not be read there may be a definition that makes it right.
     if (shared === undefined && !isDefinition(statement, draft, definition)) return nothingFound;
