@@ -1,7 +1,7 @@
 import { statesSame } from './core/compare.ts';
 import type { Shown } from './core/gate.ts';
-import type { Plan, PlanFile, Reading } from './core/plan/plan.ts';
-import { readPlan } from './core/plan/read-plan.ts';
+import type { Plan, PlanFile } from './core/plan/plan.ts';
+import { readPlan, readVersions, type Versions } from './core/plan/read-plan.ts';
 import type { Amplitude, Obstacle } from './core/ports.ts';
 import { isError, type Problem } from './core/problem.ts';
 import type { Report } from './core/report.ts';
@@ -56,14 +56,13 @@ export async function validate(job: Job): Promise<Report> {
 
 /** Reads the plan, and the base plan as far as it is a plan. */
 export async function open(command: Report['command'], job: Job): Promise<Opened> {
-  const reading = await readPlan(job.files);
-  // The plan is made first: it takes a fraction of the room of the draft that it is made from.
-  const read = job.base && { plan: reading.plan, base: await readPlan(job.base) };
-  const baseErrors = read?.base.problems.filter(isError) ?? [];
+  const versions = job.base && (await readVersions(job.files, job.base, job.amplitude === null));
+  const reading = versions?.head ?? (await readPlan(job.files));
+  const baseErrors = versions?.base.problems.filter(isError) ?? [];
   // A plan that was named to be compared with is no less asked for than the plan itself.
   const isNamed = job.standIn === 'other-plan';
   const problems = [...job.problems, ...reading.problems, ...(isNamed ? baseErrors : [])];
-  const compared = baseErrors.length === 0 ? read : null;
+  const compared = baseErrors.length === 0 ? versions : null;
   const older = olderThan(compared);
   const shown = problems.filter((problem) => !older(problem));
   const isInvalid = problems.some(isError);
@@ -102,18 +101,16 @@ const invalidBase =
   'The base plan is not valid, so changes of this pull request and drift are not told apart.';
 
 /** Tells the warnings that this pull request neither adds nor touches. */
-function olderThan(
-  compared: { readonly plan: Plan; readonly base: Reading } | null,
-): (problem: Problem) => boolean {
+function olderThan(compared: Versions | null): (problem: Problem) => boolean {
   if (compared === null) return () => false;
-  const { plan, base } = compared;
+  const { head, base } = compared;
   const known = new Set(base.problems.map(({ rule, message }) => `${rule} ${message}`));
   return ({ rule, severity, message, subject }) => {
     if (severity !== 'warning') return false;
     if (subject === null) return known.has(`${rule} ${message}`);
     return statesSame(
       base.plan.taxonomy.entities.get(subject),
-      plan.taxonomy.entities.get(subject),
+      head.plan.taxonomy.entities.get(subject),
     );
   };
 }

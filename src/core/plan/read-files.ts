@@ -1,4 +1,5 @@
 import type { Fault } from './fault.ts';
+import type { TakerOf } from './known-entries.ts';
 import type { Libraries } from './libraries.ts';
 import { lineIndex } from './line-index.ts';
 import type { PlanFile } from './plan.ts';
@@ -9,8 +10,11 @@ import { type Stated, StatementTaker, statedIn } from './statements.ts';
  * What the files of a plan state, each by itself, with what is wrong with them as YAML. Rejects only where
  * a part of this program cannot be loaded: the parser, where a file is not simply written.
  */
-export async function readFiles(files: readonly PlanFile[]): Promise<readonly Stated[]> {
-  const simple = files.map(statedSimply);
+export async function readFiles(
+  files: readonly PlanFile[],
+  takerOf?: TakerOf,
+): Promise<readonly Stated[]> {
+  const simple = files.map((file) => statedSimply(file, takerOf));
   const stated = simple.filter((read) => read !== null);
   if (stated.length === files.length) return stated;
   const { parseTree } = await import('./tree.ts');
@@ -30,10 +34,10 @@ export async function readFiles(files: readonly PlanFile[]): Promise<readonly St
 }
 
 /** `null`: the file is not simply written, or wrong. */
-function statedSimply(file: PlanFile): Stated | null {
+function statedSimply(file: PlanFile, takerOf?: TakerOf): Stated | null {
   const locate = lineIndex(file);
   const taker = new StatementTaker(locate);
-  const root = readSimpleTree(file.text, (section, entry) => taker.take(section, entry));
+  const root = readSimpleTree(file.text, takerOf?.(taker, locate) ?? taker);
   return root === null ? null : taker.done({ root, problems: [], locate }, true);
 }
 

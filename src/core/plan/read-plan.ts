@@ -1,7 +1,9 @@
 import { byPlace, type Problem } from '../problem.ts';
+import { setApart } from './apart.ts';
 import { hasPattern } from './conventions.ts';
 import type { Draft } from './draft.ts';
 import { countEntities, planOf } from './draft-plan.ts';
+import { KnownEntries, type TakerOf } from './known-entries.ts';
 import type { Libraries, Validate } from './libraries.ts';
 import { nearestFinder } from './nearest.ts';
 import { valueUnder } from './node.ts';
@@ -20,8 +22,43 @@ import { doubtIn, structureProblems } from './structure.ts';
  * a part of this program cannot be loaded: what few plans need is loaded where a plan needs it.
  */
 export async function readPlan(files: readonly PlanFile[]): Promise<Reading> {
-  const stated = await readFiles(files);
-  return readingOf(stated, {
+  return readingOf(await readDraft(files));
+}
+
+/** A plan, and what it is compared with. */
+export interface Versions {
+  readonly head: Reading;
+  readonly base: Reading;
+}
+
+/**
+ * As {@link readPlan}, of a plan and of what it is compared with, which has most of its entries, word for
+ * word. `apart`: the two plans are for each other only; what would not tell them apart is left out.
+ */
+export async function readVersions(
+  files: readonly PlanFile[],
+  baseFiles: readonly PlanFile[],
+  apart: boolean,
+): Promise<Versions> {
+  const known = new KnownEntries();
+  const head = await readDraft(files, known.learn);
+  const base = await readDraft(baseFiles, known.recall);
+  // What was recalled while a file was read that then had to be read again is in common no more.
+  const isExact = head.draft.isSimple && base.draft.isSimple;
+  if (!apart || !isExact) return { head: readingOf(head), base: readingOf(base) };
+  const [draft, baseDraft] = setApart(head.draft, base.draft, known.common);
+  return { head: readingOf(head, draft), base: readingOf(base, baseDraft) };
+}
+
+/** What files say, and what is wrong with it. */
+interface Checked {
+  readonly draft: Draft;
+  readonly problems: readonly Problem[];
+}
+
+async function readDraft(files: readonly PlanFile[], takerOf?: TakerOf): Promise<Checked> {
+  const stated = await readFiles(files, takerOf);
+  return checked(stated, {
     patterns: hasPatterns(stated) ? await import('./pattern.ts') : null,
     validate: await validatorFor(stated),
   });
@@ -36,7 +73,7 @@ async function validatorFor(stated: readonly Stated[]): Promise<Validate | null>
 
 /** As {@link readPlan}, with everything loaded that a plan may need. Never throws. */
 export function readPlanWith(files: readonly PlanFile[], libraries: Libraries): Reading {
-  return readingOf(readFilesWith(files, libraries), libraries);
+  return readingOf(checked(readFilesWith(files, libraries), libraries));
 }
 
 function hasPatterns(stated: readonly Stated[]): boolean {
@@ -51,27 +88,27 @@ function statesPattern(statement: Statement): boolean {
   return statement.notable.some(({ field }) => field.codec === 'verbatim');
 }
 
-function readingOf(
-  files: readonly Stated[],
+function checked(
+  stated: readonly Stated[],
   { patterns, validate }: Pick<Draft, 'patterns'> & { readonly validate: Validate | null },
-): Reading {
-  const trees = files.map(({ tree }) => tree);
-  const own = together(files.map((file) => file.own));
-  const scoped = together(files.map((file) => file.scoped));
+): Checked {
+  const trees = stated.map(({ tree }) => tree);
+  const own = together(stated.map((file) => file.own));
+  const scoped = together(stated.map((file) => file.scoped));
   const nearest = nearestFinder();
   const draft: Draft = {
     own,
     scoped,
     declared: firstsOf(own),
-    present: firstsAmong(files.map((file) => file.present)),
-    deleted: together(files.map((file) => file.deleted)),
-    notable: together(files.map((file) => file.notable)),
+    present: firstsAmong(stated.map((file) => file.present)),
+    deleted: together(stated.map((file) => file.deleted)),
+    notable: together(stated.map((file) => file.notable)),
     references: [...referencesIn(own), ...referencesIn(scoped)],
     scopes: trees.flatMap(scopeNamesIn),
     settings: settingsIn(trees, patterns),
     isComplete: !trees.some(isUnreadable),
     nearest,
-    isSimple: files.every((file) => file.isSimple),
+    isSimple: stated.every((file) => file.isSimple),
     patterns,
   };
   const problems = byPlace([
@@ -82,12 +119,12 @@ function readingOf(
     ...draft.settings.problems,
     ...checks.flatMap((check) => [...check(draft)]),
   ]);
-  return withPlan(draft, problems);
+  return { draft, problems };
 }
 
-/** The draft is let go once there is a plan. */
-function withPlan(draft: Draft, problems: readonly Problem[]): Reading {
-  let made: { readonly draft: Draft } | { readonly plan: Plan } = { draft };
+/** `forPlan`: what the plan is made of, which is let go once there is one. */
+function readingOf({ draft, problems }: Checked, forPlan = draft): Reading {
+  let made: { readonly draft: Draft } | { readonly plan: Plan } = { draft: forPlan };
   return {
     problems,
     entities: countEntities(draft),

@@ -41,22 +41,29 @@ const longestOrdinary = 1000;
 /** Maps with more keys than this look for the earlier ones in an index; most of a plan's have fewer. */
 const fewKeys = 16;
 
-/**
- * Takes an entry of a map in the root map, under this key, when it has been read. If it says so the tree
- * is made without: what dies at once costs the collector next to nothing, and a large tree a lot.
- */
-export type Take = (section: string, entry: Entry) => boolean;
+/** Takes the entries of the maps in the root map, which stand under these keys, while a text is read. */
+export interface EntryTaker {
+  /** Goes past the entry that begins here, if what it says is known; the tree is made without. Its key. */
+  readonly pass: (section: string, cursor: LineCursor) => string | null;
+  /**
+   * Takes an entry that has been read. If it says so the tree is made without: what dies at once costs the
+   * collector next to nothing, and a large tree a lot. `next`: what follows; `null` within brackets.
+   */
+  readonly take: (section: string, entry: Entry, next: LineCursor | null) => boolean;
+}
+
+const noTaker: EntryTaker = { pass: () => null, take: () => false };
 
 /**
  * The root of the tree of a text that is a map, simply written, without what was taken; `null` for any
  * other, sound or not: then what was taken is not to be relied on.
  */
-export function readSimpleTree(text: string, take: Take = () => false): MapNode | null {
+export function readSimpleTree(text: string, taker = noTaker): MapNode | null {
   if (!text.endsWith('\n') || (!ascii.test(text) && unusual.test(text))) return null;
   const cursor = new LineCursor(text);
   if (cursor.indent === 0 && text.startsWith('---\n', cursor.at)) cursor.toContent(cursor.at + 4);
   if (cursor.indent !== 0) return null;
-  const root = new SimpleBlocks(cursor, take).map();
+  const root = new SimpleBlocks(cursor, taker).map();
   return cursor.isSimple && cursor.indent < 0 ? root : null;
 }
 
@@ -64,30 +71,52 @@ export function readSimpleTree(text: string, take: Take = () => false): MapNode 
 class SimpleBlocks {
   readonly #cursor: LineCursor;
   readonly #values: SimpleValues;
-  readonly #take: Take;
+  readonly #taker: EntryTaker;
 
-  constructor(cursor: LineCursor, take: Take) {
+  constructor(cursor: LineCursor, taker: EntryTaker) {
     this.#cursor = cursor;
     this.#values = new SimpleValues(cursor);
-    this.#take = take;
+    this.#taker = taker;
   }
 
-  /** `section`: the key that it stands under, if that is one of the root map. */
-  map(section: string | null = null): MapNode {
+  map(): MapNode {
     const cursor = this.#cursor;
     const { at: start, indent } = cursor;
     const entries: Entry[] = [];
-    let names = section === null ? null : new Set<string>();
+    let names: Set<string> | null = null;
     do {
       const entry = this.#entry(indent);
       const { source } = entry;
-      if (entries.length === fewKeys) names ??= new Set(entries.map((earlier) => earlier.source));
+      if (entries.length === fewKeys) names = new Set(entries.map((earlier) => earlier.source));
       if (names?.has(source) ?? isAmong(entries, source)) cursor.giveUp();
       names?.add(source);
-      if (section === null || !this.#take(section, entry)) entries.push(entry);
+      entries.push(entry);
     } while (cursor.indent === indent && cursor.isSimple);
     if (cursor.indent > indent) cursor.giveUp();
     return { type: 'map', start, entries };
+  }
+
+  /** The map under a key of the root map, without what is taken. */
+  #section(key: string): MapNode {
+    const cursor = this.#cursor;
+    const { at: start, indent } = cursor;
+    const entries: Entry[] = [];
+    const names = new Set<string>();
+    do {
+      const name = this.#taker.pass(key, cursor) ?? this.#read(key, entries);
+      if (names.has(name)) cursor.giveUp();
+      names.add(name);
+    } while (cursor.indent === indent && cursor.isSimple);
+    if (cursor.indent > indent) cursor.giveUp();
+    return { type: 'map', start, entries };
+  }
+
+  /** Reads an entry of a section, and keeps it if it is not taken; its key. */
+  #read(section: string, kept: Entry[]): string {
+    const cursor = this.#cursor;
+    const entry = this.#entry(cursor.indent);
+    if (!this.#taker.take(section, entry, cursor)) kept.push(entry);
+    return entry.source;
   }
 
   #entry(indent: number): Entry {
@@ -124,12 +153,12 @@ class SimpleBlocks {
     const isBelow = cursor.indent > indent || (cursor.indent === indent && cursor.isItem());
     if (!isBelow) return empty(after);
     // No map but the root begins at the first column.
-    return this.#block(indent === 0 ? key : null);
+    return indent === 0 && !cursor.isItem() ? this.#section(key) : this.#block();
   }
 
   /** A section that is written in brackets. */
   #withoutTaken(section: string, value: Node): Node {
-    return filterEntries(value, (entry) => !this.#take(section, entry));
+    return filterEntries(value, (entry) => !this.#taker.take(section, entry, null));
   }
 
   #list(): ListNode {
@@ -155,10 +184,10 @@ class SimpleBlocks {
     return this.#block();
   }
 
-  #block(section: string | null = null): Node {
+  #block(): Node {
     const cursor = this.#cursor;
     if (cursor.indent > widestIndent) cursor.giveUp();
-    return cursor.isItem() ? this.#list() : this.map(section);
+    return cursor.isItem() ? this.#list() : this.map();
   }
 
   /** Whether a value begins in the rest of this line; if so, on to it. */

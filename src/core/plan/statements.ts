@@ -4,6 +4,7 @@ import { propertiesKey } from './entity-schema.ts';
 import { nearestFinder } from './nearest.ts';
 import { type Entry, entriesOf, filterEntries, type Tree, valueUnder } from './node.ts';
 import { kindIn, nestedIn } from './place.ts';
+import type { EntryTaker } from './simple-tree.ts';
 import type { Named, ScopeName, Statement, Statements } from './statement.ts';
 import { statementReader } from './statement-reader.ts';
 
@@ -39,7 +40,7 @@ export function statedIn(tree: Tree): Stated {
 }
 
 /** Takes statements out of the sections of a file, an entry at a time. */
-export class StatementTaker {
+export class StatementTaker implements EntryTaker {
   readonly #locate: Tree['locate'];
   /** One a file, with its own bound: a misspelt field is looked up among a dozen names. */
   readonly #nearest = nearestFinder();
@@ -53,18 +54,37 @@ export class StatementTaker {
     this.#locate = locate;
   }
 
-  /** Takes what an entry states. Whether that is all of it, so that the tree can do without the entry. */
+  /** Nothing is known before it is read. */
+  pass(): null {
+    return null;
+  }
+
   take(section: string, entry: Entry): boolean {
+    const statements = this.read(section, entry);
+    this.add(statements);
+    return isWhole(section, statements);
+  }
+
+  /** What an entry of a section states. */
+  read(section: string, entry: Entry): readonly Statement[] {
     const spec = kindIn(section);
     const nested = nestedIn(section);
-    const own = spec === undefined ? null : this.#reader(spec, null)(entry);
-    let isWhole = own?.isWhole === true;
-    if (nested === undefined || own?.state === 'deleted') return isWhole;
+    const own = spec === undefined ? [] : [this.#reader(spec, null)(entry)];
+    if (nested === undefined || own[0]?.state === 'deleted') return own;
     const properties = entriesOf(valueUnder(entry.value, propertiesKey));
-    if (properties.length === 0) return isWhole;
-    const read = this.#reader(nested, entry.source);
-    for (const property of properties) if (!read(property).isWhole) isWhole = false;
-    return isWhole;
+    return [...own, ...properties.map(this.#reader(nested, entry.source))];
+  }
+
+  add(statements: readonly Statement[]): void {
+    for (const statement of statements) {
+      const { address, state, notable } = statement;
+      const { kind, name, scope } = address;
+      existing(scope === null ? this.#own : this.#scoped, kind, () => []).push(statement);
+      const present = existing(this.#present, kind, () => new Map());
+      if (state === 'deleted') existing(this.#deleted, kind, () => []).push(statement);
+      else if (!present.has(name)) present.set(name, statement);
+      if (notable.length > 0) existing(this.#notable, kind, () => []).push(statement);
+    }
   }
 
   /** With what is left of the tree. */
@@ -81,19 +101,13 @@ export class StatementTaker {
   }
 
   #reader(spec: KindSpec<Kind>, scope: string | null): (entry: Entry) => Statement {
-    const read = statementReader(spec, scope, this.#locate, this.#nearest);
-    const { kind } = spec;
-    const statements = existing(scope === null ? this.#own : this.#scoped, kind, () => []);
-    const present = existing(this.#present, kind, () => new Map());
-    return (entry) => {
-      const statement = read(entry);
-      statements.push(statement);
-      if (statement.state === 'deleted') existing(this.#deleted, kind, () => []).push(statement);
-      else if (!present.has(entry.source)) present.set(entry.source, statement);
-      if (statement.notable.length > 0) existing(this.#notable, kind, () => []).push(statement);
-      return statement;
-    };
+    return statementReader(spec, scope, this.#locate, this.#nearest);
   }
+}
+
+/** Whether these are all that an entry of this section says. */
+export function isWhole(section: string, statements: readonly Statement[]): boolean {
+  return kindIn(section) !== undefined && statements.every((statement) => statement.isWhole);
 }
 
 /** What a map has under a key, or is now given. */
