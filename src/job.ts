@@ -44,6 +44,7 @@ export interface Gate {
 export interface Opened {
   /** Of a run that has validated and done nothing else: `valid` or `invalid`. */
   readonly report: Report;
+  /** May be without what `base` has too, where there is nothing else to compare it with. */
   readonly plan: Plan;
   /** `null` if there is none that can be used. */
   readonly base: Plan | null;
@@ -56,7 +57,8 @@ export async function validate(job: Job): Promise<Report> {
 
 /** Reads the plan, and the base plan as far as it is a plan. */
 export async function open(command: Report['command'], job: Job): Promise<Opened> {
-  const versions = job.base && (await readVersions(job.files, job.base, job.amplitude === null));
+  const isOffline = job.amplitude === null;
+  const versions = job.base && (await readVersions(job.files, job.base, isOffline));
   const reading = versions?.head ?? (await readPlan(job.files));
   const baseErrors = versions?.base.problems.filter(isError) ?? [];
   // A plan that was named to be compared with is no less asked for than the plan itself.

@@ -15,8 +15,8 @@ import { entityAfter, isAsShared, type View, valueThen, viewOf } from './view.ts
  * Only what is stated is looked at, so that whatever is unmanaged stays as it is. `base`, where
  * there is one, only attributes the changes.
  */
-export function diff(plan: Plan, found: Taxonomy, base: Taxonomy | null): Diff {
-  const { live, sources, notices } = followRenames(plan.taxonomy, found);
+export function diff(plan: Plan, before: Taxonomy, base: Taxonomy | null): Diff {
+  const { live, sources, notices } = followRenames(plan.taxonomy, before);
   const view = viewOf(plan.taxonomy, live);
   // A rename is this pull request's; what the entity states under either name need not be.
   const renamedBase = base && followRenames(plan.taxonomy, base).live;
@@ -30,15 +30,15 @@ export function diff(plan: Plan, found: Taxonomy, base: Taxonomy | null): Diff {
       notRead.add(scopeKey(kind, scope));
       continue;
     }
-    const current = live.entities.get(key);
-    if (current !== undefined) addUnknown(unknown, entity, current);
+    const existing = live.entities.get(key);
+    if (existing !== undefined) addUnknown(unknown, entity, existing);
     const source = sources.get(key) ?? null;
     const from = attribute(entity, renamedBase);
-    const step = stepOf(entity, current, view, source, from);
+    const step = stepOf(entity, existing, view, source, from);
     if (step === null) continue;
     uses ??= countUses(plan.taxonomy);
     const usedBy = scope === null ? (uses.get(kind)?.get(name) ?? 0) : 1;
-    const { action, fields, origin, before, after } = step;
+    const { action, fields, origin, before: current, after } = step;
     const asShared = scope !== null && after !== null && isAsShared(after, view);
     // Not spread: there may be tens of thousands.
     changes.push({
@@ -48,7 +48,7 @@ export function diff(plan: Plan, found: Taxonomy, base: Taxonomy | null): Diff {
       scope,
       fields,
       origin,
-      before,
+      before: current,
       after,
       usedBy,
       renamedFrom: source,

@@ -13,7 +13,7 @@ export function countUnmanaged(plan: Plan, live: Taxonomy): Readonly<Record<stri
   for (const { section } of kinds) counts[section] = 0;
   for (const [key, { kind, name, scope, state }] of live.entities) {
     if (scope !== null || state === 'deleted' || plan.taxonomy.entities.has(key)) continue;
-    named ??= namesIn(plan.taxonomy);
+    named ??= namesByKind(plan.taxonomy);
     if (named.get(kind)?.has(name) === true) continue;
     const { section } = kindOf(kind);
     if (isIgnored(plan.ignore.get(section) ?? [], name)) continue;
@@ -22,7 +22,7 @@ export function countUnmanaged(plan: Plan, live: Taxonomy): Readonly<Record<stri
   return counts;
 }
 
-function namesIn({ entities }: Taxonomy): ReadonlyMap<Kind, ReadonlySet<string>> {
+function namesByKind({ entities }: Taxonomy): ReadonlyMap<Kind, ReadonlySet<string>> {
   const named = new Map<Kind, Set<string>>(kinds.map(({ kind }) => [kind, new Set()]));
   for (const { kind, name } of entities.values()) named.get(kind)?.add(name);
   return named;

@@ -35,7 +35,7 @@ export interface Draft {
   /** Every file could be read: what is not declared is declared nowhere. */
   readonly isComplete: boolean;
   readonly nearest: Nearest;
-  /** No file took the parser: then all of them is Unicode, and nothing is written by an alias. */
+  /** No file took the parser: then every text is Unicode, and nothing is written by an alias. */
   readonly isSimple: boolean;
   /** `null`: the plan has no regular expression. */
   readonly patterns: Patterns | null;
@@ -61,7 +61,7 @@ export function declared(draft: Draft, { kind, name }: Address): Statement | und
   return draft.declared.get(kind)?.get(name);
 }
 
-/** Every name of a kind, once, earlier ones apart. */
+/** Every name of a kind, once, without earlier names. */
 export function namesIn(draft: Draft, kind: Kind): ReadonlySet<string> {
   const deleted = draft.deleted.get(kind) ?? [];
   const names = deleted.map(({ address }) => address.name);

@@ -5,7 +5,7 @@ import type { EntryTaker } from './simple-tree.ts';
 import type { Statement } from './statement.ts';
 import { isWhole, type StatementTaker } from './statements.ts';
 
-/** What a taker of statements is given to, to be there first. */
+/** Makes of what takes a file's statements what takes its entries. */
 export type TakerOf = (taker: StatementTaker, locate: Tree['locate']) => EntryTaker;
 
 /** An entry that is understood whole, with what it states. */
@@ -27,14 +27,14 @@ interface Known {
  */
 export class KnownEntries {
   readonly #known = new Map<string, Known>();
-  readonly #common = new Set<Address>();
+  readonly #shared = new Set<Address>();
 
-  /** Of the uses of properties that are in both versions. */
-  get common(): ReadonlySet<Address> {
-    return this.#common;
+  /** Addresses, as objects, of the uses of properties that were not read again. */
+  get shared(): ReadonlySet<Address> {
+    return this.#shared;
   }
 
-  /** For the one version. */
+  /** For the version that is read first. */
   readonly learn: TakerOf = (taker) => ({
     pass: () => null,
     take: (section, entry, next) => {
@@ -47,7 +47,7 @@ export class KnownEntries {
     },
   });
 
-  /** For the other one. An entry is known once: what stands twice there is two. */
+  /** For the version that is read second. What stands twice there is two, so an entry is known once. */
   readonly recall: TakerOf = (taker, locate) => ({
     pass: (section, cursor) => {
       const known = this.#remove(section, cursor);
@@ -56,7 +56,7 @@ export class KnownEntries {
       const moved = cursor.at - start;
       const locateMoved: Tree['locate'] = (offset) => locate(offset + moved);
       taker.add(statements.map((statement) => ({ ...statement, locate: locateMoved })));
-      for (const { address } of statements) if (address.scope !== null) this.#common.add(address);
+      for (const { address } of statements) if (address.scope !== null) this.#shared.add(address);
       cursor.toContent(cursor.at + length);
       return name;
     },
@@ -74,7 +74,7 @@ export class KnownEntries {
     const isLast = next.indent < 0;
     const nextLine = isLast ? text.length : next.at - next.indent;
     const end = isLast ? text.length : text.indexOf('\n', next.at) + 1;
-    this.#known.set(keyOf(section, text, lineStart), {
+    this.#known.set(firstLine(section, text, lineStart), {
       name,
       start,
       text: text.slice(lineStart, end),
@@ -86,7 +86,7 @@ export class KnownEntries {
 
   #remove(section: string, { text, at, indent }: LineCursor): Known | null {
     const lineStart = at - indent;
-    const key = keyOf(section, text, lineStart);
+    const key = firstLine(section, text, lineStart);
     const known = this.#known.get(key);
     if (known === undefined || !text.startsWith(known.text, lineStart)) return null;
     if (known.isLast && lineStart + known.text.length < text.length) return null;
@@ -95,7 +95,7 @@ export class KnownEntries {
   }
 }
 
-/** By the first line: most have a name of their own there. */
-function keyOf(section: string, text: string, lineStart: number): string {
+/** By which entries are looked up: most have a name of their own in it. */
+function firstLine(section: string, text: string, lineStart: number): string {
   return `${section}\n${text.slice(lineStart, text.indexOf('\n', lineStart))}`;
 }

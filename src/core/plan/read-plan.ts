@@ -1,5 +1,5 @@
-import { byPlace, type Problem } from '../problem.ts';
-import { setApart } from './apart.ts';
+import { byPlace, isError, type Problem } from '../problem.ts';
+import { withoutAlike } from './alike.ts';
 import { hasPattern } from './conventions.ts';
 import type { Draft } from './draft.ts';
 import { countEntities, planOf } from './draft-plan.ts';
@@ -25,7 +25,7 @@ export async function readPlan(files: readonly PlanFile[]): Promise<Reading> {
   return readingOf(await readDraft(files));
 }
 
-/** A plan, and what it is compared with. */
+/** A plan, and what it is compared with. Entities are counted, and problems found, in all of either. */
 export interface Versions {
   readonly head: Reading;
   readonly base: Reading;
@@ -33,20 +33,24 @@ export interface Versions {
 
 /**
  * As {@link readPlan}, of a plan and of what it is compared with, which has most of its entries, word for
- * word. `apart`: the two plans are for each other only; what would not tell them apart is left out.
+ * word. `forEachOther`: the two plans are compared with nothing else, so that either may be without uses
+ * of properties that both have (see {@link withoutAlike}).
  */
 export async function readVersions(
   files: readonly PlanFile[],
   baseFiles: readonly PlanFile[],
-  apart: boolean,
+  forEachOther: boolean,
 ): Promise<Versions> {
   const known = new KnownEntries();
   const head = await readDraft(files, known.learn);
   const base = await readDraft(baseFiles, known.recall);
-  // What was recalled while a file was read that then had to be read again is in common no more.
-  const isExact = head.draft.isSimple && base.draft.isSimple;
-  if (!apart || !isExact) return { head: readingOf(head), base: readingOf(base) };
-  const [draft, baseDraft] = setApart(head.draft, base.draft, known.common);
+  const isSound = [head, base].every(
+    ({ draft, problems }) => draft.isSimple && !problems.some(isError),
+  );
+  // What was learned or recalled in a file that then took the parser is in no draft; nor need what stands
+  // in two files be the one that is known.
+  if (!forEachOther || !isSound) return { head: readingOf(head), base: readingOf(base) };
+  const [draft, baseDraft] = withoutAlike(head.draft, base.draft, known.shared);
   return { head: readingOf(head, draft), base: readingOf(base, baseDraft) };
 }
 

@@ -1,5 +1,4 @@
-import type { Field } from '../kind.ts';
-import { kindOf, kinds } from '../kinds/index.ts';
+import { type Kind, kindOf, kinds } from '../kinds/index.ts';
 import type { Address } from '../taxonomy.ts';
 import type { Placed } from './node.ts';
 import { type Statement, type Statements, stated } from './statement.ts';
@@ -14,17 +13,19 @@ export interface Reference {
 /** Every reference that these statements make. */
 export function referencesIn(statements: Statements): readonly Reference[] {
   return kinds.flatMap(({ kind, fields }) =>
-    fields
-      .filter((field) => field.references !== undefined)
-      .flatMap((field) => referencesBy(field, statements.get(kind) ?? [])),
+    fields.flatMap(({ name, references }) =>
+      references === undefined
+        ? []
+        : referencesBy(name, kindOf(references).kind, statements.get(kind) ?? []),
+    ),
   );
 }
 
 function referencesBy(
-  { name, references = '' }: Field,
+  name: string,
+  kind: Kind,
   statements: readonly Statement[],
 ): readonly Reference[] {
-  const { kind } = kindOf(references);
   const found: Reference[] = [];
   for (const statement of statements) {
     const said = stated(statement, name);

@@ -53,7 +53,7 @@ interface Table {
 
 interface Column {
   readonly field: Field;
-  /** Values that no rule looks at; `null`: any. */
+  /** Values that no rule looks into; `null`: no rule looks into this field. */
   readonly plain: ReadonlySet<Value | undefined> | null;
 }
 
@@ -83,7 +83,7 @@ function makeTable(spec: KindSpec<Kind>, scoped: boolean): Table {
   };
 }
 
-/** Rules look into lists and patterns, and at types that need them, or that are none. */
+/** Rules look into lists and patterns, and at a type that needs a list, or is none. */
 function plainOf(field: Field, { fields }: KindSpec<Kind>): Column['plain'] {
   if (field.name === 'type') {
     const needing = fields.filter(({ codec }) => codec === 'set').map(({ needsType }) => needsType);

@@ -2,7 +2,7 @@ import type { KindSpec } from '../../kind.ts';
 import { type Kind, kindOf } from '../../kinds/index.ts';
 import type { Problem } from '../../problem.ts';
 import { type Check, type Draft, definitionOf, type StatementCheck } from '../draft.ts';
-import type { Statements } from '../statement.ts';
+import type { Statement } from '../statement.ts';
 import { categories } from './categories.ts';
 import { collisions } from './collisions.ts';
 import { deletedShared, deletedWithFields, deletions } from './deletions.ts';
@@ -40,7 +40,7 @@ const statementChecks: readonly StatementCheck[] = [
   requiredFields,
 ];
 
-/** Of what has fields that are looked into. */
+/** These see only what has fields that rules look into, see `Statement.notable`. */
 const notableChecks: readonly StatementCheck[] = [listItems, patterns, typeFit];
 
 function eachStatement(draft: Draft): readonly Problem[] {
@@ -54,15 +54,21 @@ function ofKind(spec: KindSpec<Kind>, draft: Draft): readonly Problem[] {
   const add = (found: readonly Problem[]): void => {
     if (found.length > 0) problems.push(...found);
   };
-  const run = (checks: readonly StatementCheck[], among: readonly Statements[]): void => {
+  const run = (
+    checks: readonly StatementCheck[],
+    among: readonly (readonly Statement[])[],
+  ): void => {
     const looks = checks.flatMap((check) => check(spec, draft) ?? []);
     if (looks.length === 0) return;
-    for (const statement of among.flatMap((statements) => statements.get(spec.kind) ?? [])) {
+    for (const statement of among.flat()) {
       const definition = definitionOf(draft, statement);
       for (const look of looks) add(look(statement, definition));
     }
   };
-  run(statementChecks, [draft.own, draft.scoped]);
-  run(notableChecks, [draft.notable]);
+  // Own ones first: what an alias repeats is told of them.
+  run(statementChecks, [draft.own.get(spec.kind) ?? [], draft.scoped.get(spec.kind) ?? []]);
+  const isOwn = ({ address }: Statement): boolean => address.scope === null;
+  const notable = draft.notable.get(spec.kind) ?? [];
+  run(notableChecks, [notable.filter(isOwn), notable.filter((statement) => !isOwn(statement))]);
   return problems;
 }

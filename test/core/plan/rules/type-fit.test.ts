@@ -30,6 +30,16 @@ user_properties:
     ],
   },
   {
+    name: 'what an alias repeats in another section, told of the definition',
+    plan: `
+events: { A: { properties: { p: &p { type: number, regex: a } } } }
+event_properties: { q: { <<: *p, type: boolean } }
+`,
+    found: [
+      '1:52 error regex: "regex" needs type: string, not type: boolean: write type: string, or remove "regex"',
+    ],
+  },
+  {
     name: 'a pattern without the type',
     plan: `
 group_properties:

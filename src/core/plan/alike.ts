@@ -4,14 +4,14 @@ import { type Draft, inherited } from './draft.ts';
 import type { Statement } from './statement.ts';
 
 /**
- * Two versions without the uses of properties that both state alike: those that have their address in common
- * (`common`) and the same definition, if any. Nothing that differs between the two comes from them, and
- * they are most of a plan.
+ * Two versions without the uses of properties that both state alike: those that are read once for both, so
+ * that their address is one object (`shared`), and have the same definition, if any. Nothing in which the
+ * two differ comes from them, and they are most of a plan.
  */
-export function setApart(
+export function withoutAlike(
   a: Draft,
   b: Draft,
-  common: ReadonlySet<Address>,
+  shared: ReadonlySet<Address>,
 ): readonly [Draft, Draft] {
   const without = (draft: Draft): Draft => ({
     ...draft,
@@ -19,15 +19,15 @@ export function setApart(
   });
   const differsIn = (kind: Kind): ((use: Statement) => boolean) => {
     const redefined = redefinedIn(kind, a, b);
-    return ({ address }) => !common.has(address) || redefined.has(address.name);
+    return ({ address }) => !shared.has(address) || redefined.has(address.name);
   };
   return [without(a), without(b)];
 }
 
 /** Names whose definition is not the same in both. */
 function redefinedIn(kind: Kind, a: Draft, b: Draft): ReadonlySet<string> {
-  const addressIn = (draft: Draft, name: string): Address | undefined =>
+  const definitionIn = (draft: Draft, name: string): Address | undefined =>
     inherited(draft.declared.get(kind)?.get(name))?.address;
   const names = [a, b].flatMap(({ declared }) => [...(declared.get(kind)?.keys() ?? [])]);
-  return new Set(names.filter((name) => addressIn(a, name) !== addressIn(b, name)));
+  return new Set(names.filter((name) => definitionIn(a, name) !== definitionIn(b, name)));
 }
