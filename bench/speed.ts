@@ -60,6 +60,12 @@ async function processTable(): Promise<readonly string[]> {
     join(folder, 'tagged', 'plan.yml'),
     text.replace('version: 1', 'version: !!int 1'),
   );
+  await mkdir(join(folder, 'rewritten'));
+  // A comment behind the name of each entry: no entry has the same words, and all say the same.
+  await writeFile(
+    join(folder, 'rewritten', 'plan.yml'),
+    text.replaceAll(/^( {2}\S.*:)$/gm, '$1 # c'),
+  );
   await mkdir(join(folder, 'empty'));
   await writeFile(join(folder, 'empty', 'tracking-plan.yml'), 'version: 1\n');
   await writeFile(join(folder, 'output'), '');
@@ -107,6 +113,12 @@ async function processTable(): Promise<readonly string[]> {
       ),
       goal: (of) => 1.5 * of('validate'),
       goalText: '1.5 × validate',
+    },
+    {
+      contender: tool(
+        'diff --against, all written otherwise',
+        ...[cli, 'diff', '--plan', plan, '--against', 'rewritten/plan.yml'],
+      ),
     },
     {
       contender: tool(
