@@ -708,8 +708,8 @@ var kinds = __webpack_require__(2942);
 var plan_ignore = __webpack_require__(5858);
 // EXTERNAL MODULE: ./build/js/core/plan/pattern.js
 var pattern = __webpack_require__(5496);
-// EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 30 modules
-var read_plan = __webpack_require__(188);
+// EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 32 modules
+var read_plan = __webpack_require__(302);
 // EXTERNAL MODULE: ./build/js/core/plan/schema-validator.js
 var schema_validator = __webpack_require__(8492);
 // EXTERNAL MODULE: ./build/js/core/plan/syntax-faults.js + 2 modules
@@ -724,7 +724,7 @@ var tree = __webpack_require__(8679);
 
 /** As `readPlan`, at once: for what needs the large libraries anyway. Never throws. */
 function readPlanNow(files) {
-    return (0,read_plan/* readPlanWith */.u)(files, { parseTree: tree.parseTree, syntaxFaults: syntax_faults.syntaxFaults, patterns: pattern, validate: schema_validator.validate });
+    return (0,read_plan/* readPlanWith */.uH)(files, { parseTree: tree.parseTree, syntaxFaults: syntax_faults.syntaxFaults, patterns: pattern, validate: schema_validator.validate });
 }
 
 // EXTERNAL MODULE: ./build/js/core/ports.js

@@ -2268,8 +2268,8 @@ function statedIn(tree, problems, complain) {
         : complain(item, 'schema', `this has to be a group, and is ${foundAs(item)}: ${form}`));
 }
 
-// EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 30 modules
-var read_plan = __webpack_require__(188);
+// EXTERNAL MODULE: ./build/js/core/plan/read-plan.js + 32 modules
+var read_plan = __webpack_require__(302);
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __webpack_require__(3392);
 ;// CONCATENATED MODULE: ./build/js/identify.js
@@ -2282,7 +2282,7 @@ var ports = __webpack_require__(3392);
 
 /** Checks groups against the plan and sends them, or says what would be sent. */
 async function identify(job) {
-    const { plan, problems: ofPlan } = await (0,read_plan/* readPlan */.m)(job.files);
+    const { plan, problems: ofPlan } = await (0,read_plan/* readPlan */.m3)(job.files);
     const reading = job.groups === null ? nothing : readGroups(job.groups, plan);
     const problems = [...job.problems, ...ofPlan.filter(problem/* isError */.bJ), ...reading.problems];
     const isInvalid = problems.some(problem/* isError */.bJ);

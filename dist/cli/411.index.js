@@ -553,11 +553,19 @@ async function readCsv(path) {
  * origin, costs and counts leave it as it is.
  */
 function digestOf(project, host, changes) {
-    const lines = changes.map(lineOf).sort(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6);
-    const text = [JSON.stringify([project, host]), ...lines].join('\n');
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex')}`;
+    const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256');
+    let text = JSON.stringify([project, host]);
+    for (const change of changes.toSorted(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareAddresses */ .Qb)) {
+        text += `\n${lineOf(change)}`;
+        // In pieces: whole, a large diff would be there three times.
+        if (text.length < pieceLength)
+            continue;
+        hash.update(text);
+        text = '';
+    }
+    return `sha256:${hash.update(text).digest('hex')}`;
 }
-/** Identity first, as in a diff's order: what is nearly sorted is sorted in no time. */
+const pieceLength = 65_536;
 function lineOf({ kind, name, scope, action, renamedFrom, fields }) {
     const parts = [kind, name, scope, action, renamedFrom];
     for (const key of [...fields.keys()].sort(_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .compareText */ .n6)) {

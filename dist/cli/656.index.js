@@ -2887,14 +2887,15 @@ var ignore = __webpack_require__(5858);
  * under an event count as named: Amplitude keeps a shared definition of each.
  */
 function countUnmanaged(plan, live) {
-    const named = new Map(kinds/* kinds */.EZ.map(({ kind }) => [kind, new Set()]));
-    for (const { kind, name } of plan.taxonomy.entities.values())
-        named.get(kind)?.add(name);
+    let named = null;
     const counts = {};
     for (const { section } of kinds/* kinds */.EZ)
         counts[section] = 0;
-    for (const { kind, name, scope, state } of live.entities.values()) {
-        if (scope !== null || state === 'deleted' || named.get(kind)?.has(name) === true)
+    for (const [key, { kind, name, scope, state }] of live.entities) {
+        if (scope !== null || state === 'deleted' || plan.taxonomy.entities.has(key))
+            continue;
+        named ??= namesByKind(plan.taxonomy);
+        if (named.get(kind)?.has(name) === true)
             continue;
         const { section } = (0,kinds/* kindOf */.I)(kind);
         if ((0,ignore/* isIgnored */.p)(plan.ignore.get(section) ?? [], name))
@@ -2902,6 +2903,12 @@ function countUnmanaged(plan, live) {
         counts[section] = (counts[section] ?? 0) + 1;
     }
     return counts;
+}
+function namesByKind({ entities }) {
+    const named = new Map(kinds/* kinds */.EZ.map(({ kind }) => [kind, new Set()]));
+    for (const { kind, name } of entities.values())
+        named.get(kind)?.add(name);
+    return named;
 }
 
 // EXTERNAL MODULE: ./build/js/core/uses.js
@@ -2929,6 +2936,7 @@ function diff(plan, before, base) {
     // A rename is this pull request's; what the entity states under either name need not be.
     const renamedBase = base && followRenames(plan.taxonomy, base).live;
     let uses = null;
+    const unknown = new Map();
     const notRead = new Set();
     const changes = [];
     for (const [key, entity] of plan.taxonomy.entities) {
@@ -2937,13 +2945,16 @@ function diff(plan, before, base) {
             notRead.add((0,taxonomy/* scopeKey */.OD)(kind, scope));
             continue;
         }
+        const existing = live.entities.get(key);
+        if (existing !== undefined)
+            addUnknown(unknown, entity, existing);
         const source = sources.get(key) ?? null;
         const from = attribute(entity, renamedBase);
-        const step = stepOf(entity, live.entities.get(key), view, source, from);
+        const step = stepOf(entity, existing, view, source, from);
         if (step === null)
             continue;
         uses ??= (0,core_uses/* countUses */.wP)(plan.taxonomy);
-        const usedBy = scope === null ? (uses.get(key) ?? 0) : 1;
+        const usedBy = scope === null ? (uses.get(kind)?.get(name) ?? 0) : 1;
         const { action, fields, origin, before: current, after } = step;
         const asShared = scope !== null && after !== null && (0,core_view/* isAsShared */.or)(after, view);
         // Not spread: there may be tens of thousands.
@@ -2970,7 +2981,7 @@ function diff(plan, before, base) {
             ...change,
             cost: (0,cost/* costOf */.ho)(change),
         })),
-        notices: [...notices, ...unknownFields(view)],
+        notices: [...notices, ...[...unknown.values()].map(unknownNotice)],
         unmanaged: countUnmanaged(plan, live),
         notRead: notRead.size,
     };
@@ -3028,28 +3039,24 @@ function differences(entity, current, view, from) {
     return fields ?? noFields;
 }
 const noFields = new Map();
-/** Fields that the plan states and Amplitude's rows lack: one notice a field, however many entities. */
-function unknownFields({ desired, live }) {
-    const missing = new Map();
-    for (const [at, entity] of desired.entities) {
-        const current = live.entities.get(at);
-        if (current === undefined)
+function addUnknown(unknown, entity, current) {
+    for (const field of entity.fields.keys()) {
+        if (current.fields.has(field))
             continue;
-        for (const field of entity.fields.keys()) {
-            if (current.fields.has(field))
-                continue;
-            const key = `${entity.kind} ${field}`;
-            const seen = missing.get(key);
-            if (seen === undefined)
-                missing.set(key, { first: entity, field, count: 1 });
-            else
-                seen.count += 1;
-        }
+        const key = `${entity.kind} ${field}`;
+        const seen = unknown.get(key);
+        if (seen === undefined)
+            unknown.set(key, { first: entity, field, count: 1 });
+        else
+            seen.count += 1;
     }
-    return [...missing.values()].map(({ first, field, count }) => ({
+}
+function unknownNotice({ first, field, count }) {
+    const more = count > 1 ? ` (nor for ${count - 1} more)` : '';
+    return {
         address: first,
-        message: `Amplitude's answer has no ${field} here${count > 1 ? ` (nor for ${count - 1} more)` : ''}, so it was not compared`,
-    }));
+        message: `Amplitude's answer has no ${field} here${more}, so it was not compared`,
+    };
 }
 
 

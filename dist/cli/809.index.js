@@ -675,13 +675,20 @@ function isInteger(source) {
 /* harmony export */   Jq: () => (/* binding */ inherited),
 /* harmony export */   Sb: () => (/* binding */ nothingFound),
 /* harmony export */   bu: () => (/* binding */ declared),
-/* harmony export */   gN: () => (/* binding */ isDefinition)
+/* harmony export */   gN: () => (/* binding */ isDefinition),
+/* harmony export */   wX: () => (/* binding */ namesIn)
 /* harmony export */ });
 /** What a check finds that finds nothing. */
 const nothingFound = [];
 /** What the plan states under this name in the kind's own section, deleted or not. */
 function declared(draft, { kind, name }) {
     return draft.declared.get(kind)?.get(name);
+}
+/** Every name of a kind, once, without earlier names. */
+function namesIn(draft, kind) {
+    const deleted = draft.deleted.get(kind) ?? [];
+    const names = deleted.map(({ address }) => address.name);
+    return new Set([...(draft.present.get(kind)?.keys() ?? []), ...names]);
 }
 /** The shared definition that a statement uses, deleted or not. */
 function definitionOf(draft, { address }) {
@@ -840,18 +847,46 @@ function valueUnder(node, key) {
 
 /***/ }),
 
-/***/ 188:
+/***/ 302:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  m: () => (/* binding */ readPlan),
-  u: () => (/* binding */ readPlanWith)
+  m3: () => (/* binding */ readPlan),
+  uH: () => (/* binding */ readPlanWith),
+  q2: () => (/* binding */ readVersions)
 });
 
 // EXTERNAL MODULE: ./build/js/core/problem.js
 var problem = __webpack_require__(8007);
+// EXTERNAL MODULE: ./build/js/core/plan/draft.js
+var plan_draft = __webpack_require__(2265);
+;// CONCATENATED MODULE: ./build/js/core/plan/alike.js
+
+/**
+ * Two versions without the uses of properties that both state alike: those that are read once for both, so
+ * that their address is one object (`shared`), and have the same definition, if any. Nothing in which the
+ * two differ comes from them, and they are most of a plan.
+ */
+function withoutAlike(a, b, shared) {
+    const without = (draft) => ({
+        ...draft,
+        scoped: new Map([...draft.scoped].map(([kind, uses]) => [kind, uses.filter(differsIn(kind))])),
+    });
+    const differsIn = (kind) => {
+        const redefined = redefinedIn(kind, a, b);
+        return ({ address }) => !shared.has(address) || redefined.has(address.name);
+    };
+    return [without(a), without(b)];
+}
+/** Names whose definition is not the same in both. */
+function redefinedIn(kind, a, b) {
+    const definitionIn = (draft, name) => (0,plan_draft/* inherited */.Jq)(draft.declared.get(kind)?.get(name))?.address;
+    const names = [a, b].flatMap(({ declared }) => [...(declared.get(kind)?.keys() ?? [])]);
+    return new Set(names.filter((name) => definitionIn(a, name) !== definitionIn(b, name)));
+}
+
 ;// CONCATENATED MODULE: ./build/js/core/plan/case-style.js
 /** Ways to write a name that a team can ask for. */
 const case_style_styles = ['title', 'sentence', 'snake', 'kebab', 'camel', 'pascal'];
@@ -1162,7 +1197,7 @@ function styleRule(style, severity) {
         return null;
     return {
         severity,
-        accepts: remembering((name) => follows(style, name)),
+        accepts: (name) => follows(style, name),
         wanted: `in ${style} case, like ${(0,quote/* quote */.h)(case_style_styleExamples[style])}`,
         rewrite: (name) => restyle(style, name),
     };
@@ -1170,21 +1205,9 @@ function styleRule(style, severity) {
 function patternRule(source, severity, patterns) {
     return {
         severity,
-        accepts: remembering(patterns.matcherOf(source)),
+        accepts: patterns.matcherOf(source),
         wanted: `so that it matches ${(0,quote/* quote */.h)(source)}`,
         rewrite: () => null,
-    };
-}
-/** Events share most of their properties' names, and a name is judged once. */
-function remembering(accepts) {
-    const judged = new Map();
-    return (name) => {
-        const known = judged.get(name);
-        if (known !== undefined)
-            return known;
-        const isAccepted = accepts(name);
-        judged.set(name, isAccepted);
-        return isAccepted;
     };
 }
 function requiredBySection(node) {
@@ -1210,8 +1233,6 @@ function textOf(node) {
 var grouping = __webpack_require__(5207);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
 var core_taxonomy = __webpack_require__(6405);
-// EXTERNAL MODULE: ./build/js/core/plan/draft.js
-var plan_draft = __webpack_require__(2265);
 // EXTERNAL MODULE: ./build/js/core/plan/statement.js
 var plan_statement = __webpack_require__(1143);
 ;// CONCATENATED MODULE: ./build/js/core/plan/merged.js
@@ -1317,12 +1338,6 @@ function onlyReferredTo(draft) {
     return addresses;
 }
 
-// EXTERNAL MODULE: ./build/js/core/plan/nearest.js
-var plan_nearest = __webpack_require__(5916);
-// EXTERNAL MODULE: ./build/js/core/plan/line-index.js
-var line_index = __webpack_require__(8847);
-// EXTERNAL MODULE: ./build/js/core/plan/simple-tree.js + 5 modules
-var simple_tree = __webpack_require__(8654);
 ;// CONCATENATED MODULE: ./build/js/core/plan/entity-schema.js
 
 
@@ -1416,6 +1431,8 @@ function capital(text) {
     return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
+// EXTERNAL MODULE: ./build/js/core/plan/nearest.js
+var plan_nearest = __webpack_require__(5916);
 ;// CONCATENATED MODULE: ./build/js/core/plan/place.js
 
 
@@ -1455,13 +1472,14 @@ function statementReader(spec, scope, locate, nearest) {
     const { kind } = spec;
     const table = tableOf(spec, scope !== null);
     return ({ start, source: name, value }) => {
-        const { isDeleted, fields, doubtful, earlier, isWhole } = partsOf(table, value, nearest);
+        const { isDeleted, fields, doubtful, earlier, notable, isWhole } = partsOf(table, value, nearest);
         return {
             start,
             address: { kind, name, scope },
             spec,
             state: isDeleted ? 'deleted' : 'present',
             fields: isDeleted ? nothing.fields : fields,
+            notable: isDeleted ? nothing.notable : notable,
             doubtful,
             earlier: isDeleted ? nothing.earlier : earlier,
             beside: isDeleted ? besideDeleted(table, value) : nothing.earlier,
@@ -1478,22 +1496,37 @@ function tableOf(spec, scoped) {
 }
 const tables = new Map(core_kinds/* kinds */.EZ.map((spec) => [spec, { scoped: makeTable(spec, true), shared: makeTable(spec, false) }]));
 function makeTable(spec, scoped) {
-    const fields = (0,kind/* fieldsFor */.VV)(spec, scoped).map((field) => [field.name, field]);
+    const fields = (0,kind/* fieldsFor */.VV)(spec, scoped);
     const others = [
         ...(scoped ? [] : [renamedFromKey]),
         ...(!scoped && nestedIn(spec.section) !== undefined ? [propertiesKey] : []),
         ...(spec.deletion === null ? [] : [deletedKey]),
     ];
     return {
-        keys: new Map([...fields, ...others.map((key) => [key, null])]),
-        fields: new Set(fields.map(([name]) => name)),
+        keys: new Map([
+            ...fields.map((field) => [field.name, { field, plain: plainOf(field, spec) }]),
+            ...others.map((key) => [key, null]),
+        ]),
+        fields: new Set(fields.map(({ name }) => name)),
     };
+}
+/** Rules look into lists and patterns, and at a type that needs a list, or is none. */
+function plainOf(field, { fields }) {
+    if (field.name === 'type') {
+        const needing = fields.filter(({ codec }) => codec === 'set').map(({ needsType }) => needsType);
+        return new Set(field.values?.filter((value) => !needing.includes(value)));
+    }
+    const isLookedInto = field.codec === 'verbatim' ||
+        field.needsType !== undefined ||
+        (field.codec === 'set' && field.values === undefined);
+    return isLookedInto ? new Set() : null;
 }
 const nothing = {
     fields: [],
     doubtful: new Set(),
     earlier: [],
     isDeleted: false,
+    notable: [],
     isWhole: true,
 };
 function partsOf({ keys, fields: known }, node, nearest) {
@@ -1503,20 +1536,22 @@ function partsOf({ keys, fields: known }, node, nearest) {
         return isEmpty ? nothing : { ...nothing, doubtful: known, isWhole: false };
     }
     const fields = [];
-    let { doubtful, earlier, isDeleted, isWhole } = nothing;
+    let { doubtful, earlier, notable, isDeleted, isWhole } = nothing;
     for (const entry of node.entries) {
         const { source: name, value } = entry;
-        const field = keys.get(name);
-        if (field === undefined) {
+        const column = keys.get(name);
+        if (column === undefined) {
             isWhole = false;
             const meant = nearest(name, keys.keys());
             if (meant !== null)
                 doubtful = new Set([...doubtful, meant]);
         }
-        else if (field !== null) {
-            const said = statedField(field, entry);
+        else if (column !== null) {
+            const said = statedField(column.field, entry);
             if (said.value === undefined)
                 isWhole = false;
+            if (column.plain?.has(said.value) === false)
+                notable = [...notable, said];
             fields.push(said);
         }
         else if (name === renamedFromKey) {
@@ -1533,7 +1568,7 @@ function partsOf({ keys, fields: known }, node, nearest) {
             isWhole = false;
     }
     // A copy has no room to grow, which is most of what a small list takes.
-    return { fields: fields.slice(), doubtful, earlier, isDeleted, isWhole };
+    return { fields: fields.slice(), doubtful, earlier, notable, isDeleted, isWhole };
 }
 function statedField(field, { start: keyStart, value: node }) {
     const items = field.codec === 'set' ? (scalarItems(node) ?? noItems) : noItems;
@@ -1560,13 +1595,13 @@ function statedIn(tree) {
     const taker = new StatementTaker(tree.locate);
     const { root } = tree;
     if (root?.type !== 'map')
-        return taker.done(tree);
+        return taker.done(tree, false);
     const sections = root.entries.map((section) => {
         const { source } = section;
         const value = (0,plan_node/* filterEntries */.J2)(section.value, (entry) => !taker.take(source, entry));
         return { ...section, value };
     });
-    return taker.done({ ...tree, root: { ...root, entries: sections } });
+    return taker.done({ ...tree, root: { ...root, entries: sections } }, false);
 }
 /** Takes statements out of the sections of a file, an entry at a time. */
 class StatementTaker {
@@ -1576,52 +1611,63 @@ class StatementTaker {
     #own = new Map();
     #scoped = new Map();
     #present = new Map();
-    #hasPatterns = false;
+    #deleted = new Map();
+    #notable = new Map();
     constructor(locate) {
         this.#locate = locate;
     }
-    /** Takes what an entry states. Whether that is all of it, so that the tree can do without the entry. */
+    /** Nothing is known before it is read. */
+    pass() {
+        return null;
+    }
     take(section, entry) {
+        const statements = this.read(section, entry);
+        this.add(statements);
+        return isWhole(section, statements);
+    }
+    /** What an entry of a section states. */
+    read(section, entry) {
         const spec = kindIn(section);
         const nested = nestedIn(section);
-        const own = spec === undefined ? null : this.#reader(spec, null)(entry);
-        let isWhole = own?.isWhole === true;
-        if (nested === undefined || own?.state === 'deleted')
-            return isWhole;
+        const own = spec === undefined ? [] : [this.#reader(spec, null)(entry)];
+        if (nested === undefined || own[0]?.state === 'deleted')
+            return own;
         const properties = (0,plan_node/* entriesOf */.Mc)((0,plan_node/* valueUnder */.cZ)(entry.value, propertiesKey));
-        if (properties.length === 0)
-            return isWhole;
-        const read = this.#reader(nested, entry.source);
-        for (const property of properties)
-            if (!read(property).isWhole)
-                isWhole = false;
-        return isWhole;
+        return [...own, ...properties.map(this.#reader(nested, entry.source))];
+    }
+    add(statements) {
+        for (const statement of statements) {
+            const { address, state, notable } = statement;
+            const { kind, name, scope } = address;
+            existing(scope === null ? this.#own : this.#scoped, kind, () => []).push(statement);
+            const present = existing(this.#present, kind, () => new Map());
+            if (state === 'deleted')
+                existing(this.#deleted, kind, () => []).push(statement);
+            else if (!present.has(name))
+                present.set(name, statement);
+            if (notable.length > 0)
+                existing(this.#notable, kind, () => []).push(statement);
+        }
     }
     /** With what is left of the tree. */
-    done(tree) {
+    done(tree, isSimple) {
         return {
             tree,
             own: this.#own,
             scoped: this.#scoped,
             present: this.#present,
-            hasPatterns: this.#hasPatterns,
+            deleted: this.#deleted,
+            notable: this.#notable,
+            isSimple,
         };
     }
     #reader(spec, scope) {
-        const read = statementReader(spec, scope, this.#locate, this.#nearest);
-        const { kind } = spec;
-        const statements = existing(scope === null ? this.#own : this.#scoped, kind, () => []);
-        const present = existing(this.#present, kind, () => new Map());
-        return (entry) => {
-            const statement = read(entry);
-            statements.push(statement);
-            const isFirst = statement.state === 'present' && !present.has(entry.source);
-            if (isFirst)
-                present.set(entry.source, statement);
-            this.#hasPatterns ||= statement.fields.some(isPattern);
-            return statement;
-        };
+        return statementReader(spec, scope, this.#locate, this.#nearest);
     }
+}
+/** Whether these are all that an entry of this section says. */
+function isWhole(section, statements) {
+    return kindIn(section) !== undefined && statements.every((statement) => statement.isWhole);
 }
 /** What a map has under a key, or is now given. */
 function existing(map, key, make) {
@@ -1632,9 +1678,6 @@ function existing(map, key, make) {
     map.set(key, made);
     return made;
 }
-function isPattern({ field }) {
-    return field.codec === 'verbatim';
-}
 /** The group types of a file: names that hold entities without being of a kind. */
 function scopeNamesIn(tree) {
     return (0,plan_node/* entriesOf */.Mc)(tree.root)
@@ -1642,6 +1685,88 @@ function scopeNamesIn(tree) {
         .flatMap(({ value }) => (0,plan_node/* entriesOf */.Mc)(value).map((key) => ({ key, locate: tree.locate })));
 }
 
+;// CONCATENATED MODULE: ./build/js/core/plan/known-entries.js
+
+/**
+ * The entries of one version of a plan, by how they are written. Of another version nearly all are the
+ * same, word for word: those need no reading, and their statements have the addresses and fields, the very
+ * objects, in common.
+ */
+class KnownEntries {
+    #known = new Map();
+    #shared = new Set();
+    /** Addresses, as objects, of the uses of properties that were not read again. */
+    get shared() {
+        return this.#shared;
+    }
+    /** For the version that is read first. */
+    learn = (taker) => ({
+        pass: () => null,
+        take: (section, entry, next) => {
+            const statements = taker.read(section, entry);
+            taker.add(statements);
+            if (!isWhole(section, statements))
+                return false;
+            // After giving up nothing tells where the entry ends.
+            if (next?.isSimple === true)
+                this.#add(section, entry, next, statements);
+            return true;
+        },
+    });
+    /** For the version that is read second. What stands twice there is two, so an entry is known once. */
+    recall = (taker, locate) => ({
+        pass: (section, cursor) => {
+            const known = this.#remove(section, cursor);
+            if (known === null)
+                return null;
+            const { name, start, length, statements } = known;
+            const moved = cursor.at - start;
+            const locateMoved = (offset) => locate(offset + moved);
+            taker.add(statements.map((statement) => ({ ...statement, locate: locateMoved })));
+            for (const { address } of statements)
+                if (address.scope !== null)
+                    this.#shared.add(address);
+            cursor.toContent(cursor.at + length);
+            return name;
+        },
+        take: (section, entry) => taker.take(section, entry),
+    });
+    #add(section, { source: name, start }, next, statements) {
+        const { text } = next;
+        const lineStart = text.lastIndexOf('\n', start) + 1;
+        const isLast = next.indent < 0;
+        const nextLine = isLast ? text.length : next.at - next.indent;
+        const end = isLast ? text.length : text.indexOf('\n', next.at) + 1;
+        this.#known.set(firstLine(section, text, lineStart), {
+            name,
+            start,
+            text: text.slice(lineStart, end),
+            isLast,
+            length: nextLine - start,
+            statements,
+        });
+    }
+    #remove(section, { text, at, indent }) {
+        const lineStart = at - indent;
+        const key = firstLine(section, text, lineStart);
+        const known = this.#known.get(key);
+        if (known === undefined || !text.startsWith(known.text, lineStart))
+            return null;
+        if (known.isLast && lineStart + known.text.length < text.length)
+            return null;
+        this.#known.delete(key);
+        return known;
+    }
+}
+/** By which entries are looked up: most have a name of their own in it. */
+function firstLine(section, text, lineStart) {
+    return `${section}\n${text.slice(lineStart, text.indexOf('\n', lineStart))}`;
+}
+
+// EXTERNAL MODULE: ./build/js/core/plan/line-index.js
+var line_index = __webpack_require__(8847);
+// EXTERNAL MODULE: ./build/js/core/plan/simple-tree.js + 5 modules
+var simple_tree = __webpack_require__(8654);
 ;// CONCATENATED MODULE: ./build/js/core/plan/read-files.js
 
 
@@ -1650,8 +1775,8 @@ function scopeNamesIn(tree) {
  * What the files of a plan state, each by itself, with what is wrong with them as YAML. Rejects only where
  * a part of this program cannot be loaded: the parser, where a file is not simply written.
  */
-async function readFiles(files) {
-    const simple = files.map(statedSimply);
+async function readFiles(files, takerOf) {
+    const simple = files.map((file) => statedSimply(file, takerOf));
     const stated = simple.filter((read) => read !== null);
     if (stated.length === files.length)
         return stated;
@@ -1670,11 +1795,11 @@ async function readFiles(files) {
     return read.map((result) => refused.has(result.file) ? statedIn(parseTree(result.file, syntaxFaults)) : result.stated);
 }
 /** `null`: the file is not simply written, or wrong. */
-function statedSimply(file) {
+function statedSimply(file, takerOf) {
     const locate = (0,line_index/* lineIndex */.Dp)(file);
     const taker = new StatementTaker(locate);
-    const root = (0,simple_tree/* readSimpleTree */.z)(file.text, (section, entry) => taker.take(section, entry));
-    return root === null ? null : taker.done({ root, problems: [], locate });
+    const root = (0,simple_tree/* readSimpleTree */.z)(file.text, takerOf?.(taker, locate) ?? taker);
+    return root === null ? null : taker.done({ root, problems: [], locate }, true);
 }
 /** As {@link readFiles}, with everything loaded that a file may need. Never throws. */
 function readFilesWith(files, { parseTree, syntaxFaults }) {
@@ -1686,16 +1811,19 @@ function readFilesWith(files, { parseTree, syntaxFaults }) {
 
 /** Every reference that these statements make. */
 function referencesIn(statements) {
-    return core_kinds/* kinds */.EZ.flatMap(({ kind, fields }) => fields
-        .filter((field) => field.references !== undefined)
-        .flatMap((field) => (statements.get(kind) ?? []).flatMap((use) => referenceIn(use, field))));
+    return core_kinds/* kinds */.EZ.flatMap(({ kind, fields }) => fields.flatMap(({ name, references }) => references === undefined
+        ? []
+        : referencesBy(name, (0,core_kinds/* kindOf */.I)(references).kind, statements.get(kind) ?? [])));
 }
-function referenceIn(statement, { name, references }) {
-    const said = (0,plan_statement/* stated */.Eo)(statement, name);
-    if (references === undefined || typeof said?.value !== 'string')
-        return [];
-    const target = { kind: (0,core_kinds/* kindOf */.I)(references).kind, name: said.value, scope: null };
-    return [{ statement, node: said, target }];
+function referencesBy(name, kind, statements) {
+    const found = [];
+    for (const statement of statements) {
+        const said = (0,plan_statement/* stated */.Eo)(statement, name);
+        if (typeof said?.value !== 'string')
+            continue;
+        found.push({ statement, node: said, target: { kind, name: said.value, scope: null } });
+    }
+    return found;
 }
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/rules/categories.js
@@ -1732,13 +1860,16 @@ function* categories(draft) {
  */
 function* collisions(draft) {
     for (const names of namingsIn(draft).values()) {
-        for (const alike of (0,grouping/* groupBy */.$)(names.values(), formOf).values()) {
+        // Nearly all plans have as many forms as names.
+        if (new Set([...names.keys()].map(formOf)).size === names.size)
+            continue;
+        for (const alike of (0,grouping/* groupBy */.$)(names.values(), ({ address }) => formOf(address.name)).values()) {
             if (alike.length > 1)
                 yield* collision(alike);
         }
     }
 }
-function formOf({ address: { name } }) {
+function formOf(name) {
     return ascii.test(name)
         ? name.toLowerCase()
         : name.normalize('NFC').toLowerCase().normalize('NFC');
@@ -1801,21 +1932,29 @@ function* deletions(draft) {
     }
 }
 /** `deleted-in-use`: under something that uses it. */
-const deletedShared = () => (use, shared) => {
-    if (shared?.state !== 'deleted' || use.state === 'deleted')
-        return plan_draft/* nothingFound */.Sb;
-    const message = `the shared ${shared.spec.label} ${(0,quote/* quote */.h)(shared.address.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(shared)}): remove it here, or do not delete it`;
-    return [(0,plan_statement/* problemAt */.l4)(use, use, 'deleted-in-use', message)];
+const deletedShared = ({ kind }, draft) => {
+    if (!draft.deleted.has(kind))
+        return null;
+    return (use, shared) => {
+        if (shared?.state !== 'deleted' || use.state === 'deleted')
+            return plan_draft/* nothingFound */.Sb;
+        const message = `the shared ${shared.spec.label} ${(0,quote/* quote */.h)(shared.address.name)} is deleted in this plan (${(0,plan_statement/* placeName */.fW)(shared)}): remove it here, or do not delete it`;
+        return [(0,plan_statement/* problemAt */.l4)(use, use, 'deleted-in-use', message)];
+    };
 };
 /** `deleted-with-fields`. */
-const deletedWithFields = () => (statement) => {
-    const { address, beside } = statement;
-    if (beside.length === 0)
-        return plan_draft/* nothingFound */.Sb;
-    const [first = statement] = beside;
-    const keys = (0,quote/* quoteList */.J)(beside.map((key) => key.source), 'and');
-    const message = `${(0,core_taxonomy/* describe */.q0)(address, quote/* quote */.h)} is deleted, so nothing else can be written of it: remove ${keys}, or remove "deleted"`;
-    return [(0,plan_statement/* problemAt */.l4)(statement, first, 'deleted-with-fields', message)];
+const deletedWithFields = ({ kind }, draft) => {
+    if (!draft.deleted.has(kind))
+        return null;
+    return (statement) => {
+        const { address, beside } = statement;
+        if (beside.length === 0)
+            return plan_draft/* nothingFound */.Sb;
+        const [first = statement] = beside;
+        const keys = (0,quote/* quoteList */.J)(beside.map((key) => key.source), 'and');
+        const message = `${(0,core_taxonomy/* describe */.q0)(address, quote/* quote */.h)} is deleted, so nothing else can be written of it: remove ${keys}, or remove "deleted"`;
+        return [(0,plan_statement/* problemAt */.l4)(statement, first, 'deleted-with-fields', message)];
+    };
 };
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/rules/duplicates.js
@@ -1902,11 +2041,17 @@ function limits(draft) {
 
 
 /** `enum-values`: list items that Amplitude cannot carry, as it takes lists as comma-separated text. */
-const listItems = ({ name, codec, values }) => {
-    if (codec !== 'set' || values !== undefined)
+const listItems = ({ fields }) => {
+    if (!fields.some(isFree))
         return null;
-    return ({ items }, statement) => itemProblems(statement, name, items);
+    return (statement) => statement.notable
+        .filter(({ field }) => isFree(field))
+        .flatMap(({ field, items }) => itemProblems(statement, field.name, items));
 };
+/** A list that no set of values limits. */
+function isFree({ codec, values }) {
+    return codec === 'set' && values === undefined;
+}
 function itemProblems(statement, name, items) {
     const seen = new Set();
     const problems = [];
@@ -1952,22 +2097,27 @@ const ruleIds = {
 /** Prefix of custom events, which Amplitude makes and no team writes. */
 const customEvent = 'ce:';
 /** `event-name` and `property-name`: the team's rules on names, where a name is defined. */
-const naming = ({ nameRule, label }, draft) => {
+const naming = ({ kind, nameRule, label }, draft) => {
     const rule = nameRule === null ? undefined : draft.settings.conventions.naming.get(nameRule);
     if (nameRule === null || rule === undefined)
         return null;
+    const prefixOf = (whole) => nameRule === 'event_name' && whole.startsWith(customEvent) ? customEvent : '';
+    const isWrong = (whole) => {
+        const name = whole.slice(prefixOf(whole).length);
+        // An empty one is reported as such. Names in brackets are given by products: "[Amplitude] Page Viewed".
+        return name.trim() !== '' && !name.startsWith('[') && !rule.accepts(name);
+    };
+    const wrong = new Set([...(0,plan_draft/* namesIn */.wX)(draft, kind)].filter(isWrong));
+    if (wrong.size === 0)
+        return null;
     return (statement, definition) => {
-        if (statement.state === 'deleted')
+        const { name: whole } = statement.address;
+        if (statement.state === 'deleted' || !wrong.has(whole))
             return plan_draft/* nothingFound */.Sb;
         if (!(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
             return plan_draft/* nothingFound */.Sb;
-        const { name: whole } = statement.address;
-        const prefix = nameRule === 'event_name' && whole.startsWith(customEvent) ? customEvent : '';
-        const name = whole.slice(prefix.length);
-        // An empty one is reported as such. Names in brackets are given by products: "[Amplitude] Page Viewed".
-        if (name.trim() === '' || name.startsWith('[') || rule.accepts(name))
-            return plan_draft/* nothingFound */.Sb;
-        const rewritten = rule.rewrite(name);
+        const prefix = prefixOf(whole);
+        const rewritten = rule.rewrite(whole.slice(prefix.length));
         const instead = rewritten === null ? '' : `: write ${(0,quote/* quote */.h)(prefix + rewritten)}`;
         const message = `${label} ${(0,quote/* quote */.h)(whole)} is to be written ${rule.wanted}${instead}`;
         return [(0,plan_statement/* problemAt */.l4)(statement, statement, ruleIds[nameRule], message, rule.severity)];
@@ -1979,21 +2129,25 @@ const naming = ({ nameRule, label }, draft) => {
 
 
 /** `regex` (warning): patterns that do not compile here. */
-const patterns = ({ codec }, { patterns: library }) => {
-    if (codec !== 'verbatim' || library === null)
+const patterns = ({ fields }, { patterns: library }) => {
+    if (library === null || !fields.some(({ codec }) => codec === 'verbatim'))
         return null;
     const faults = new Map();
-    return (said, statement) => {
-        const { value } = said;
-        if (typeof value !== 'string')
+    const faultOf = (pattern) => {
+        const fault = faults.get(pattern) ?? (faults.has(pattern) ? null : library.compileFault(pattern));
+        faults.set(pattern, fault);
+        return fault;
+    };
+    return (statement) => statement.notable.flatMap((said) => {
+        const { field, value } = said;
+        if (field.codec !== 'verbatim' || typeof value !== 'string')
             return plan_draft/* nothingFound */.Sb;
-        const fault = faults.get(value) ?? (faults.has(value) ? null : library.compileFault(value));
-        faults.set(value, fault);
+        const fault = faultOf(value);
         if (fault === null)
             return plan_draft/* nothingFound */.Sb;
         const message = `${(0,quote/* quote */.h)(value)} does not compile here: ${fault}. Amplitude's own flavour is not documented and may take it; write it without, or see that it works there`;
         return [(0,plan_statement/* problemAt */.l4)(statement, said, 'regex', message, 'warning')];
-    };
+    });
 };
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/rules/renames.js
@@ -2105,18 +2259,20 @@ function isMissing(statement, name) {
 ;// CONCATENATED MODULE: ./build/js/core/plan/rules/texts.js
 
 
-
 /** `schema`: text that is no Unicode, which only an escape can write and no request can carry. */
-const texts = ({ name, codec }) => {
-    if (codec === 'flag' || codec === 'choice' || codec === 'set')
-        return null;
-    return (said, statement) => {
-        if (typeof said.value !== 'string' || said.value.isWellFormed())
-            return plan_draft/* nothingFound */.Sb;
-        const message = `${(0,quote/* quote */.h)(name)} has half of a surrogate pair: write the whole character`;
-        return [(0,plan_statement/* problemAt */.l4)(statement, said, 'schema', message)];
-    };
-};
+function* texts(draft) {
+    if (draft.isSimple)
+        return;
+    for (const statement of [draft.own, draft.scoped].flatMap((all) => [...all.values()].flat())) {
+        for (const said of statement.fields) {
+            const { name, codec } = said.field;
+            if (codec === 'set' || typeof said.value !== 'string' || said.value.isWellFormed())
+                continue;
+            const message = `${(0,quote/* quote */.h)(name)} has half of a surrogate pair: write the whole character`;
+            yield (0,plan_statement/* problemAt */.l4)(statement, said, 'schema', message);
+        }
+    }
+}
 
 ;// CONCATENATED MODULE: ./build/js/core/plan/rules/type-fit.js
 
@@ -2128,13 +2284,7 @@ const typeFit = ({ fields }, draft) => {
     const dependent = fields.filter((field) => field.needsType !== undefined);
     if (dependent.length === 0)
         return null;
-    const needed = new Set(dependent.map(({ needsType }) => needsType));
-    /** Whether it says anything that the one or the other may be wrong by. */
-    const isAbout = ({ field, value }) => field.needsType !== undefined ||
-        (field.name === 'type' && (typeof value !== 'string' || needed.has(value)));
     return (statement, definition) => {
-        if (!statement.fields.some(isAbout))
-            return plan_draft/* nothingFound */.Sb;
         const shared = (0,plan_draft/* inherited */.Jq)(definition);
         // In a file that could not be read there may be a definition that makes it right.
         if (shared === undefined && !(0,plan_draft/* isDefinition */.gN)(statement, draft, definition))
@@ -2219,42 +2369,44 @@ const checks = [
     deletions,
     collisions,
     limits,
+    texts,
 ];
 const statementChecks = [
     names/* names */.Dy,
     deletedWithFields,
     deletedShared,
-    typeFit,
     ignored,
     naming,
     requiredFields,
 ];
-const fieldChecks = [listItems, texts, patterns];
+/** These see only what has fields that rules look into, see `Statement.notable`. */
+const notableChecks = [listItems, patterns, typeFit];
 function eachStatement(draft) {
     // In the order of the files: what an alias repeats in another section is told of the first.
     const stated = new Set([...draft.own.keys(), ...draft.scoped.keys()]);
     return [...stated].flatMap((kind) => ofKind((0,core_kinds/* kindOf */.I)(kind), draft));
 }
 function ofKind(spec, draft) {
-    const looksAt = statementChecks.flatMap((check) => check(spec, draft) ?? []);
-    const looksInto = new Map(spec.fields.map((field) => [field, fieldChecks.flatMap((check) => check(field, draft) ?? [])]));
     const problems = [];
     const add = (found) => {
         if (found.length > 0)
             problems.push(...found);
     };
-    const look = (statement, definition) => {
-        for (const at of looksAt)
-            add(at(statement, definition));
-        for (const said of statement.fields) {
-            for (const into of looksInto.get(said.field) ?? [])
-                add(into(said, statement));
+    const run = (checks, among) => {
+        const looks = checks.flatMap((check) => check(spec, draft) ?? []);
+        if (looks.length === 0)
+            return;
+        for (const statement of among.flat()) {
+            const definition = (0,plan_draft/* definitionOf */.Fg)(draft, statement);
+            for (const look of looks)
+                add(look(statement, definition));
         }
     };
-    for (const statement of draft.own.get(spec.kind) ?? [])
-        look(statement, undefined);
-    for (const use of draft.scoped.get(spec.kind) ?? [])
-        look(use, (0,plan_draft/* declared */.bu)(draft, use.address));
+    // Own ones first: what an alias repeats is told of them.
+    run(statementChecks, [draft.own.get(spec.kind) ?? [], draft.scoped.get(spec.kind) ?? []]);
+    const isOwn = ({ address }) => address.scope === null;
+    const notable = draft.notable.get(spec.kind) ?? [];
+    run(notableChecks, [notable.filter(isOwn), notable.filter((statement) => !isOwn(statement))]);
     return problems;
 }
 
@@ -2605,14 +2757,36 @@ function isSchema(value) {
 
 
 
+
+
 /**
  * Reads the files of a plan as one, with every problem of all of them, sorted by file, line and column.
  * With an error among the problems the plan is what could be made out of the rest. Rejects only where
  * a part of this program cannot be loaded: what few plans need is loaded where a plan needs it.
  */
 async function readPlan(files) {
-    const stated = await readFiles(files);
-    return readingOf(stated, {
+    return readingOf(await readDraft(files));
+}
+/**
+ * As {@link readPlan}, of a plan and of what it is compared with, which has most of its entries, word for
+ * word. `forEachOther`: the two plans are compared with nothing else, so that either may be without uses
+ * of properties that both have (see {@link withoutAlike}).
+ */
+async function readVersions(files, baseFiles, forEachOther) {
+    const known = new KnownEntries();
+    const head = await readDraft(files, known.learn);
+    const base = await readDraft(baseFiles, known.recall);
+    const isSound = [head, base].every(({ draft, problems }) => draft.isSimple && !problems.some(problem/* isError */.bJ));
+    // What was learned or recalled in a file that then took the parser is in no draft; nor need what stands
+    // in two files be the one that is known.
+    if (!forEachOther || !isSound)
+        return { head: readingOf(head), base: readingOf(base) };
+    const [draft, baseDraft] = withoutAlike(head.draft, base.draft, known.shared);
+    return { head: readingOf(head, draft), base: readingOf(base, baseDraft) };
+}
+async function readDraft(files, takerOf) {
+    const stated = await readFiles(files, takerOf);
+    return checked(stated, {
         patterns: hasPatterns(stated) ? await Promise.all(/* import() */[__webpack_require__.e(856), __webpack_require__.e(496)]).then(__webpack_require__.bind(__webpack_require__, 5496)) : null,
         validate: await validatorFor(stated),
     });
@@ -2627,27 +2801,33 @@ async function validatorFor(stated) {
 }
 /** As {@link readPlan}, with everything loaded that a plan may need. Never throws. */
 function readPlanWith(files, libraries) {
-    return readingOf(readFilesWith(files, libraries), libraries);
+    return readingOf(checked(readFilesWith(files, libraries), libraries));
 }
 function hasPatterns(stated) {
-    return stated.some((file) => file.hasPatterns ||
-        (file.tree.root !== null && hasPattern((0,plan_node/* valueUnder */.cZ)(file.tree.root, 'rules'))));
+    return stated.some(({ notable, tree: { root } }) => [...notable.values()].some((statements) => statements.some(statesPattern)) ||
+        (root !== null && hasPattern((0,plan_node/* valueUnder */.cZ)(root, 'rules'))));
 }
-function readingOf(files, { patterns, validate }) {
-    const trees = files.map(({ tree }) => tree);
-    const own = (0,plan_statement/* together */.bs)(files.map((file) => file.own));
-    const scoped = (0,plan_statement/* together */.bs)(files.map((file) => file.scoped));
+function statesPattern(statement) {
+    return statement.notable.some(({ field }) => field.codec === 'verbatim');
+}
+function checked(stated, { patterns, validate }) {
+    const trees = stated.map(({ tree }) => tree);
+    const own = (0,plan_statement/* together */.bs)(stated.map((file) => file.own));
+    const scoped = (0,plan_statement/* together */.bs)(stated.map((file) => file.scoped));
     const nearest = (0,plan_nearest/* nearestFinder */.P)();
     const draft = {
         own,
         scoped,
         declared: firstsOf(own),
-        present: firstsAmong(files.map((file) => file.present)),
+        present: firstsAmong(stated.map((file) => file.present)),
+        deleted: (0,plan_statement/* together */.bs)(stated.map((file) => file.deleted)),
+        notable: (0,plan_statement/* together */.bs)(stated.map((file) => file.notable)),
         references: [...referencesIn(own), ...referencesIn(scoped)],
         scopes: trees.flatMap(scopeNamesIn),
         settings: settingsIn(trees, patterns),
         isComplete: !trees.some(isUnreadable),
         nearest,
+        isSimple: stated.every((file) => file.isSimple),
         patterns,
     };
     const problems = (0,problem/* byPlace */.hz)([
@@ -2658,11 +2838,11 @@ function readingOf(files, { patterns, validate }) {
         ...draft.settings.problems,
         ...checks.flatMap((check) => [...check(draft)]),
     ]);
-    return withPlan(draft, problems);
+    return { draft, problems };
 }
-/** The draft is let go once there is a plan. */
-function withPlan(draft, problems) {
-    let made = { draft };
+/** `forPlan`: what the plan is made of, which is let go once there is one. */
+function readingOf({ draft, problems }, forPlan = draft) {
+    let made = { draft: forPlan };
     return {
         problems,
         entities: countEntities(draft),
@@ -2712,18 +2892,20 @@ function firstsAmong(files) {
 
 const prefixes = _kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ.flatMap(({ wire }) => (wire.prefix === '' ? [] : [wire.prefix]));
 /** `name`: names of statements that Amplitude cannot carry. */
-const names = ({ wire }) => {
+const names = ({ kind, wire }, draft) => {
     const takesPrefix = wire.prefix !== '';
+    const earlierNames = (draft.own.get(kind) ?? []).flatMap(({ earlier }) => earlier);
+    const all = [...(0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .namesIn */ .wX)(draft, kind), ...earlierNames.map(({ source }) => source)];
+    const wrong = new Set(all.filter((name) => nameFault(name, takesPrefix) !== null));
+    if (wrong.size === 0)
+        return null;
     return (statement, definition) => {
         const { start, address, earlier } = statement;
         // A use has its name from the definition, where it is reported.
-        const isOwn = definition === undefined;
-        if (earlier.length === 0 && (!isOwn || nameFault(address.name, takesPrefix) === null))
-            return _draft_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingFound */ .Sb;
-        const written = isOwn
-            ? [{ start, source: address.name }, ...earlier]
-            : earlier;
-        return written.flatMap((node) => {
+        const own = definition === undefined ? [{ start, source: address.name }] : [];
+        return [...own, ...earlier].flatMap((node) => {
+            if (!wrong.has(node.source))
+                return _draft_js__WEBPACK_IMPORTED_MODULE_2__/* .nothingFound */ .Sb;
             const message = messageOf(nameFault(node.source, takesPrefix));
             return message === null ? [] : [(0,_statement_js__WEBPACK_IMPORTED_MODULE_1__/* .problemAt */ .l4)(statement, node, 'name', message)];
         });
@@ -3218,11 +3400,12 @@ const ordinary = /([A-Za-z_$](?:[^\n:#]*[^\n:# ])?):(?: ([A-Za-z](?:[^\n:#]*[^\n
 const longestOrdinary = 1000;
 /** Maps with more keys than this look for the earlier ones in an index; most of a plan's have fewer. */
 const fewKeys = 16;
+const noTaker = { pass: () => null, take: () => false };
 /**
  * The root of the tree of a text that is a map, simply written, without what was taken; `null` for any
  * other, sound or not: then what was taken is not to be relied on.
  */
-function readSimpleTree(text, take = () => false) {
+function readSimpleTree(text, taker = noTaker) {
     if (!text.endsWith('\n') || (!ascii.test(text) && unusual.test(text)))
         return null;
     const cursor = new LineCursor(text);
@@ -3230,39 +3413,61 @@ function readSimpleTree(text, take = () => false) {
         cursor.toContent(cursor.at + 4);
     if (cursor.indent !== 0)
         return null;
-    const root = new SimpleBlocks(cursor, take).map();
+    const root = new SimpleBlocks(cursor, taker).map();
     return cursor.isSimple && cursor.indent < 0 ? root : null;
 }
 /** Reads maps and lists by indentation. */
 class SimpleBlocks {
     #cursor;
     #values;
-    #take;
-    constructor(cursor, take) {
+    #taker;
+    constructor(cursor, taker) {
         this.#cursor = cursor;
         this.#values = new SimpleValues(cursor);
-        this.#take = take;
+        this.#taker = taker;
     }
-    /** `section`: the key that it stands under, if that is one of the root map. */
-    map(section = null) {
+    map() {
         const cursor = this.#cursor;
         const { at: start, indent } = cursor;
         const entries = [];
-        let names = section === null ? null : new Set();
+        let names = null;
         do {
             const entry = this.#entry(indent);
             const { source } = entry;
             if (entries.length === fewKeys)
-                names ??= new Set(entries.map((earlier) => earlier.source));
+                names = new Set(entries.map((earlier) => earlier.source));
             if (names?.has(source) ?? isAmong(entries, source))
                 cursor.giveUp();
             names?.add(source);
-            if (section === null || !this.#take(section, entry))
-                entries.push(entry);
+            entries.push(entry);
         } while (cursor.indent === indent && cursor.isSimple);
         if (cursor.indent > indent)
             cursor.giveUp();
         return { type: 'map', start, entries };
+    }
+    /** The map under a key of the root map, without what is taken. */
+    #section(key) {
+        const cursor = this.#cursor;
+        const { at: start, indent } = cursor;
+        const entries = [];
+        const names = new Set();
+        do {
+            const name = this.#taker.pass(key, cursor) ?? this.#read(key, entries);
+            if (names.has(name))
+                cursor.giveUp();
+            names.add(name);
+        } while (cursor.indent === indent && cursor.isSimple);
+        if (cursor.indent > indent)
+            cursor.giveUp();
+        return { type: 'map', start, entries };
+    }
+    /** Reads an entry of a section, and keeps it if it is not taken; its key. */
+    #read(section, kept) {
+        const cursor = this.#cursor;
+        const entry = this.#entry(cursor.indent);
+        if (!this.#taker.take(section, entry, cursor))
+            kept.push(entry);
+        return entry.source;
     }
     #entry(indent) {
         const cursor = this.#cursor;
@@ -3298,11 +3503,11 @@ class SimpleBlocks {
         if (!isBelow)
             return empty(after);
         // No map but the root begins at the first column.
-        return this.#block(indent === 0 ? key : null);
+        return indent === 0 && !cursor.isItem() ? this.#section(key) : this.#block();
     }
     /** A section that is written in brackets. */
     #withoutTaken(section, value) {
-        return (0,node/* filterEntries */.J2)(value, (entry) => !this.#take(section, entry));
+        return (0,node/* filterEntries */.J2)(value, (entry) => !this.#taker.take(section, entry, null));
     }
     #list() {
         const cursor = this.#cursor;
@@ -3328,11 +3533,11 @@ class SimpleBlocks {
         cursor.indent = indent + cursor.at - dash;
         return this.#block();
     }
-    #block(section = null) {
+    #block() {
         const cursor = this.#cursor;
         if (cursor.indent > widestIndent)
             cursor.giveUp();
-        return cursor.isItem() ? this.#list() : this.map(section);
+        return cursor.isItem() ? this.#list() : this.map();
     }
     /** Whether a value begins in the rest of this line; if so, on to it. */
     #isInLine(from) {
@@ -3378,7 +3583,8 @@ function together(parts) {
     if (only !== undefined && others.length === 0)
         return only;
     const stated = new Set(parts.flatMap((part) => [...part.keys()]));
-    return new Map([...stated].map((kind) => [kind, parts.flatMap((part) => part.get(kind) ?? [])]));
+    const none = [];
+    return new Map([...stated].map((kind) => [kind, none.concat(...parts.map((part) => part.get(kind) ?? none))]));
 }
 /** What a statement says of a field. An entity has few: looking through them beats a map of each. */
 function stated({ fields }, name) {
@@ -4892,7 +5098,7 @@ function tidy(path) {
 /* harmony export */   t: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _core_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7647);
-/* harmony import */ var _core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(188);
+/* harmony import */ var _core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(302);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
 
 
@@ -4903,14 +5109,14 @@ async function validate(job) {
 }
 /** Reads the plan, and the base plan as far as it is a plan. */
 async function open(command, job) {
-    const reading = await (0,_core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m)(job.files);
-    // The plan is made first: it takes a fraction of the room of the draft that it is made from.
-    const read = job.base && { plan: reading.plan, base: await (0,_core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m)(job.base) };
-    const baseErrors = read?.base.problems.filter(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ) ?? [];
+    const isOffline = job.amplitude === null;
+    const versions = job.base && (await (0,_core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readVersions */ .q2)(job.files, job.base, isOffline));
+    const reading = versions?.head ?? (await (0,_core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__/* .readPlan */ .m3)(job.files));
+    const baseErrors = versions?.base.problems.filter(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ) ?? [];
     // A plan that was named to be compared with is no less asked for than the plan itself.
     const isNamed = job.standIn === 'other-plan';
     const problems = [...job.problems, ...reading.problems, ...(isNamed ? baseErrors : [])];
-    const compared = baseErrors.length === 0 ? read : null;
+    const compared = baseErrors.length === 0 ? versions : null;
     const older = olderThan(compared);
     const shown = problems.filter((problem) => !older(problem));
     const isInvalid = problems.some(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ);
@@ -4949,14 +5155,14 @@ const invalidBase = 'The base plan is not valid, so changes of this pull request
 function olderThan(compared) {
     if (compared === null)
         return () => false;
-    const { plan, base } = compared;
+    const { head, base } = compared;
     const known = new Set(base.problems.map(({ rule, message }) => `${rule} ${message}`));
     return ({ rule, severity, message, subject }) => {
         if (severity !== 'warning')
             return false;
         if (subject === null)
             return known.has(`${rule} ${message}`);
-        return (0,_core_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .statesSame */ .P)(base.plan.taxonomy.entities.get(subject), plan.taxonomy.entities.get(subject));
+        return (0,_core_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .statesSame */ .P)(base.plan.taxonomy.entities.get(subject), head.plan.taxonomy.entities.get(subject));
     };
 }
 

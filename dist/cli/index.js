@@ -1559,14 +1559,13 @@ function withMade(changes, view) {
         return { ...change, after: { ...after, fields: (0,_view_js__WEBPACK_IMPORTED_MODULE_2__/* .over */ .Zh)(made.taken, stated) } };
     });
 }
-/** How many scopes of the plan use each shared definition, by {@link keyOf} of the definition. */
 function countUses(desired) {
-    const counts = new Map();
-    for (const entity of desired.entities.values()) {
-        if (entity.scope === null || entity.state === 'deleted')
+    const counts = new Map(_kinds_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ.map(({ kind }) => [kind, new Map()]));
+    for (const { kind, name, scope, state } of desired.entities.values()) {
+        if (scope === null || state === 'deleted')
             continue;
-        const key = (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_1__/* .ownKey */ .Gt)(entity.kind, entity.name);
-        counts.set(key, (counts.get(key) ?? 0) + 1);
+        const ofKind = counts.get(kind);
+        ofKind?.set(name, (ofKind.get(name) ?? 0) + 1);
     }
     return counts;
 }
