@@ -5,7 +5,7 @@ import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeOpenApi, makePlan, type PlanSize } from './plan.ts';
-import { type Contender, race, type Timing } from './processes.ts';
+import { type Contender, median, race, type Timing } from './processes.ts';
 import type { Stages } from './stages.ts';
 
 /*
@@ -199,7 +199,7 @@ const stageNames = ['parse', 'validation', 'diff', 'render', 'digest', 'memory']
 function growthTable(): readonly string[] {
   const factors = [1, 2, 4, 8];
   const sizes = factors.map((factor) => events * factor);
-  const measured = sizes.map(stagesOf);
+  const measured = stagesInTurn(sizes);
   return [
     'Growth in one process, ms of each stage and MiB over an idle Node, and the slope of their logarithms',
     `(1 is linear). Render and digest are of a diff in which all is new: ${measured.map(({ changes }) => changes).join(', ')} changes.`,
@@ -214,9 +214,27 @@ function growthTable(): readonly string[] {
   ];
 }
 
+/** Each size has its turn several times, so that a slow minute of the machine meets all of them alike. */
+function stagesInTurn(sizes: readonly number[]): readonly Stages[] {
+  const turns = Array.from({ length: Math.min(3, runs) }, () => sizes.map(stagesOf));
+  return sizes.map((_, index) => {
+    const same = turns.flatMap((turn) => turn[index] ?? []);
+    const middle = (of: (stages: Stages) => number): number => median(same.map(of));
+    return {
+      parse: middle(({ parse }) => parse),
+      validation: middle(({ validation }) => validation),
+      diff: middle(({ diff }) => diff),
+      render: middle(({ render }) => render),
+      digest: middle(({ digest }) => digest),
+      memory: middle(({ memory }) => memory),
+      changes: middle(({ changes }) => changes),
+    };
+  });
+}
+
 function stagesOf(size: number): Stages {
   const script = join(import.meta.dirname, 'stages.js');
-  const args = [script, String(size), String(Math.min(5, runs))];
+  const args = [script, String(size), String(Math.min(3, runs))];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
   if (status !== 0) throw new Error(`the stages of ${size} events failed: ${stderr}`);
   return JSON.parse(stdout);
