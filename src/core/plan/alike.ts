@@ -1,12 +1,12 @@
-import type { Kind } from '../kinds/index.ts';
+import { type Kind, kindOf } from '../kinds/index.ts';
 import type { Address } from '../taxonomy.ts';
 import { type Draft, inherited } from './draft.ts';
 import type { Statement } from './statement.ts';
 
 /**
- * Two versions without the uses of properties that both state alike: those that are read once for both, so
- * that their address is one object (`shared`), and have the same definition, if any. Nothing in which the
- * two differ comes from them, and they are most of a plan.
+ * Two versions without nearly all that both state alike: what is read once for both, so that its address is
+ * one object (`shared`), but for definitions, and for uses of what one of the two defines otherwise. Nothing
+ * in which the two differ comes from the rest, and that is most of a plan.
  */
 export function withoutAlike(
   a: Draft,
@@ -15,11 +15,18 @@ export function withoutAlike(
 ): readonly [Draft, Draft] {
   const without = (draft: Draft): Draft => ({
     ...draft,
+    own: new Map(
+      [...draft.own].map(([kind, own]) => [
+        kind,
+        kindOf(kind).scope === null ? own.filter(isNotShared) : own,
+      ]),
+    ),
     scoped: new Map([...draft.scoped].map(([kind, uses]) => [kind, uses.filter(differsIn(kind))])),
   });
+  const isNotShared = ({ address }: Statement): boolean => !shared.has(address);
   const differsIn = (kind: Kind): ((use: Statement) => boolean) => {
     const redefined = redefinedIn(kind, a, b);
-    return ({ address }) => !shared.has(address) || redefined.has(address.name);
+    return (use) => isNotShared(use) || redefined.has(use.address.name);
   };
   return [without(a), without(b)];
 }

@@ -29,7 +29,7 @@ export class KnownEntries {
   readonly #known = new Map<string, Known>();
   readonly #shared = new Set<Address>();
 
-  /** Addresses, as objects, of the uses of properties that were not read again. */
+  /** Addresses, as objects, of what was not read again. */
   get shared(): ReadonlySet<Address> {
     return this.#shared;
   }
@@ -56,7 +56,7 @@ export class KnownEntries {
       const moved = cursor.at - start;
       const locateMoved: Tree['locate'] = (offset) => locate(offset + moved);
       taker.add(statements.map((statement) => ({ ...statement, locate: locateMoved })));
-      for (const { address } of statements) if (address.scope !== null) this.#shared.add(address);
+      for (const { address } of statements) this.#shared.add(address);
       cursor.toContent(cursor.at + length);
       return name;
     },

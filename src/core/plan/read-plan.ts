@@ -33,8 +33,8 @@ export interface Versions {
 
 /**
  * As {@link readPlan}, of a plan and of what it is compared with, which has most of its entries, word for
- * word. `forEachOther`: the two plans are compared with nothing else, so that either may be without uses
- * of properties that both have (see {@link withoutAlike}).
+ * word. `forEachOther`: the two plans are compared with nothing else, so that either may be without most
+ * of what both have (see {@link withoutAlike}).
  */
 export async function readVersions(
   files: readonly PlanFile[],
