@@ -1847,23 +1847,31 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/core/problem.js
 var problem = __nccwpck_require__(8007);
+// EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
+var core_kinds = __nccwpck_require__(2942);
 // EXTERNAL MODULE: ./build/js/core/plan/draft.js
 var plan_draft = __nccwpck_require__(2265);
 ;// CONCATENATED MODULE: ./build/js/core/plan/alike.js
 
+
 /**
- * Two versions without the uses of properties that both state alike: those that are read once for both, so
- * that their address is one object (`shared`), and have the same definition, if any. Nothing in which the
- * two differ comes from them, and they are most of a plan.
+ * Two versions without nearly all that both state alike: what is read once for both, so that its address is
+ * one object (`shared`), but for definitions, and for uses of what one of the two defines otherwise. Nothing
+ * in which the two differ comes from the rest, and that is most of a plan.
  */
 function withoutAlike(a, b, shared) {
     const without = (draft) => ({
         ...draft,
+        own: new Map([...draft.own].map(([kind, own]) => [
+            kind,
+            (0,core_kinds/* kindOf */.I)(kind).scope === null ? own.filter(isNotShared) : own,
+        ])),
         scoped: new Map([...draft.scoped].map(([kind, uses]) => [kind, uses.filter(differsIn(kind))])),
     });
+    const isNotShared = ({ address }) => !shared.has(address);
     const differsIn = (kind) => {
         const redefined = redefinedIn(kind, a, b);
-        return ({ address }) => !shared.has(address) || redefined.has(address.name);
+        return (use) => isNotShared(use) || redefined.has(use.address.name);
     };
     return [without(a), without(b)];
 }
@@ -2038,8 +2046,6 @@ function scalarItems(node) {
 var plan_node = __nccwpck_require__(3240);
 // EXTERNAL MODULE: ./build/js/core/plan/quote.js
 var quote = __nccwpck_require__(5070);
-// EXTERNAL MODULE: ./build/js/core/kinds/index.js + 6 modules
-var core_kinds = __nccwpck_require__(2942);
 ;// CONCATENATED MODULE: ./build/js/core/plan/json-schema.js
 /** Keys and list items are what stands in the file, whatever YAML takes it for. */
 const json_schema_sourceText = { type: ['string', 'number', 'boolean', 'null'] };
@@ -2682,7 +2688,7 @@ function scopeNamesIn(tree) {
 class KnownEntries {
     #known = new Map();
     #shared = new Set();
-    /** Addresses, as objects, of the uses of properties that were not read again. */
+    /** Addresses, as objects, of what was not read again. */
     get shared() {
         return this.#shared;
     }
@@ -2711,8 +2717,7 @@ class KnownEntries {
             const locateMoved = (offset) => locate(offset + moved);
             taker.add(statements.map((statement) => ({ ...statement, locate: locateMoved })));
             for (const { address } of statements)
-                if (address.scope !== null)
-                    this.#shared.add(address);
+                this.#shared.add(address);
             cursor.toContent(cursor.at + length);
             return name;
         },
@@ -3756,8 +3761,8 @@ async function readPlan(files) {
 }
 /**
  * As {@link readPlan}, of a plan and of what it is compared with, which has most of its entries, word for
- * word. `forEachOther`: the two plans are compared with nothing else, so that either may be without uses
- * of properties that both have (see {@link withoutAlike}).
+ * word. `forEachOther`: the two plans are compared with nothing else, so that either may be without most
+ * of what both have (see {@link withoutAlike}).
  */
 async function readVersions(files, baseFiles, forEachOther) {
     const known = new KnownEntries();
