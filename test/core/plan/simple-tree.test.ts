@@ -93,7 +93,9 @@ describe('what is taken on the way', () => {
   });
 
   it('a key that was taken is still told from another one', () => {
-    expect(readSimpleTree('events:\n  a: b\n  a: c\n', { pass: () => null, take: () => true })).toBeNull();
+    expect(
+      readSimpleTree('events:\n  a: b\n  a: c\n', { pass: () => null, take: () => true }),
+    ).toBeNull();
   });
 });
 
