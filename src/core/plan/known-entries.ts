@@ -1,7 +1,7 @@
 import type { Address } from '../taxonomy.ts';
+import type { EntryTaker } from './entry-taker.ts';
 import type { LineCursor } from './line-cursor.ts';
 import type { Entry, Tree } from './node.ts';
-import type { EntryTaker } from './simple-tree.ts';
 import type { Statement } from './statement.ts';
 import { isWhole, type StatementTaker } from './statements.ts';
 

@@ -1,10 +1,10 @@
 import type { KindSpec } from '../kind.ts';
 import type { Kind } from '../kinds/index.ts';
 import { propertiesKey } from './entity-schema.ts';
+import type { EntryTaker } from './entry-taker.ts';
 import { nearestFinder } from './nearest.ts';
 import { type Entry, entriesOf, filterEntries, type Tree, valueUnder } from './node.ts';
 import { kindIn, nestedIn } from './place.ts';
-import type { EntryTaker } from './simple-tree.ts';
 import type { Named, ScopeName, Statement, Statements } from './statement.ts';
 import { statementReader } from './statement-reader.ts';
 
