@@ -6,7 +6,7 @@ import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { makeOpenApi, makePlan, type PlanSize } from './plan.ts';
 import { type Contender, median, race, type Timing } from './processes.ts';
-import type { Stages } from './stages.ts';
+import type { Measured } from './stages.ts';
 
 /*
  * Prints how long whole processes of the committed bundles take, beside other programs on inputs of the
@@ -194,49 +194,53 @@ function processRow(
   return `| ${cells.join(' | ')} |`;
 }
 
-const stageNames = ['parse', 'validation', 'diff', 'render', 'digest', 'memory'] as const;
+const stageNames = ['parse', 'validation', 'diff', 'render', 'digest'];
 
 function growthTable(): readonly string[] {
-  const factors = [1, 2, 4, 8];
-  const sizes = factors.map((factor) => events * factor);
+  const sizes = [1, 2, 4, 8].map((factor) => events * factor);
   const measured = stagesInTurn(sizes);
+  const pointsOf = (stage: string, of: (one: Measured) => number): readonly number[] =>
+    sizes.map((size) => median((measured.get(stageAt(stage, size)) ?? []).map(of)));
+  const row = (stage: string, unit: 'ms' | 'MiB', of: (one: Measured) => number): string => {
+    const points = pointsOf(stage, of);
+    const cells = points.map((point) => point.toFixed(unit === 'ms' ? 1 : 0));
+    return `| ${stage}, ${unit} | ${cells.join(' | ')} | ${slope(sizes, points).toFixed(2)} |`;
+  };
   return [
-    'Growth in one process, ms of each stage and MiB over an idle Node, and the slope of their logarithms',
-    `(1 is linear). Render and digest are of a diff in which all is new: ${measured.map(({ changes }) => changes).join(', ')} changes.`,
+    'Growth, each stage in a process of its own: the median of its time, warm, the most memory over an',
+    'idle Node, and the slope of their logarithms (1 is linear). Render and digest are of a diff in which',
+    `all is new: ${pointsOf('render', ({ changes }) => changes).join(', ')} changes.`,
     '',
     `| stage | ${sizes.map((size) => `${size} events`).join(' | ')} | slope |`,
     `| --- | ${sizes.map(() => '---:').join(' | ')} | ---: |`,
-    ...stageNames.map((stage) => {
-      const points = measured.map((stages) => stages[stage]);
-      const cells = points.map((point) => point.toFixed(1));
-      return `| ${stage} | ${cells.join(' | ')} | ${slope(sizes, points).toFixed(2)} |`;
-    }),
+    ...stageNames.map((stage) => row(stage, 'ms', ({ time }) => time)),
+    ...stageNames.map((stage) => row(stage, 'MiB', ({ memory }) => memory)),
   ];
 }
 
-/** Each size has its turn several times, so that a slow minute of the machine meets all of them alike. */
-function stagesInTurn(sizes: readonly number[]): readonly Stages[] {
-  const turns = Array.from({ length: Math.min(3, runs) }, () => sizes.map(stagesOf));
-  return sizes.map((_, index) => {
-    const same = turns.flatMap((turn) => turn[index] ?? []);
-    const middle = (of: (stages: Stages) => number): number => median(same.map(of));
-    return {
-      parse: middle(({ parse }) => parse),
-      validation: middle(({ validation }) => validation),
-      diff: middle(({ diff }) => diff),
-      render: middle(({ render }) => render),
-      digest: middle(({ digest }) => digest),
-      memory: middle(({ memory }) => memory),
-      changes: middle(({ changes }) => changes),
-    };
-  });
+/** Each has its turn several times, so that a slow minute of the machine meets all sizes alike. */
+function stagesInTurn(sizes: readonly number[]): ReadonlyMap<string, readonly Measured[]> {
+  const measured = new Map<string, Measured[]>();
+  for (let turn = 0; turn < Math.min(3, runs); turn += 1) {
+    for (const stage of stageNames) {
+      for (const size of sizes) {
+        const at = stageAt(stage, size);
+        measured.set(at, [...(measured.get(at) ?? []), measure(stage, size)]);
+      }
+    }
+  }
+  return measured;
 }
 
-function stagesOf(size: number): Stages {
+function stageAt(stage: string, size: number): string {
+  return `${stage} ${size}`;
+}
+
+function measure(stage: string, size: number): Measured {
   const script = join(import.meta.dirname, 'stages.js');
-  const args = [script, String(size), String(Math.min(3, runs))];
+  const args = [script, stage, String(size), String(Math.min(5, runs))];
   const { status, stdout, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
-  if (status !== 0) throw new Error(`the stages of ${size} events failed: ${stderr}`);
+  if (status !== 0) throw new Error(`${stage} of ${size} events failed: ${stderr}`);
   return JSON.parse(stdout);
 }
 

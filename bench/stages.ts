@@ -9,52 +9,83 @@ import { renderText } from '../src/core/render/text.ts';
 import type { Report } from '../src/core/report.ts';
 import { standInFor } from '../src/core/stand-in.ts';
 import { taxonomyOf } from '../src/core/taxonomy.ts';
-import { makePlan } from './plan.ts';
+import { makePlan, type PlanSize } from './plan.ts';
 import { median } from './processes.ts';
 
 /*
- * The stages of one run, in one process that does nothing else: node stages.js <events> <rounds>
- * prints the median of each in milliseconds, warm, and the most memory that the process had, as JSON.
+ * One stage of a run, in a process that does nothing else: node stages.js <stage> <events> <rounds>
+ * prints its median in milliseconds, warm, and the most memory that the process had, as JSON. A stage that
+ * shared its process with others would pay for their garbage.
  */
 
-/** Median milliseconds of each stage; `memory` in MiB, over what Node itself takes. */
-export type Stages = Readonly<
-  Record<'parse' | 'validation' | 'diff' | 'render' | 'digest' | 'memory', number>
-> & { readonly changes: number };
-
-const [, , events = '100', rounds = '5'] = process.argv;
-const idle = process.resourceUsage().maxRSS;
-const size = { events: Number(events) };
-const files = makePlan(size);
-const other = makePlan({ ...size, changes: Math.ceil(size.events * 0.045) });
-const times = new Map<string, number[]>();
-
-let changes = 0;
-for (let round = 0; round < Number(rounds); round += 1) {
-  await timed('parse', () => readFiles(files));
-  const { plan } = await timed('validation', () => readPlan(files));
-  const base = standInFor((await readPlan(other)).plan.taxonomy);
-  await timed('diff', () => diff(plan, base, null));
-  // Everything is new: what is drawn and digested grows with the plan.
-  const all = diff(plan, taxonomyOf([]), null);
-  const report = reportOn(all);
-  await timed('render', () => [
-    renderText(report, { width: 100, color: false }),
-    renderComment(report, { headSha: '0123456789abcdef', runUrl: 'https://github.com/' }),
-  ]);
-  await timed('digest', () => digestOf('project', 'amplitude.com', all.changes));
-  changes = all.changes.length;
+export interface Measured {
+  /** Median, in milliseconds. */
+  readonly time: number;
+  /** MiB over what Node itself takes, with what the stage starts from. */
+  readonly memory: number;
+  /** How many changes the diff has that is made, drawn or digested. */
+  readonly changes: number;
 }
-const medians = Object.fromEntries([...times].map(([stage, each]) => [stage, median(each)]));
-const memory = (process.resourceUsage().maxRSS - idle) / 1024;
-console.log(JSON.stringify({ ...medians, memory, changes }));
 
-async function timed<T>(stage: string, work: () => T | Promise<T>): Promise<T> {
+interface Stage {
+  readonly work: () => unknown;
+  readonly changes: number;
+}
+
+/** What each stage starts from, and what it then does. */
+const stages: Readonly<Record<string, (size: PlanSize) => Promise<Stage>>> = {
+  parse: async (size) => {
+    const files = makePlan(size);
+    return { work: () => readFiles(files), changes: 0 };
+  },
+  validation: async (size) => {
+    const files = makePlan(size);
+    return { work: () => readPlan(files), changes: 0 };
+  },
+  diff: async (size) => {
+    const { plan } = await readPlan(makePlan(size));
+    const other = makePlan({ ...size, changes: Math.ceil(size.events * 0.045) });
+    const base = standInFor((await readPlan(other)).plan.taxonomy);
+    const work = (): Diff => diff(plan, base, null);
+    return { work, changes: work().changes.length };
+  },
+  render: async (size) => {
+    const found = await allNew(size);
+    const report = reportOn(found);
+    const work = (): readonly string[] => [
+      renderText(report, { width: 100, color: false }),
+      renderComment(report, { headSha: '0123456789abcdef', runUrl: 'https://github.com/' }),
+    ];
+    return { work, changes: found.changes.length };
+  },
+  digest: async (size) => {
+    const { changes } = await allNew(size);
+    return {
+      work: () => digestOf('project', 'amplitude.com', changes),
+      changes: changes.length,
+    };
+  },
+};
+
+const [, , stage = 'parse', events = '100', rounds = '5'] = process.argv;
+const idle = process.resourceUsage().maxRSS;
+const made = await stages[stage]?.({ events: Number(events) });
+if (made === undefined) throw new Error(`no stage "${stage}"`);
+const times: number[] = [];
+for (let round = 0; round < Number(rounds); round += 1) {
   const start = performance.now();
-  const result = await work();
-  const took = performance.now() - start;
-  times.set(stage, [...(times.get(stage) ?? []), took]);
-  return result;
+  await made.work();
+  times.push(performance.now() - start);
+}
+const memory = (process.resourceUsage().maxRSS - idle) / 1024;
+console.log(
+  JSON.stringify({ time: median(times), memory, changes: made.changes } satisfies Measured),
+);
+
+/** A diff that grows with the plan: everything is new. */
+async function allNew(size: PlanSize): Promise<Diff> {
+  const { plan } = await readPlan(makePlan(size));
+  return diff(plan, taxonomyOf([]), null);
 }
 
 function reportOn(found: Diff): Report {
