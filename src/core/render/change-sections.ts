@@ -2,8 +2,8 @@ import type { Action, Change } from '../change.ts';
 import { groupBy } from '../grouping.ts';
 import { kindOf } from '../kinds/index.ts';
 import { changeItem, type Detail, maybeRestored, ownedItem } from './change-lines.ts';
-import { type Entries, grouped, type Section, sectionOf } from './fit.ts';
-import { byDanger, counted, sentence } from './wording.ts';
+import { type Entries, each, grouped, type Section, sectionOf } from './fit.ts';
+import { counted, mostDangerousFirst, sentence } from './wording.ts';
 
 /** More entries than this of what is not dangerous are folded. */
 const folded = 12;
@@ -13,16 +13,15 @@ export function changeSections(changes: readonly Change[], detail: Detail): read
   const own = changes.filter((change) => change.origin !== 'drift');
   const drift = changes.filter((change) => change.origin === 'drift');
   return [
-    ...byDanger.flatMap((action) => {
-      const these = own.filter((change) => change.action === action);
-      return sectionOf({
+    ...mostDangerousFirst(own).flatMap(([action, these]) =>
+      sectionOf({
         title: counted(these.length, action),
         note: noteOn(action, these),
         isFolded: these.length > folded && action !== 'delete' && action !== 'rename',
         unit: 'change',
         ...entriesFor(action, these, detail),
-      });
-    }),
+      }),
+    ),
     ...foldedSection(
       `Drift, or merged and not yet applied: ${counted(drift.length, 'change')}`,
       'Not of this pull request: Amplitude differs from the plan here already. An apply does these as well.',
@@ -39,9 +38,8 @@ export function foldedSection(
   changes: readonly Change[],
   detail: Detail,
 ): readonly Section[] {
-  const groups = byDanger.map(
-    (action) =>
-      [`**${sentence(action)}**`, changes.filter((change) => change.action === action)] as const,
+  const groups = mostDangerousFirst(changes).map(
+    ([action, these]) => [`**${sentence(action)}**`, these] as const,
   );
   const entries = grouped(groups, (change) => changeItem(change, detail));
   return sectionOf({ title, note, isFolded: true, unit: 'change', ...entries });
@@ -65,13 +63,13 @@ function noteOn(action: Action, changes: readonly Change[]): string {
   }
 }
 
-function entriesFor(action: Action, changes: readonly Change[], detail: Detail): Entries<Change> {
+function entriesFor(action: Action, changes: readonly Change[], detail: Detail): Entries {
   const draw = (change: Change): string => changeItem(change, detail);
   if (action === 'delete') return grouped(groupBy(changes, meaningOf), draw);
-  if (action === 'create') return creates(changes, detail);
+  if (action === 'create') return { total: changes.length, entries: creates(changes, detail) };
   const isConflict = (change: Change): boolean => change.origin === 'conflict';
   const rest = changes.filter((change) => !isConflict(change));
-  return { items: [...changes.filter(isConflict), ...rest], draw };
+  return each([...changes.filter(isConflict), ...rest], draw);
 }
 
 /** What deleting an entity means, for people. */
@@ -84,23 +82,24 @@ function meaningOf({ kind, scope }: Change): string {
 }
 
 /** What an entity owns is shown below it where both are created together. */
-function creates(changes: readonly Change[], detail: Detail): Entries<Change> {
+function* creates(changes: readonly Change[], detail: Detail): Iterable<string> {
   // By name and not by key: no text is put together for each of what may be tens of thousands.
-  const owners = groupBy(
-    changes.filter(({ scope }) => scope === null),
-    ({ name }) => name,
-  );
-  const ownerOf = ({ kind, scope }: Change): Change | undefined =>
-    scope === null
-      ? undefined
-      : owners.get(scope)?.find((owner) => owner.kind === kindOf(kind).scope?.parent);
-  const groups = groupBy(changes, ownerOf);
-  return {
-    items: (groups.get(undefined) ?? []).flatMap((change) => [
-      change,
-      ...(groups.get(change) ?? []),
-    ]),
-    draw: (change) =>
-      ownerOf(change) === undefined ? changeItem(change, detail) : ownedItem(change, detail),
-  };
+  const byName = groupBy(changes, ({ scope, name }) => (scope === null ? name : null));
+  const byScope = groupBy(changes, ({ scope }) => scope);
+  for (const change of changes) {
+    const { kind, name, scope } = change;
+    if (scope === null) {
+      yield changeItem(change, detail);
+      for (const owned of byScope.get(name) ?? []) {
+        if (parentOf(owned) === kind) yield ownedItem(owned, detail);
+      }
+    } else if (!byName.get(scope)?.some((owner) => owner.kind === parentOf(change))) {
+      yield changeItem(change, detail);
+    }
+  }
+}
+
+/** The kind of what an entity of this kind belongs to, where it belongs to something. */
+function parentOf({ kind }: Change): string | null {
+  return kindOf(kind).scope?.parent ?? null;
 }

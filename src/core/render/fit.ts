@@ -1,75 +1,74 @@
 import { counted, joined, listed, number } from './wording.ts';
 
-/** One thing that is shown whole or not at all, drawn only when there is room for it. */
-export interface Section {
+/** Things of one sort under a heading or in a fold, each shown whole or not at all. */
+export interface Section extends Entries {
   /** Heading and, if folded, the start of the fold. */
   readonly open: string;
   /** The end of the fold, else empty. */
   readonly close: string;
-  readonly total: number;
   /** What is counted when entries are left out. */
   readonly unit: string;
-  /** Markdown of an entry: whole list items, without blank lines at its ends. */
-  readonly entry: (index: number) => string;
 }
 
-/** What a section has an entry for each of, drawn when it is asked for. */
-export interface Entries<T> {
-  readonly items: readonly T[];
-  readonly draw: (item: T, index: number) => string;
+export interface Entries {
+  readonly total: number;
+  /** Markdown of each: whole list items, without blank lines at its ends. Drawn while there is room. */
+  readonly entries: Iterable<string>;
 }
 
 /** Things of one sort as a section: a heading, or a fold with that title. None if there are none. */
-export function sectionOf<T>({
+export function sectionOf({
   title,
   note = '',
   isFolded = false,
   unit,
-  items,
-  draw,
-}: Entries<T> & {
+  total,
+  entries,
+}: Entries & {
   readonly title: string;
   /** What is said once, above all entries. */
   readonly note?: string;
   readonly isFolded?: boolean;
   readonly unit: string;
 }): readonly Section[] {
-  if (items.length === 0) return [];
+  if (total === 0) return [];
   const head = isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`;
-  return [
-    {
-      open: note === '' ? head : `${head}\n\n${note}`,
-      close: isFolded ? '</details>' : '',
-      total: items.length,
-      unit,
-      entry: (index) =>
-        items
-          .slice(index, index + 1)
-          .map((item) => draw(item, index))
-          .join(''),
-    },
-  ];
+  const open = note === '' ? head : `${head}\n\n${note}`;
+  return [{ open, close: isFolded ? '</details>' : '', unit, total, entries }];
+}
+
+/** An entry for each item. */
+export function each<T>(items: readonly T[], draw: (item: T) => string): Entries {
+  return { total: items.length, entries: drawn(items, draw) };
+}
+
+function* drawn<T>(items: readonly T[], draw: (item: T) => string): Iterable<string> {
+  for (const item of items) yield draw(item);
 }
 
 /** Entries in groups, with what is said once of all in a group above its first one. */
 export function grouped<T>(
   groups: Iterable<readonly [heading: string, items: readonly T[]]>,
   draw: (item: T) => string,
-): Entries<T> {
-  const headings = new Map<number, string>();
-  let items: readonly T[] = [];
-  for (const [heading, group] of groups) {
-    if (group.length > 0) headings.set(items.length, heading);
-    items = [...items, ...group];
+): Entries {
+  const filled = [...groups].filter(([, items]) => items.length > 0);
+  const total = filled.reduce((sum, [, items]) => sum + items.length, 0);
+  return { total, entries: drawnInGroups(filled, draw) };
+}
+
+function* drawnInGroups<T>(
+  groups: Iterable<readonly [heading: string, items: readonly T[]]>,
+  draw: (item: T) => string,
+): Iterable<string> {
+  let above = '';
+  for (const [heading, items] of groups) {
+    above += `${heading}\n\n`;
+    for (const text of drawn(items, draw)) {
+      yield above + text;
+      above = '';
+    }
+    above = '\n';
   }
-  return {
-    items,
-    draw: (item, index) => {
-      const heading = headings.get(index);
-      if (heading === undefined) return draw(item);
-      return `${index === 0 ? '' : '\n'}${heading}\n\n${draw(item)}`;
-    },
-  };
 }
 
 export interface Sheet {
@@ -113,24 +112,24 @@ export function fitInto(sheet: Sheet, { limit, measure }: Room): string {
   let isFull = false;
   const bodies: string[] = [];
   const missing: Missing[] = [];
-  for (const { open, close, total, unit, entry } of sheet.sections) {
+  for (const { open, close, total, unit, entries } of sheet.sections) {
     const frame = measure(open) + measure(close) + 6 + moreRoom;
-    const entries: string[] = [];
+    const shown: string[] = [];
     let room = left - frame;
-    while (!isFull && entries.length < total) {
-      const text = entry(entries.length);
+    const candidates: Iterable<string> = isFull ? [] : entries;
+    for (const text of candidates) {
       const size = measure(text) + 1;
       isFull = size > room;
       if (isFull) break;
       room -= size;
-      entries.push(text);
+      shown.push(text);
     }
-    missing.push({ unit, left: total - entries.length, total });
-    if (entries.length === 0) continue;
+    const more = total - shown.length;
+    missing.push({ unit, left: more, total });
+    if (shown.length === 0) continue;
     left = room;
-    const more = total - entries.length;
-    if (more > 0) entries.push(`- *and ${number(more)} more*`);
-    bodies.push(joined([open, entries.join('\n'), close]));
+    if (more > 0) shown.push(`- *and ${number(more)} more*`);
+    bodies.push(joined([open, shown.join('\n'), close]));
   }
   const omitted = tally(missing);
   const notice = omitted === '' ? '' : sheet.leftOut(omitted);

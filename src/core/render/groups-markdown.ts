@@ -3,7 +3,15 @@ import { previewOf } from '../groups/json.ts';
 import type { GroupResult, GroupsReport } from '../groups/report.ts';
 import type { Detail } from './change-lines.ts';
 import { startOf } from './excerpt.ts';
-import { fitInto, type Section, type Sheet, sectionOf, summaryLimit, summaryRoom } from './fit.ts';
+import {
+  each,
+  fitInto,
+  type Section,
+  type Sheet,
+  sectionOf,
+  summaryLimit,
+  summaryRoom,
+} from './fit.ts';
 import { groupsVerdictOf, outcomeWords } from './groups-verdict.ts';
 import { code, prose, shortCode } from './markdown-text.ts';
 import { problemSections } from './problem-sections.ts';
@@ -39,8 +47,7 @@ function sheetOf(report: GroupsReport, from: Origin, detail: Detail): Sheet {
       ...sectionOf({
         title: counted(report.notices.length, 'notice'),
         unit: 'notice',
-        items: report.notices,
-        draw: (text) => `- ${prose(text)}`,
+        ...each(report.notices, (text) => `- ${prose(text)}`),
       }),
     ],
     foot: provenance(report.host, from),
@@ -61,8 +68,7 @@ function statusSections(groups: readonly GroupResult[], detail: Detail): readonl
       title: `${counted(these.length, 'group')} ${words}`,
       isFolded: status === 'sent' || status === 'unchanged',
       unit: 'group',
-      items: these,
-      draw: (group) => groupItem(group, detail),
+      ...each(these, (group) => groupItem(group, detail)),
     });
   });
 }

@@ -1,5 +1,5 @@
 import type { Problem, Severity } from '../problem.ts';
-import { type Section, sectionOf } from './fit.ts';
+import { each, type Section, sectionOf } from './fit.ts';
 import { prose, shortCode } from './markdown-text.ts';
 import { counted } from './wording.ts';
 
@@ -16,8 +16,7 @@ export function problemSections(
     title: counted(these.length, severity),
     isFolded: severity === 'warning' && these.length > folded,
     unit: severity,
-    items: these,
-    draw: problemItem,
+    ...each(these, problemItem),
   });
 }
 

@@ -1,6 +1,6 @@
 import type { PullReport } from '../pull/report.ts';
 import { fact } from './facts.ts';
-import { fitInto, type Section, sectionOf, summaryLimit, summaryRoom } from './fit.ts';
+import { each, fitInto, type Section, sectionOf, summaryLimit, summaryRoom } from './fit.ts';
 import { link, prose, shortCode } from './markdown-text.ts';
 import { problemSections } from './problem-sections.ts';
 import { pullSentences } from './pull-text.ts';
@@ -55,7 +55,6 @@ function section<T>(
     title: `${counted(items.length, one, several)} ${what}`.trim(),
     isFolded: items.length > folded,
     unit: one,
-    items,
-    draw: (item) => `- ${draw(item)}`,
+    ...each(items, (item) => `- ${draw(item)}`),
   });
 }

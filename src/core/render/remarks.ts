@@ -2,7 +2,7 @@ import type { Notice } from '../change.ts';
 import { costs } from '../cost.ts';
 import type { Provenance, Report } from '../report.ts';
 import { type Detail, nameOf } from './change-lines.ts';
-import { type Section, sectionOf } from './fit.ts';
+import { each, type Section, sectionOf } from './fit.ts';
 import { link, prose, shortCode } from './markdown-text.ts';
 import type { Verdict } from './verdict.ts';
 import { counted, countedSections, effort, joined, number } from './wording.ts';
@@ -107,8 +107,7 @@ export function noticeSections(report: Report, detail: Detail): readonly Section
     title: counted(items.length, 'notice'),
     isFolded: items.length > 5,
     unit: 'notice',
-    items,
-    draw: (item) => item(),
+    ...each(items, (item) => item()),
   });
 }
 

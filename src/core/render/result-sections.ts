@@ -3,7 +3,7 @@ import { kindOf } from '../kinds/index.ts';
 import type { ChangeResult, Status } from '../report.ts';
 import { type Detail, fieldName, nameOf } from './change-lines.ts';
 import { foldedSection } from './change-sections.ts';
-import { grouped, type Section, sectionOf } from './fit.ts';
+import { each, grouped, type Section, sectionOf } from './fit.ts';
 import { prose } from './markdown-text.ts';
 import { number, statusWords } from './wording.ts';
 
@@ -23,7 +23,7 @@ export function resultSections(
     return foldedSection(titleOf(status), note, changes, detail);
   };
   const told = (title: string, unit: string, items: readonly ChangeResult[]): readonly Section[] =>
-    sectionOf({ title, unit, items, draw: (result) => outcomeItem(result, detail) });
+    sectionOf({ title, unit, ...each(items, (result) => outcomeItem(result, detail)) });
   const unforeseen = of('applied').filter(({ message }) => message !== '');
   return [
     ...open.flatMap((status) => told(titleOf(status), 'change', of(status))),

@@ -7,7 +7,13 @@ import { notCovered } from './remarks.ts';
 import { changeText, meaningText, nameText } from './text-changes.ts';
 import { problemText } from './text-problems.ts';
 import { type Verdict, verdictOf } from './verdict.ts';
-import { byDanger, countedSections, joined, statusWords } from './wording.ts';
+import {
+  countedSections,
+  joined,
+  mostDangerousFirst,
+  oneBelowAnother,
+  statusWords,
+} from './wording.ts';
 
 export interface TextOptions {
   /** Columns of the terminal. */
@@ -52,36 +58,33 @@ export function problemTexts(
 
 function changesText(report: Report, width: number, ink: Ink): string {
   const changes = report.diff?.changes ?? [];
+  const explained = new Set<string>();
+  const draw = (change: Change): string => {
+    const meaning = meaningText(change);
+    const isNew = meaning !== '' && !explained.has(meaning);
+    explained.add(meaning);
+    return changeText(change, isNew ? meaning : '', width, ink);
+  };
+  const drawAll = (these: readonly Change[]): string =>
+    oneBelowAnother(
+      mostDangerousFirst(these).flatMap(([, group]) => group),
+      draw,
+    );
   const own = changes.filter(({ origin }) => origin !== 'drift');
   const drift = changes.filter(({ origin }) => origin === 'drift');
-  const explained = new Set<string>();
-  const draw = (these: readonly Change[]): readonly string[] =>
-    byDanger.flatMap((action) =>
-      these
-        .filter((change) => change.action === action)
-        .map((change) => {
-          const meaning = meaningText(change);
-          const isNew = meaning !== '' && !explained.has(meaning);
-          explained.add(meaning);
-          return changeText(change, isNew ? meaning : '', width, ink);
-        }),
-    );
-  const heading =
-    drift.length === 0 ? [] : [`\n${ink.bold('Drift, or merged and not yet applied:')}`];
-  return [...draw(own), ...heading, ...draw(drift)].join('\n').trimStart();
+  const heading = drift.length === 0 ? '' : ink.bold('Drift, or merged and not yet applied:');
+  return joined([drawAll(own), joined([heading, drawAll(drift)], '\n')]);
 }
 
 function resultsText(results: readonly ChangeResult[], ink: Ink): string {
-  return results
-    .map(({ change, status, message, pendingFields }) => {
-      const state = statusWords[status];
-      const isGrave = status === 'failed' || status === 'skipped' || status === 'left';
-      const fields = pendingFields.map((field) => plainText(field)).join(', ');
-      const subject = `${change.action} ${nameText(change)}${fields === '' ? '' : ` (${fields})`}`;
-      const line = `${isGrave ? ink.red(state) : ink.green(state)}: ${subject}`;
-      return message === '' ? line : `${line}: ${plainText(message)}`;
-    })
-    .join('\n');
+  return oneBelowAnother(results, ({ change, status, message, pendingFields }) => {
+    const state = statusWords[status];
+    const isGrave = status === 'failed' || status === 'skipped' || status === 'left';
+    const fields = pendingFields.map((field) => plainText(field)).join(', ');
+    const subject = `${change.action} ${nameText(change)}${fields === '' ? '' : ` (${fields})`}`;
+    const line = `${isGrave ? ink.red(state) : ink.green(state)}: ${subject}`;
+    return message === '' ? line : `${line}: ${plainText(message)}`;
+  });
 }
 
 function noticesText({ notices, diff }: Report): string {

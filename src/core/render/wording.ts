@@ -1,10 +1,22 @@
-import type { Action } from '../change.ts';
+import type { Action, Change } from '../change.ts';
 import { waits } from '../cost.ts';
+import { groupBy } from '../grouping.ts';
 import { kinds } from '../kinds/index.ts';
 import type { Estimate, Status } from '../report.ts';
 
 /** Actions as people meet them: the most dangerous first. */
-export const byDanger: readonly Action[] = ['delete', 'rename', 'update', 'restore', 'create'];
+const byDanger: readonly Action[] = ['delete', 'rename', 'update', 'restore', 'create'];
+
+/** Changes of each action that there is, the most dangerous first. */
+export function mostDangerousFirst(
+  changes: readonly Change[],
+): readonly (readonly [Action, readonly Change[]])[] {
+  const groups = groupBy(changes, ({ action }) => action);
+  return byDanger.flatMap((action) => {
+    const these = groups.get(action);
+    return these === undefined ? [] : [[action, these] as const];
+  });
+}
 
 /** `1,234` */
 export function number(count: number): string {
@@ -24,7 +36,26 @@ export function listed(items: readonly string[], conjunction: 'and' | 'or' = 'an
 
 /** Texts with something between them, a blank line unless said otherwise, without those that are empty. */
 export function joined(texts: readonly string[], between = '\n\n'): string {
-  return texts.filter((text) => text !== '').join(between);
+  // Added up, which copies nothing; texts may be long.
+  return texts.reduce(
+    (all, text) => (all === '' || text === '' ? all + text : all + between + text),
+    '',
+  );
+}
+
+/** What is drawn of each item on lines of its own. */
+export function oneBelowAnother<T>(items: readonly T[], draw: (item: T) => string): string {
+  const pieces: string[] = [];
+  // In pieces: tens of thousands of small texts that all have to stay are dear to collect around.
+  for (let start = 0; start < items.length; start += 1000) {
+    pieces.push(
+      items
+        .slice(start, start + 1000)
+        .map(draw)
+        .join('\n'),
+    );
+  }
+  return joined(pieces, '\n');
 }
 
 /** `1 delete, 2 updates and 12 creates`, the most dangerous first. */
