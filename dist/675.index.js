@@ -558,8 +558,7 @@ function section(items, [one, what, several], draw) {
         title: `${(0,wording/* counted */.hS)(items.length, one, several)} ${what}`.trim(),
         isFolded: items.length > folded,
         unit: one,
-        items,
-        draw: (item) => `- ${draw(item)}`,
+        ...(0,fit/* each */.__)(items, (item) => `- ${draw(item)}`),
     });
 }
 

@@ -1046,8 +1046,7 @@ function sheetOf(report, from, detail) {
             ...(0,fit/* sectionOf */.ZE)({
                 title: (0,wording/* counted */.hS)(report.notices.length, 'notice'),
                 unit: 'notice',
-                items: report.notices,
-                draw: (text) => `- ${(0,markdown_text/* prose */.CS)(text)}`,
+                ...(0,fit/* each */.__)(report.notices, (text) => `- ${(0,markdown_text/* prose */.CS)(text)}`),
             }),
         ],
         foot: (0,remarks/* provenance */.aH)(report.host, from),
@@ -1066,8 +1065,7 @@ function statusSections(groups, detail) {
             title: `${(0,wording/* counted */.hS)(these.length, 'group')} ${words}`,
             isFolded: status === 'sent' || status === 'unchanged',
             unit: 'group',
-            items: these,
-            draw: (group) => groupItem(group, detail),
+            ...(0,fit/* each */.__)(these, (group) => groupItem(group, detail)),
         });
     });
 }

@@ -5014,6 +5014,7 @@ function countStatus(results, status) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   I0: () => (/* binding */ fitInto),
 /* harmony export */   ZE: () => (/* binding */ sectionOf),
+/* harmony export */   __: () => (/* binding */ each),
 /* harmony export */   m4: () => (/* binding */ summaryRoom),
 /* harmony export */   mf: () => (/* binding */ summaryLimit),
 /* harmony export */   zD: () => (/* binding */ grouped)
@@ -5021,41 +5022,37 @@ function countStatus(results, status) {
 /* harmony import */ var _wording_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2381);
 
 /** Things of one sort as a section: a heading, or a fold with that title. None if there are none. */
-function sectionOf({ title, note = '', isFolded = false, unit, items, draw, }) {
-    if (items.length === 0)
+function sectionOf({ title, note = '', isFolded = false, unit, total, entries, }) {
+    if (total === 0)
         return [];
     const head = isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`;
-    return [
-        {
-            open: note === '' ? head : `${head}\n\n${note}`,
-            close: isFolded ? '</details>' : '',
-            total: items.length,
-            unit,
-            entry: (index) => items
-                .slice(index, index + 1)
-                .map((item) => draw(item, index))
-                .join(''),
-        },
-    ];
+    const open = note === '' ? head : `${head}\n\n${note}`;
+    return [{ open, close: isFolded ? '</details>' : '', unit, total, entries }];
+}
+/** An entry for each item. */
+function each(items, draw) {
+    return { total: items.length, entries: drawn(items, draw) };
+}
+function* drawn(items, draw) {
+    for (const item of items)
+        yield draw(item);
 }
 /** Entries in groups, with what is said once of all in a group above its first one. */
 function grouped(groups, draw) {
-    const headings = new Map();
-    let items = [];
-    for (const [heading, group] of groups) {
-        if (group.length > 0)
-            headings.set(items.length, heading);
-        items = [...items, ...group];
+    const filled = [...groups].filter(([, items]) => items.length > 0);
+    const total = filled.reduce((sum, [, items]) => sum + items.length, 0);
+    return { total, entries: drawnInGroups(filled, draw) };
+}
+function* drawnInGroups(groups, draw) {
+    let above = '';
+    for (const [heading, items] of groups) {
+        above += `${heading}\n\n`;
+        for (const text of drawn(items, draw)) {
+            yield above + text;
+            above = '';
+        }
+        above = '\n';
     }
-    return {
-        items,
-        draw: (item, index) => {
-            const heading = headings.get(index);
-            if (heading === undefined)
-                return draw(item);
-            return `${index === 0 ? '' : '\n'}${heading}\n\n${draw(item)}`;
-        },
-    };
 }
 /** GitHub's limit on a step summary, in bytes. It refuses the whole of a longer one. */
 const summaryLimit = 1024 * 1024;
@@ -5077,27 +5074,27 @@ function fitInto(sheet, { limit, measure }) {
     let isFull = false;
     const bodies = [];
     const missing = [];
-    for (const { open, close, total, unit, entry } of sheet.sections) {
+    for (const { open, close, total, unit, entries } of sheet.sections) {
         const frame = measure(open) + measure(close) + 6 + moreRoom;
-        const entries = [];
+        const shown = [];
         let room = left - frame;
-        while (!isFull && entries.length < total) {
-            const text = entry(entries.length);
+        const candidates = isFull ? [] : entries;
+        for (const text of candidates) {
             const size = measure(text) + 1;
             isFull = size > room;
             if (isFull)
                 break;
             room -= size;
-            entries.push(text);
+            shown.push(text);
         }
-        missing.push({ unit, left: total - entries.length, total });
-        if (entries.length === 0)
+        const more = total - shown.length;
+        missing.push({ unit, left: more, total });
+        if (shown.length === 0)
             continue;
         left = room;
-        const more = total - entries.length;
         if (more > 0)
-            entries.push(`- *and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(more)} more*`);
-        bodies.push((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([open, entries.join('\n'), close]));
+            shown.push(`- *and ${(0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .number */ .ai)(more)} more*`);
+        bodies.push((0,_wording_js__WEBPACK_IMPORTED_MODULE_0__/* .joined */ .oR)([open, shown.join('\n'), close]));
     }
     const omitted = tally(missing);
     const notice = omitted === '' ? '' : sheet.leftOut(omitted);
@@ -5280,8 +5277,7 @@ function problemSections(problems, severity) {
         title: (0,_wording_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .hS)(these.length, severity),
         isFolded: severity === 'warning' && these.length > folded,
         unit: severity,
-        items: these,
-        draw: problemItem,
+        ...(0,_fit_js__WEBPACK_IMPORTED_MODULE_0__/* .each */ .__)(these, problemItem),
     });
 }
 function problemItem({ rule, message, location }) {
@@ -5385,8 +5381,7 @@ function noticeSections(report, detail) {
         title: (0,_wording_js__WEBPACK_IMPORTED_MODULE_4__/* .counted */ .hS)(items.length, 'notice'),
         isFolded: items.length > 5,
         unit: 'notice',
-        items,
-        draw: (item) => item(),
+        ...(0,_fit_js__WEBPACK_IMPORTED_MODULE_2__/* .each */ .__)(items, (item) => item()),
     });
 }
 /** What was not looked at, folded what few need, and where all this comes from. */
@@ -5639,31 +5634,28 @@ function problemTexts(problems, options, ink) {
 }
 function changesText(report, width, ink) {
     const changes = report.diff?.changes ?? [];
-    const own = changes.filter(({ origin }) => origin !== 'drift');
-    const drift = changes.filter(({ origin }) => origin === 'drift');
     const explained = new Set();
-    const draw = (these) => _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .byDanger */ .d7.flatMap((action) => these
-        .filter((change) => change.action === action)
-        .map((change) => {
+    const draw = (change) => {
         const meaning = (0,_text_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .meaningText */ .ji)(change);
         const isNew = meaning !== '' && !explained.has(meaning);
         explained.add(meaning);
         return (0,_text_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .changeText */ .k0)(change, isNew ? meaning : '', width, ink);
-    }));
-    const heading = drift.length === 0 ? [] : [`\n${ink.bold('Drift, or merged and not yet applied:')}`];
-    return [...draw(own), ...heading, ...draw(drift)].join('\n').trimStart();
+    };
+    const drawAll = (these) => (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .oneBelowAnother */ .vW)((0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .mostDangerousFirst */ .s9)(these).flatMap(([, group]) => group), draw);
+    const own = changes.filter(({ origin }) => origin !== 'drift');
+    const drift = changes.filter(({ origin }) => origin === 'drift');
+    const heading = drift.length === 0 ? '' : ink.bold('Drift, or merged and not yet applied:');
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([drawAll(own), (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .joined */ .oR)([heading, drawAll(drift)], '\n')]);
 }
 function resultsText(results, ink) {
-    return results
-        .map(({ change, status, message, pendingFields }) => {
+    return (0,_wording_js__WEBPACK_IMPORTED_MODULE_5__/* .oneBelowAnother */ .vW)(results, ({ change, status, message, pendingFields }) => {
         const state = _wording_js__WEBPACK_IMPORTED_MODULE_5__/* .statusWords */ .o7[status];
         const isGrave = status === 'failed' || status === 'skipped' || status === 'left';
         const fields = pendingFields.map((field) => (0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(field)).join(', ');
         const subject = `${change.action} ${(0,_text_changes_js__WEBPACK_IMPORTED_MODULE_2__/* .nameText */ .fh)(change)}${fields === '' ? '' : ` (${fields})`}`;
         const line = `${isGrave ? ink.red(state) : ink.green(state)}: ${subject}`;
         return message === '' ? line : `${line}: ${(0,_plain_text_js__WEBPACK_IMPORTED_MODULE_0__/* .plainText */ .wh)(message)}`;
-    })
-        .join('\n');
+    });
 }
 function noticesText({ notices, diff }) {
     return [
@@ -5838,20 +5830,31 @@ function mayRunRightToLeft(text) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   N: () => (/* binding */ countedSections),
 /* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   d7: () => (/* binding */ byDanger),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   s9: () => (/* binding */ mostDangerousFirst),
+/* harmony export */   vW: () => (/* binding */ oneBelowAnother),
 /* harmony export */   wP: () => (/* binding */ countedActions),
 /* harmony export */   xb: () => (/* binding */ effort)
 /* harmony export */ });
 /* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
+/* harmony import */ var _grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5207);
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2942);
+
 
 
 /** Actions as people meet them: the most dangerous first. */
 const byDanger = ['delete', 'rename', 'update', 'restore', 'create'];
+/** Changes of each action that there is, the most dangerous first. */
+function mostDangerousFirst(changes) {
+    const groups = (0,_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(changes, ({ action }) => action);
+    return byDanger.flatMap((action) => {
+        const these = groups.get(action);
+        return these === undefined ? [] : [[action, these]];
+    });
+}
 /** `1,234` */
 function number(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -5867,7 +5870,20 @@ function listed(items, conjunction = 'and') {
 }
 /** Texts with something between them, a blank line unless said otherwise, without those that are empty. */
 function joined(texts, between = '\n\n') {
-    return texts.filter((text) => text !== '').join(between);
+    // Added up, which copies nothing; texts may be long.
+    return texts.reduce((all, text) => (all === '' || text === '' ? all + text : all + between + text), '');
+}
+/** What is drawn of each item on lines of its own. */
+function oneBelowAnother(items, draw) {
+    const pieces = [];
+    // In pieces: tens of thousands of small texts that all have to stay are dear to collect around.
+    for (let start = 0; start < items.length; start += 1000) {
+        pieces.push(items
+            .slice(start, start + 1000)
+            .map(draw)
+            .join('\n'));
+    }
+    return joined(pieces, '\n');
 }
 /** `1 delete, 2 updates and 12 creates`, the most dangerous first. */
 function countedActions(counts) {
@@ -7662,22 +7678,19 @@ function changeSections(changes, detail) {
     const own = changes.filter((change) => change.origin !== 'drift');
     const drift = changes.filter((change) => change.origin === 'drift');
     return [
-        ...wording/* byDanger */.d7.flatMap((action) => {
-            const these = own.filter((change) => change.action === action);
-            return (0,fit/* sectionOf */.ZE)({
-                title: (0,wording/* counted */.hS)(these.length, action),
-                note: noteOn(action, these),
-                isFolded: these.length > folded && action !== 'delete' && action !== 'rename',
-                unit: 'change',
-                ...entriesFor(action, these, detail),
-            });
-        }),
+        ...(0,wording/* mostDangerousFirst */.s9)(own).flatMap(([action, these]) => (0,fit/* sectionOf */.ZE)({
+            title: (0,wording/* counted */.hS)(these.length, action),
+            note: noteOn(action, these),
+            isFolded: these.length > folded && action !== 'delete' && action !== 'rename',
+            unit: 'change',
+            ...entriesFor(action, these, detail),
+        })),
         ...foldedSection(`Drift, or merged and not yet applied: ${(0,wording/* counted */.hS)(drift.length, 'change')}`, 'Not of this pull request: Amplitude differs from the plan here already. An apply does these as well.', drift, detail),
     ];
 }
 /** Changes of all actions in one fold, most dangerous first. */
 function foldedSection(title, note, changes, detail) {
-    const groups = wording/* byDanger */.d7.map((action) => [`**${(0,wording/* sentence */.em)(action)}**`, changes.filter((change) => change.action === action)]);
+    const groups = (0,wording/* mostDangerousFirst */.s9)(changes).map(([action, these]) => [`**${(0,wording/* sentence */.em)(action)}**`, these]);
     const entries = (0,fit/* grouped */.zD)(groups, (change) => (0,change_lines/* changeItem */.it)(change, detail));
     return (0,fit/* sectionOf */.ZE)({ title, note, isFolded: true, unit: 'change', ...entries });
 }
@@ -7703,10 +7716,10 @@ function entriesFor(action, changes, detail) {
     if (action === 'delete')
         return (0,fit/* grouped */.zD)((0,grouping/* groupBy */.$)(changes, meaningOf), draw);
     if (action === 'create')
-        return creates(changes, detail);
+        return { total: changes.length, entries: creates(changes, detail) };
     const isConflict = (change) => change.origin === 'conflict';
     const rest = changes.filter((change) => !isConflict(change));
-    return { items: [...changes.filter(isConflict), ...rest], draw };
+    return (0,fit/* each */.__)([...changes.filter(isConflict), ...rest], draw);
 }
 /** What deleting an entity means, for people. */
 function meaningOf({ kind, scope }) {
@@ -7717,20 +7730,27 @@ function meaningOf({ kind, scope }) {
     return `**${(0,wording/* sentence */.em)(spec.plural)}.** ${spec.deletion?.meaning ?? 'Amplitude offers no deletion of these.'}`;
 }
 /** What an entity owns is shown below it where both are created together. */
-function creates(changes, detail) {
+function* creates(changes, detail) {
     // By name and not by key: no text is put together for each of what may be tens of thousands.
-    const owners = (0,grouping/* groupBy */.$)(changes.filter(({ scope }) => scope === null), ({ name }) => name);
-    const ownerOf = ({ kind, scope }) => scope === null
-        ? undefined
-        : owners.get(scope)?.find((owner) => owner.kind === (0,kinds/* kindOf */.I)(kind).scope?.parent);
-    const groups = (0,grouping/* groupBy */.$)(changes, ownerOf);
-    return {
-        items: (groups.get(undefined) ?? []).flatMap((change) => [
-            change,
-            ...(groups.get(change) ?? []),
-        ]),
-        draw: (change) => ownerOf(change) === undefined ? (0,change_lines/* changeItem */.it)(change, detail) : (0,change_lines/* ownedItem */.JU)(change, detail),
-    };
+    const byName = (0,grouping/* groupBy */.$)(changes, ({ scope, name }) => (scope === null ? name : null));
+    const byScope = (0,grouping/* groupBy */.$)(changes, ({ scope }) => scope);
+    for (const change of changes) {
+        const { kind, name, scope } = change;
+        if (scope === null) {
+            yield (0,change_lines/* changeItem */.it)(change, detail);
+            for (const owned of byScope.get(name) ?? []) {
+                if (parentOf(owned) === kind)
+                    yield (0,change_lines/* ownedItem */.JU)(owned, detail);
+            }
+        }
+        else if (!byName.get(scope)?.some((owner) => owner.kind === parentOf(change))) {
+            yield (0,change_lines/* changeItem */.it)(change, detail);
+        }
+    }
+}
+/** The kind of what an entity of this kind belongs to, where it belongs to something. */
+function parentOf({ kind }) {
+    return (0,kinds/* kindOf */.I)(kind).scope?.parent ?? null;
 }
 
 // EXTERNAL MODULE: ./build/js/core/render/facts.js
@@ -7760,7 +7780,7 @@ function resultSections(results, detail) {
         const changes = of(status).map(({ change }) => change);
         return foldedSection(titleOf(status), note, changes, detail);
     };
-    const told = (title, unit, items) => (0,fit/* sectionOf */.ZE)({ title, unit, items, draw: (result) => outcomeItem(result, detail) });
+    const told = (title, unit, items) => (0,fit/* sectionOf */.ZE)({ title, unit, ...(0,fit/* each */.__)(items, (result) => outcomeItem(result, detail)) });
     const unforeseen = of('applied').filter(({ message }) => message !== '');
     return [
         ...result_sections_open.flatMap((status) => told(titleOf(status), 'change', of(status))),

@@ -585,29 +585,6 @@ function documentChange(change) {
 
 /***/ }),
 
-/***/ 5207:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items with the same key together, in the order in which keys appear first. */
-function groupBy(items, key) {
-    const groups = new Map();
-    for (const item of items) {
-        const itsKey = key(item);
-        const group = groups.get(itsKey);
-        if (group === undefined)
-            groups.set(itsKey, [item]);
-        else
-            group.push(item);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
 /***/ 6354:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4320,41 +4297,37 @@ var wording = __webpack_require__(2381);
 ;// CONCATENATED MODULE: ./build/js/core/render/fit.js
 
 /** Things of one sort as a section: a heading, or a fold with that title. None if there are none. */
-function fit_sectionOf({ title, note = '', isFolded = false, unit, items, draw, }) {
-    if (items.length === 0)
+function fit_sectionOf({ title, note = '', isFolded = false, unit, total, entries, }) {
+    if (total === 0)
         return [];
     const head = isFolded ? `<details><summary>${title}</summary>` : `#### ${title}`;
-    return [
-        {
-            open: note === '' ? head : `${head}\n\n${note}`,
-            close: isFolded ? '</details>' : '',
-            total: items.length,
-            unit,
-            entry: (index) => items
-                .slice(index, index + 1)
-                .map((item) => draw(item, index))
-                .join(''),
-        },
-    ];
+    const open = note === '' ? head : `${head}\n\n${note}`;
+    return [{ open, close: isFolded ? '</details>' : '', unit, total, entries }];
+}
+/** An entry for each item. */
+function fit_each(items, draw) {
+    return { total: items.length, entries: drawn(items, draw) };
+}
+function* drawn(items, draw) {
+    for (const item of items)
+        yield draw(item);
 }
 /** Entries in groups, with what is said once of all in a group above its first one. */
 function grouped(groups, draw) {
-    const headings = new Map();
-    let items = [];
-    for (const [heading, group] of groups) {
-        if (group.length > 0)
-            headings.set(items.length, heading);
-        items = [...items, ...group];
+    const filled = [...groups].filter(([, items]) => items.length > 0);
+    const total = filled.reduce((sum, [, items]) => sum + items.length, 0);
+    return { total, entries: drawnInGroups(filled, draw) };
+}
+function* drawnInGroups(groups, draw) {
+    let above = '';
+    for (const [heading, items] of groups) {
+        above += `${heading}\n\n`;
+        for (const text of drawn(items, draw)) {
+            yield above + text;
+            above = '';
+        }
+        above = '\n';
     }
-    return {
-        items,
-        draw: (item, index) => {
-            const heading = headings.get(index);
-            if (heading === undefined)
-                return draw(item);
-            return `${index === 0 ? '' : '\n'}${heading}\n\n${draw(item)}`;
-        },
-    };
 }
 /** GitHub's limit on a step summary, in bytes. It refuses the whole of a longer one. */
 const summaryLimit = (/* unused pure expression or super */ null && (1024 * 1024));
@@ -4376,27 +4349,27 @@ function fitInto(sheet, { limit, measure }) {
     let isFull = false;
     const bodies = [];
     const missing = [];
-    for (const { open, close, total, unit, entry } of sheet.sections) {
+    for (const { open, close, total, unit, entries } of sheet.sections) {
         const frame = measure(open) + measure(close) + 6 + moreRoom;
-        const entries = [];
+        const shown = [];
         let room = left - frame;
-        while (!isFull && entries.length < total) {
-            const text = entry(entries.length);
+        const candidates = isFull ? [] : entries;
+        for (const text of candidates) {
             const size = measure(text) + 1;
             isFull = size > room;
             if (isFull)
                 break;
             room -= size;
-            entries.push(text);
+            shown.push(text);
         }
-        missing.push({ unit, left: total - entries.length, total });
-        if (entries.length === 0)
+        const more = total - shown.length;
+        missing.push({ unit, left: more, total });
+        if (shown.length === 0)
             continue;
         left = room;
-        const more = total - entries.length;
         if (more > 0)
-            entries.push(`- *and ${number(more)} more*`);
-        bodies.push(joined([open, entries.join('\n'), close]));
+            shown.push(`- *and ${number(more)} more*`);
+        bodies.push(joined([open, shown.join('\n'), close]));
     }
     const omitted = tally(missing);
     const notice = omitted === '' ? '' : sheet.leftOut(omitted);
@@ -4491,8 +4464,7 @@ function noticeSections(report, detail) {
         title: counted(items.length, 'notice'),
         isFolded: items.length > 5,
         unit: 'notice',
-        items,
-        draw: (item) => item(),
+        ...each(items, (item) => item()),
     });
 }
 /** What was not looked at, folded what few need, and where all this comes from. */
@@ -4641,31 +4613,28 @@ function problemTexts(problems, options, ink) {
 }
 function changesText(report, width, ink) {
     const changes = report.diff?.changes ?? [];
-    const own = changes.filter(({ origin }) => origin !== 'drift');
-    const drift = changes.filter(({ origin }) => origin === 'drift');
     const explained = new Set();
-    const draw = (these) => wording/* byDanger */.d7.flatMap((action) => these
-        .filter((change) => change.action === action)
-        .map((change) => {
+    const draw = (change) => {
         const meaning = (0,text_changes/* meaningText */.ji)(change);
         const isNew = meaning !== '' && !explained.has(meaning);
         explained.add(meaning);
         return (0,text_changes/* changeText */.k0)(change, isNew ? meaning : '', width, ink);
-    }));
-    const heading = drift.length === 0 ? [] : [`\n${ink.bold('Drift, or merged and not yet applied:')}`];
-    return [...draw(own), ...heading, ...draw(drift)].join('\n').trimStart();
+    };
+    const drawAll = (these) => (0,wording/* oneBelowAnother */.vW)((0,wording/* mostDangerousFirst */.s9)(these).flatMap(([, group]) => group), draw);
+    const own = changes.filter(({ origin }) => origin !== 'drift');
+    const drift = changes.filter(({ origin }) => origin === 'drift');
+    const heading = drift.length === 0 ? '' : ink.bold('Drift, or merged and not yet applied:');
+    return (0,wording/* joined */.oR)([drawAll(own), (0,wording/* joined */.oR)([heading, drawAll(drift)], '\n')]);
 }
 function resultsText(results, ink) {
-    return results
-        .map(({ change, status, message, pendingFields }) => {
+    return (0,wording/* oneBelowAnother */.vW)(results, ({ change, status, message, pendingFields }) => {
         const state = wording/* statusWords */.o7[status];
         const isGrave = status === 'failed' || status === 'skipped' || status === 'left';
         const fields = pendingFields.map((field) => (0,plain_text/* plainText */.wh)(field)).join(', ');
         const subject = `${change.action} ${(0,text_changes/* nameText */.fh)(change)}${fields === '' ? '' : ` (${fields})`}`;
         const line = `${isGrave ? ink.red(state) : ink.green(state)}: ${subject}`;
         return message === '' ? line : `${line}: ${(0,plain_text/* plainText */.wh)(message)}`;
-    })
-        .join('\n');
+    });
 }
 function noticesText({ notices, diff }) {
     return [

@@ -780,6 +780,29 @@ function runsFor(all, again, minutesToWait) {
 
 /***/ }),
 
+/***/ 5207:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items with the same key together, in the order in which keys appear first. */
+function groupBy(items, key) {
+    const groups = new Map();
+    for (const item of items) {
+        const itsKey = key(item);
+        const group = groups.get(itsKey);
+        if (group === undefined)
+            groups.set(itsKey, [item]);
+        else
+            group.push(item);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 748:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1337,20 +1360,31 @@ function escaped(character) {
 /* harmony export */   KE: () => (/* binding */ listed),
 /* harmony export */   N: () => (/* binding */ countedSections),
 /* harmony export */   ai: () => (/* binding */ number),
-/* harmony export */   d7: () => (/* binding */ byDanger),
 /* harmony export */   em: () => (/* binding */ sentence),
 /* harmony export */   hS: () => (/* binding */ counted),
 /* harmony export */   o7: () => (/* binding */ statusWords),
 /* harmony export */   oR: () => (/* binding */ joined),
+/* harmony export */   s9: () => (/* binding */ mostDangerousFirst),
+/* harmony export */   vW: () => (/* binding */ oneBelowAnother),
 /* harmony export */   wP: () => (/* binding */ countedActions),
 /* harmony export */   xb: () => (/* binding */ effort)
 /* harmony export */ });
 /* harmony import */ var _cost_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9099);
+/* harmony import */ var _grouping_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5207);
 /* harmony import */ var _kinds_index_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2942);
+
 
 
 /** Actions as people meet them: the most dangerous first. */
 const byDanger = ['delete', 'rename', 'update', 'restore', 'create'];
+/** Changes of each action that there is, the most dangerous first. */
+function mostDangerousFirst(changes) {
+    const groups = (0,_grouping_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(changes, ({ action }) => action);
+    return byDanger.flatMap((action) => {
+        const these = groups.get(action);
+        return these === undefined ? [] : [[action, these]];
+    });
+}
 /** `1,234` */
 function number(count) {
     return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
@@ -1366,7 +1400,20 @@ function listed(items, conjunction = 'and') {
 }
 /** Texts with something between them, a blank line unless said otherwise, without those that are empty. */
 function joined(texts, between = '\n\n') {
-    return texts.filter((text) => text !== '').join(between);
+    // Added up, which copies nothing; texts may be long.
+    return texts.reduce((all, text) => (all === '' || text === '' ? all + text : all + between + text), '');
+}
+/** What is drawn of each item on lines of its own. */
+function oneBelowAnother(items, draw) {
+    const pieces = [];
+    // In pieces: tens of thousands of small texts that all have to stay are dear to collect around.
+    for (let start = 0; start < items.length; start += 1000) {
+        pieces.push(items
+            .slice(start, start + 1000)
+            .map(draw)
+            .join('\n'));
+    }
+    return joined(pieces, '\n');
 }
 /** `1 delete, 2 updates and 12 creates`, the most dangerous first. */
 function countedActions(counts) {
