@@ -80,8 +80,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/yaml/dist/index.js
 var dist = __webpack_require__(8815);
-// EXTERNAL MODULE: ./build/js/core/plan/line-index.js
-var line_index = __webpack_require__(8847);
 // EXTERNAL MODULE: ./build/js/core/plan/quote.js
 var quote = __webpack_require__(5070);
 ;// CONCATENATED MODULE: ./build/js/core/plan/syntax-reasons.js
@@ -277,6 +275,8 @@ function spaced(text) {
     return text.replace(/:/, ': ').trimEnd();
 }
 
+// EXTERNAL MODULE: ./build/js/core/plan/text-lines.js
+var text_lines = __webpack_require__(9097);
 ;// CONCATENATED MODULE: ./build/js/core/plan/syntax-faults.js
 
 
@@ -288,17 +288,17 @@ function spaced(text) {
  */
 function syntaxFaults(text, refusal) {
     // Only the first parser takes CR alone for a line break; offsets must stay.
-    const lines = text.replace(/\r(?!\n)/g, '\n');
-    const errors = isTooDeep(refusal) ? [] : yamlErrors(lines);
+    const read = text.replace(/\r(?!\n)/g, '\n');
+    const errors = isTooDeep(refusal) ? [] : yamlErrors(read);
     if (errors.length === 0)
-        return [fault(lines, { ...refusal, code: 'REFUSED' })];
-    const starts = (0,line_index/* lineStarts */._$)(lines);
+        return [fault(read, { ...refusal, code: 'REFUSED' })];
+    const lines = new text_lines/* TextLines */.r(read);
     const faults = [];
     let lastLine = -1;
     for (const error of errors.toSorted((a, b) => a.offset - b.offset)) {
-        const line = (0,line_index/* countUpTo */.MJ)(starts, error.offset);
+        const line = lines.at(error.offset);
         if (line !== lastLine)
-            faults.push(fault(lines, error));
+            faults.push(fault(read, error));
         lastLine = line;
     }
     return faults;
@@ -322,7 +322,7 @@ function yamlErrors(text) {
         return document.errors.map(({ code, message: reason, pos: [start] }) => ({
             code,
             reason,
-            offset: isUnclosed(reason) ? (quotes[(0,line_index/* countUpTo */.MJ)(quotes, start) - 1] ?? start) : start,
+            offset: isUnclosed(reason) ? (quotes[(0,text_lines/* countUpTo */.M)(quotes, start) - 1] ?? start) : start,
         }));
     });
 }

@@ -684,11 +684,11 @@ function readTree(file, syntaxFaults) {
     const root = (0,simple_tree/* readSimpleTree */.z)(file.text);
     return root === null
         ? parseTree(file, syntaxFaults)
-        : { root, problems: [], locate: (0,line_index/* lineIndex */.Dp)(file) };
+        : { root, problems: [], locate: (0,line_index/* lineIndex */.D)(file) };
 }
 /** As {@link readTree}, by the parser of all of YAML. */
 function parseTree(file, syntaxFaults) {
-    const locate = (0,line_index/* lineIndex */.Dp)(file);
+    const locate = (0,line_index/* lineIndex */.D)(file);
     const { controls, others, text } = findUnprintable(file.text);
     const faults = controlFaults(file.text, controls);
     const report = (fault) => {

@@ -285,6 +285,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/js/amplitude/clock.js
 var clock = __webpack_require__(4302);
+// EXTERNAL MODULE: ./build/js/core/plan/text-lines.js
+var text_lines = __webpack_require__(9097);
 // EXTERNAL MODULE: ./build/js/core/render/wrap.js
 var wrap = __webpack_require__(2185);
 // EXTERNAL MODULE: ./build/js/command-line/arguments.js
@@ -434,6 +436,7 @@ function bar(share) {
 
 
 
+
 /** Where a command that runs says how it goes: beside its output. */
 function besideOutput() {
     const log = (text) => void process.stderr.write(`${text}\n`);
@@ -450,13 +453,8 @@ function show(out, env, files, render) {
 }
 /** How a stream shows text: in colours on a terminal alone, and never where `NO_COLOR` is set. */
 function viewOf(stream, env, files) {
-    const lines = new Map();
-    const sourceLine = ({ file, line }) => {
-        const text = files.find(({ path }) => path === file)?.text;
-        const known = lines.get(file) ?? text?.split(/\r\n?|\n/) ?? [];
-        lines.set(file, known);
-        return known[line - 1];
-    };
+    const lines = new Map(files.map(({ path, text }) => [path, new text_lines/* TextLines */.r(text)]));
+    const sourceLine = ({ file, line }) => lines.get(file)?.text(line);
     const color = stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
     return { width: stream.columns ?? 100, color, sourceLine };
 }
@@ -738,60 +736,18 @@ function matches(pattern, name) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Dp: () => (/* binding */ lineIndex),
-/* harmony export */   MJ: () => (/* binding */ countUpTo),
-/* harmony export */   _$: () => (/* binding */ lineStarts)
+/* harmony export */   D: () => (/* binding */ lineIndex)
 /* harmony export */ });
-const byteOrderMark = 0xfeff;
-/**
- * Where an offset of the file stands: 1-based line and column, columns in UTF-16 units. A line ends
- * with LF, CRLF or CR, as in YAML. Lines are told apart only as far as is asked: a plan has few problems.
- */
+/* harmony import */ var _text_lines_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9097);
+
+/** Where an offset of the file stands: 1-based line and column, columns in UTF-16 units. */
 function lineIndex({ path, text }) {
-    const starts = [firstStart(text)];
-    let next = nextStart(text, 0);
+    const lines = new _text_lines_js__WEBPACK_IMPORTED_MODULE_0__/* .TextLines */ .r(text);
     return (offset) => {
         const at = Math.min(Math.max(offset, 0), text.length);
-        next = addStarts(starts, text, next, at);
-        const line = Math.max(countUpTo(starts, at), 1);
-        const start = starts[line - 1] ?? 0;
-        return { file: path, line, column: Math.max(at - start, 0) + 1 };
+        const line = lines.at(at);
+        return { file: path, line, column: Math.max(at - lines.startOf(line), 0) + 1 };
     };
-}
-/** How many of the ascending offsets are at most this one. */
-function countUpTo(offsets, offset) {
-    let low = 0;
-    let high = offsets.length;
-    while (low < high) {
-        const middle = (low + high) >>> 1;
-        if ((offsets[middle] ?? 0) <= offset)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-/** Where lines begin. */
-function lineStarts(text) {
-    const starts = [firstStart(text)];
-    addStarts(starts, text, nextStart(text, 0), text.length);
-    return starts;
-}
-/** A byte order mark takes no column: editors do not show it. */
-function firstStart(text) {
-    return text.charCodeAt(0) === byteOrderMark ? 1 : 0;
-}
-/** From the next one on, up to an offset. Returns the one after that; `null` where there is none. */
-function addStarts(starts, text, next, upTo) {
-    let start = next;
-    for (; start !== null && start <= upTo; start = nextStart(text, start))
-        starts.push(start);
-    return start;
-}
-const lineBreak = /\r\n?|\n/g;
-function nextStart(text, from) {
-    lineBreak.lastIndex = from;
-    return lineBreak.test(text) ? lineBreak.lastIndex : null;
 }
 
 
@@ -1778,7 +1734,7 @@ async function readFiles(files, takerOf) {
 }
 /** `null`: the file is not simply written, or wrong. */
 function statedSimply(file, takerOf) {
-    const locate = (0,line_index/* lineIndex */.Dp)(file);
+    const locate = (0,line_index/* lineIndex */.D)(file);
     const taker = new StatementTaker(locate);
     const root = (0,simple_tree/* readSimpleTree */.z)(file.text, takerOf?.(taker, locate) ?? taker);
     return root === null ? null : taker.done({ root, problems: [], locate }, true);
@@ -3589,6 +3545,74 @@ function problemAt(statement, at, rule, message, severity = 'error') {
 function placeName(statement) {
     const { file, line } = statement.locate(statement.start);
     return `${file}:${line}`;
+}
+
+
+/***/ }),
+
+/***/ 9097:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ countUpTo),
+/* harmony export */   r: () => (/* binding */ TextLines)
+/* harmony export */ });
+const byteOrderMark = 0xfeff;
+const lineBreak = /\r\n?|\n/g;
+/**
+ * The lines of a text, by 1-based number. A line ends with LF, CRLF or CR, as in YAML. They are told apart
+ * only as far as is asked: a plan may have 90,000, and has few problems.
+ */
+class TextLines {
+    #text;
+    #starts;
+    #next;
+    constructor(text) {
+        this.#text = text;
+        // A byte order mark takes no column: editors do not show it.
+        this.#starts = [text.charCodeAt(0) === byteOrderMark ? 1 : 0];
+        this.#next = this.#startAfter(0);
+    }
+    /** The line that an offset is in; the first one for what stands before it. */
+    at(offset) {
+        while (this.#next !== null && this.#next <= offset)
+            this.#take(this.#next);
+        return Math.max(countUpTo(this.#starts, offset), 1);
+    }
+    /** Where a line begins that `at` has told. */
+    startOf(line) {
+        return this.#starts[line - 1] ?? 0;
+    }
+    /** A line without its end; `undefined` past the last. */
+    text(line) {
+        while (this.#next !== null && this.#starts.length <= line)
+            this.#take(this.#next);
+        const start = this.#starts[line - 1];
+        return start === undefined
+            ? undefined
+            : this.#text.slice(start, this.#starts[line]).replace(lineBreak, '');
+    }
+    #take(start) {
+        this.#starts.push(start);
+        this.#next = this.#startAfter(start);
+    }
+    #startAfter(from) {
+        lineBreak.lastIndex = from;
+        return lineBreak.test(this.#text) ? lineBreak.lastIndex : null;
+    }
+}
+/** How many of the ascending offsets are at most this one. */
+function countUpTo(offsets, offset) {
+    let low = 0;
+    let high = offsets.length;
+    while (low < high) {
+        const middle = (low + high) >>> 1;
+        if ((offsets[middle] ?? 0) <= offset)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
 }
 
 

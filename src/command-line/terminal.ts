@@ -1,6 +1,7 @@
 import { systemClock } from '../amplitude/clock.ts';
 import type { Environment } from '../amplitude/transport.ts';
 import type { PlanFile } from '../core/plan/plan.ts';
+import { TextLines } from '../core/plan/text-lines.ts';
 import type { Location } from '../core/problem.ts';
 import type { TextOptions } from '../core/render/text.ts';
 import { bare, wrap } from '../core/render/wrap.ts';
@@ -35,13 +36,8 @@ function viewOf(
   env: Environment,
   files: readonly PlanFile[],
 ): TextOptions {
-  const lines = new Map<string, readonly string[]>();
-  const sourceLine = ({ file, line }: Location): string | undefined => {
-    const text = files.find(({ path }) => path === file)?.text;
-    const known = lines.get(file) ?? text?.split(/\r\n?|\n/) ?? [];
-    lines.set(file, known);
-    return known[line - 1];
-  };
+  const lines = new Map(files.map(({ path, text }) => [path, new TextLines(text)]));
+  const sourceLine = ({ file, line }: Location): string | undefined => lines.get(file)?.text(line);
   const color = stream.isTTY === true && !env['NO_COLOR'] && env['TERM'] !== 'dumb';
   return { width: stream.columns ?? 100, color, sourceLine };
 }

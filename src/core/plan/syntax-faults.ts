@@ -1,8 +1,8 @@
 import { type Document, parseAllDocuments, visit } from 'yaml';
 import type { Fault } from './fault.ts';
 import type { Refusal } from './libraries.ts';
-import { countUpTo, lineStarts } from './line-index.ts';
 import { syntaxAdvice, type YamlError } from './syntax-advice.ts';
+import { countUpTo, TextLines } from './text-lines.ts';
 
 /**
  * All syntax errors of a text that the fast parser has refused, by reading it again with `yaml`, which
@@ -11,15 +11,15 @@ import { syntaxAdvice, type YamlError } from './syntax-advice.ts';
  */
 export function syntaxFaults(text: string, refusal: Refusal): readonly Fault[] {
   // Only the first parser takes CR alone for a line break; offsets must stay.
-  const lines = text.replace(/\r(?!\n)/g, '\n');
-  const errors = isTooDeep(refusal) ? [] : yamlErrors(lines);
-  if (errors.length === 0) return [fault(lines, { ...refusal, code: 'REFUSED' })];
-  const starts = lineStarts(lines);
+  const read = text.replace(/\r(?!\n)/g, '\n');
+  const errors = isTooDeep(refusal) ? [] : yamlErrors(read);
+  if (errors.length === 0) return [fault(read, { ...refusal, code: 'REFUSED' })];
+  const lines = new TextLines(read);
   const faults: Fault[] = [];
   let lastLine = -1;
   for (const error of errors.toSorted((a, b) => a.offset - b.offset)) {
-    const line = countUpTo(starts, error.offset);
-    if (line !== lastLine) faults.push(fault(lines, error));
+    const line = lines.at(error.offset);
+    if (line !== lastLine) faults.push(fault(read, error));
     lastLine = line;
   }
   return faults;
