@@ -9,6 +9,11 @@ async function main(args: readonly string[]): Promise<number> {
     process.stdout.write(helpFor(line.help));
     return exit.fine;
   }
+  if ('version' in line) {
+    const { version } = await import('./command-line/version.ts');
+    process.stdout.write(`${version()}\n`);
+    return exit.fine;
+  }
   if ('mistakes' in line) {
     process.stderr.write(`${line.mistakes.join('\n')}\nSee tracking-plan --help.\n`);
     return exit.usage;

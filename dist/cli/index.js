@@ -255,6 +255,11 @@ async function main(args) {
         process.stdout.write((0,_command_line_help_js__WEBPACK_IMPORTED_MODULE_1__/* .helpFor */ .V)(line.help));
         return _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .exit */ .NS.fine;
     }
+    if ('version' in line) {
+        const { version } = await __nccwpck_require__.e(/* import() */ 889).then(__nccwpck_require__.bind(__nccwpck_require__, 4889));
+        process.stdout.write(`${version()}\n`);
+        return _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .exit */ .NS.fine;
+    }
     if ('mistakes' in line) {
         process.stderr.write(`${line.mistakes.join('\n')}\nSee tracking-plan --help.\n`);
         return _command_line_arguments_js__WEBPACK_IMPORTED_MODULE_0__/* .exit */ .NS.usage;
@@ -326,8 +331,9 @@ const known = {
     'include-unexpected': flag,
     json: flag,
     help: { ...flag, short: 'h' },
+    version: flag,
 };
-/** The command line, or what is wrong with it, or that help was asked for. */
+/** The command line, or what is wrong with it, or what else was asked for. */
 function readCommandLine(args) {
     const unknown = unknownOptions(args);
     if (unknown.length > 0)
@@ -338,6 +344,8 @@ function readCommandLine(args) {
     const { positionals, values } = parsed;
     const [name, ...rest] = positionals;
     const command = commands.find((candidate) => candidate === name);
+    if (values['version'] === true)
+        return { version: true };
     if (values['help'] === true || name === 'help' || name === undefined) {
         return { help: command ?? rest[0] ?? null };
     }
@@ -637,7 +645,7 @@ function overview() {
         'Keeps an Amplitude tracking plan as YAML in git.',
         'Usage: tracking-plan <command> [options]',
         `Commands\n${table(commands)}`,
-        'More about one: tracking-plan <command> --help',
+        'More about one: tracking-plan <command> --help\nThe version: tracking-plan --version',
         credentials,
         `Examples\n${table([
             ['tracking-plan pull', 'a first plan of a project'],

@@ -64,12 +64,16 @@ const known = {
   'include-unexpected': flag,
   json: flag,
   help: { ...flag, short: 'h' },
+  version: flag,
 } as const;
 
-/** The command line, or what is wrong with it, or that help was asked for. */
+/** What is asked of the program itself: help, of a command or of all, or its version. */
+type Question = { readonly help: string | null } | { readonly version: true };
+
+/** The command line, or what is wrong with it, or what else was asked for. */
 export function readCommandLine(
   args: readonly string[],
-): CommandLine | { readonly help: string | null } | { readonly mistakes: readonly string[] } {
+): CommandLine | Question | { readonly mistakes: readonly string[] } {
   const unknown = unknownOptions(args);
   if (unknown.length > 0) return { mistakes: unknown };
   const parsed = parse(args);
@@ -77,6 +81,7 @@ export function readCommandLine(
   const { positionals, values } = parsed;
   const [name, ...rest] = positionals;
   const command = commands.find((candidate) => candidate === name);
+  if (values['version'] === true) return { version: true };
   if (values['help'] === true || name === 'help' || name === undefined) {
     return { help: command ?? rest[0] ?? null };
   }

@@ -16,7 +16,7 @@ function overview(): string {
     'Keeps an Amplitude tracking plan as YAML in git.',
     'Usage: tracking-plan <command> [options]',
     `Commands\n${table(commands)}`,
-    'More about one: tracking-plan <command> --help',
+    'More about one: tracking-plan <command> --help\nThe version: tracking-plan --version',
     credentials,
     `Examples\n${table([
       ['tracking-plan pull', 'a first plan of a project'],

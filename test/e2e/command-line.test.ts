@@ -159,3 +159,11 @@ test('the schema beside the bundles is JSON of the draft that editors know', asy
     $schema: 'https://json-schema.org/draft/2020-12/schema',
   });
 });
+
+test('--version is the version of the package, whatever else is asked', async () => {
+  const run = await shell({});
+  const { version } = JSON.parse(await readFile('package.json', 'utf8'));
+  const answer = { code: 0, stdout: `${version}\n`, stderr: '' };
+  expect(await run(['--version'])).toMatchObject(answer);
+  expect(await run(['diff', '--version'])).toMatchObject(answer);
+});
