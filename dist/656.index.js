@@ -21,7 +21,77 @@ var kinds = __webpack_require__(2942);
 var taxonomy = __webpack_require__(6405);
 // EXTERNAL MODULE: ./build/js/core/kind.js
 var core_kind = __webpack_require__(748);
+;// CONCATENATED MODULE: ./build/js/amplitude/error.js
+/** A call to Amplitude that did not do what it was to do. */
+class AmplitudeError extends Error {
+    name = 'AmplitudeError';
+    failure;
+    method;
+    path;
+    status;
+    words;
+    reason;
+    advice;
+    isForeign;
+    retryAt;
+    constructor(details) {
+        super(message(details), { cause: details.cause });
+        this.failure = details.failure;
+        this.method = details.method;
+        this.path = details.path;
+        this.status = details.status;
+        this.words = details.words;
+        this.reason = details.reason ?? details.words;
+        this.advice = details.advice ?? '';
+        this.isForeign = details.isForeign ?? false;
+        this.retryAt = details.retryAt ?? null;
+    }
+}
+function message({ method, path, status, words, advice }) {
+    const answer = status === null ? words : `${status} ${words}`;
+    return `${method} ${path}: ${answer}${advice ? ` — ${advice}` : ''}`;
+}
+/** The same failure with more to say of it. */
+function retold(error, told) {
+    const { failure, method, path, status, words, reason, advice } = error;
+    const details = { failure, method, path, status, words, reason, advice };
+    return new AmplitudeError({ ...details, ...told, cause: error });
+}
+/** Amplitude understood the call and said no to it, for a reason of its own: not for want of access. */
+function isRefusal(error) {
+    if (!(error instanceof AmplitudeError) || error.failure !== 'refused')
+        return false;
+    return error.status === 400 || error.status === 404 || error.status === 409;
+}
+/** What the change needs cannot be sent as it is; nothing was. */
+function isUnsendable(error) {
+    return error instanceof AmplitudeError && error.failure === 'refused' && error.status === null;
+}
+/**
+ * The credentials do not work (any more): whatever comes next will be refused as well. A 403 is that,
+ * whatever its words, unless they speak of a part of the subscription that one change alone needs.
+ */
+function isAccessLost(error) {
+    if (error.status === 403)
+        return !isAddOnMissing(error) && !classifications.test(error.reason);
+    return error.status === 401 || isApiMissing(error);
+}
+/** Where an entity is created none can be missing, so that a 404 is about the subscription. */
+function isApiMissing({ status, method, path }) {
+    return status === 404 && method === 'POST' && creations.test(path);
+}
+/** Creations that name nothing else which has to be there. */
+const creations = /^\/api\/2\/taxonomy\/(?:category|event|user-property)$/;
+/** What Amplitude says of classifications, which need Data Access Controls. */
+const classifications = /classification|Data Access Control/i;
+/** The subscription lacks what a whole kind needs. */
+function isAddOnMissing({ status, reason }) {
+    const isMissing = /feature is not enabled/i.test(reason) && !classifications.test(reason);
+    return isMissing && (status === 400 || status === 403);
+}
+
 ;// CONCATENATED MODULE: ./build/js/amplitude/call.js
+
 
 
 
@@ -47,21 +117,22 @@ function one(address) {
         ...(spec.wire.readsDeleted ? showDeleted : []),
     ]);
 }
+/*
+ * Writes throw {@link AmplitudeError} for values that cannot be sent as they are. A plan has none, but what a
+ * use takes over from Amplitude is sent as well.
+ */
 /** Creates an entity, or attaches a shared one to a scope. Fields that only an update takes are left out. */
 function create(address, fields) {
     const spec = (0,kinds/* kindOf */.I)(address.kind);
     const name = spec.wire.prefixInBody ? wireName(spec, address.name) : address.name;
-    return write('POST', resource(spec), [
-        [spec.wire.createKey, name],
-        ...scopeOf(spec, address.scope),
-        ...parameters(spec, address.scope, fields).filter(([key]) => !(0,core_kind/* fieldOf */._F)(spec, key)?.updateOnly),
-    ]);
+    return write('POST', resource(spec), [[spec.wire.createKey, name], ...scopeOf(spec, address.scope)], known(spec, address.scope, fields).filter(([key]) => !(0,core_kind/* fieldOf */._F)(spec, key)?.updateOnly));
 }
 /** Changes fields of an entity that is no use of a shared one. `newName`, if any, renames it as well. */
 function update(entity, fields, newName) {
     const spec = (0,kinds/* kindOf */.I)(entity.kind);
     const renamed = newName === null ? [] : renameParameter(spec, newName);
-    return write('PUT', pathOf(spec, entity), [...renamed, ...parameters(spec, null, fields)]);
+    const named = [...nameAgain(spec, entity), ...renamed];
+    return write('PUT', pathOf(spec, entity), named, known(spec, null, fields));
 }
 /**
  * Gives a use values. `override`: its own, creating an override where there is none. `shared`: drops
@@ -70,11 +141,7 @@ function update(entity, fields, newName) {
  */
 function updateUse(use, fields, scope) {
     const spec = (0,kinds/* kindOf */.I)(use.kind);
-    return write('PUT', pathOf(spec, use), [
-        ...scopeOf(spec, use.scope),
-        ['overrideScope', scope],
-        ...parameters(spec, use.scope, fields),
-    ]);
+    return write('PUT', pathOf(spec, use), [...nameAgain(spec, use), ...scopeOf(spec, use.scope), ['overrideScope', scope]], known(spec, use.scope, fields));
 }
 /** Deletes an entity, or takes a property off an event. */
 function remove(entity) {
@@ -93,8 +160,28 @@ function wireName(spec, name) {
 function get(path, query) {
     return { method: 'GET', path, query, body: [], cost: core_cost/* costs */.tq.read };
 }
-function write(method, path, body) {
-    return { method, path, query: [], body, cost: core_cost/* costs */.tq.write };
+function write(method, path, named, fields = []) {
+    const values = fields.map(([name, value]) => {
+        const words = faultOf(name, value);
+        if (words === null)
+            return [name, (0,core_kind/* encode */.lF)(value)];
+        const advice = 'The value is the one that Amplitude has: change it there, or state another one in the plan.';
+        throw new AmplitudeError({ failure: 'refused', method, path, status: null, words, advice });
+    });
+    return { method, path, query: [], body: [...named, ...values], cost: core_cost/* costs */.tq.write };
+}
+/** Why a value cannot be sent: it would arrive as another one. */
+function faultOf(name, value) {
+    if (typeof value === 'string' && !value.isWellFormed()) {
+        return `${name} was not sent: it has half of a surrogate pair`;
+    }
+    const item = (0,core_kind/* isSet */.vM)(value)
+        ? value.find((each) => !each.isWellFormed() || each.includes(','))
+        : null;
+    if (item == null)
+        return null;
+    const fault = item.includes(',') ? 'a comma, which ends an item' : 'half of a surrogate pair';
+    return `${name} was not sent: ${JSON.stringify(item)} has ${fault}`;
 }
 function resource(spec) {
     return `/api/2/taxonomy/${spec.wire.path}`;
@@ -115,68 +202,14 @@ function scopeOf(spec, scope) {
 function renameParameter(spec, name) {
     return [[spec.wire.renameKey, spec.wire.prefixInBody ? wireName(spec, name) : name]];
 }
-function parameters(spec, scope, fields) {
-    const known = new Set((0,core_kind/* fieldsFor */.VV)(spec, scope !== null).map((field) => field.name));
-    return [...fields]
-        .filter(([name]) => known.has(name))
-        .map(([name, value]) => [name, (0,core_kind/* encode */.lF)(value)]);
+/** The documentation has it in updates of group properties too: "the same" as to create one. */
+function nameAgain(spec, entity) {
+    return spec.wire.namedInUpdate ? [[spec.wire.createKey, wireName(spec, entity.name)]] : [];
 }
-
-;// CONCATENATED MODULE: ./build/js/amplitude/error.js
-/** A call to Amplitude that did not do what it was to do. */
-class AmplitudeError extends Error {
-    name = 'AmplitudeError';
-    failure;
-    method;
-    path;
-    status;
-    words;
-    advice;
-    isForeign;
-    retryAt;
-    constructor(details) {
-        super(message(details), { cause: details.cause });
-        this.failure = details.failure;
-        this.method = details.method;
-        this.path = details.path;
-        this.status = details.status;
-        this.words = details.words;
-        this.advice = details.advice ?? '';
-        this.isForeign = details.isForeign ?? false;
-        this.retryAt = details.retryAt ?? null;
-    }
-}
-function message({ method, path, status, words, advice }) {
-    const answer = status === null ? words : `${status} ${words}`;
-    return `${method} ${path}: ${answer}${advice ? ` — ${advice}` : ''}`;
-}
-/** The same failure with more to say of it. */
-function retold(error, told) {
-    const { failure, method, path, status, words, advice } = error;
-    const details = { failure, method, path, status, words, advice };
-    return new AmplitudeError({ ...details, ...told, cause: error });
-}
-/** Amplitude understood the call and said no to it, for a reason of its own: not for want of access. */
-function isRefusal(error) {
-    if (!(error instanceof AmplitudeError) || error.failure !== 'refused')
-        return false;
-    return error.status === 400 || error.status === 404 || error.status === 409;
-}
-/**
- * The credentials do not work (any more): whatever comes next will be refused as well. A 403 is that,
- * whatever its words, unless they speak of a part of the subscription that one change alone needs.
- */
-function isAccessLost(error) {
-    if (error.status === 403)
-        return !isAddOnMissing(error) && !classifications.test(error.words);
-    return error.status === 401;
-}
-/** What Amplitude says of classifications, which need Data Access Controls. */
-const classifications = /classification|Data Access Control/i;
-/** The subscription lacks what a whole kind needs. */
-function isAddOnMissing({ status, words }) {
-    const isMissing = /feature is not enabled/i.test(words) && !classifications.test(words);
-    return isMissing && (status === 400 || status === 403);
+/** Those that an entity can have. */
+function known(spec, scope, fields) {
+    const names = new Set((0,core_kind/* fieldsFor */.VV)(spec, scope !== null).map((field) => field.name));
+    return [...fields].filter(([name]) => names.has(name));
 }
 
 ;// CONCATENATED MODULE: ./build/js/amplitude/access.js
@@ -476,7 +509,7 @@ async function rowOf(read, address) {
  * seen to work, the body is what is documented. Where the rows do not name the scope throughout, the
  * answer may be the shared list instead: then both are asked. A scope has nothing that is not shared
  * too, so that the shorter answer is the scope's; of equal ones, that which names it more often; of
- * equal ones again, that which is not the shared list.
+ * equal ones again, that which is not the shared list. A no to the second leaves the first standing.
  */
 async function listScope(read, kind, scope) {
     const byQuery = await unlessAbsent(read(list(kind, scope)));
@@ -485,17 +518,25 @@ async function listScope(read, kind, scope) {
     const nameless = namelessIn(kind, byQuery);
     if (nameless === 0)
         return entitiesOf(kind, scope, byQuery);
-    const byBody = await unlessAbsent(read(listByBody(kind, scope)));
-    if (byBody === null)
-        return null;
+    const byBody = await orNo(read(listByBody(kind, scope)));
+    if (byBody instanceof AmplitudeError) {
+        // Only the other way works, unless its answer is the shared list.
+        if (!isSame(byQuery, await read(list(kind, null))))
+            return entitiesOf(kind, scope, byQuery);
+        if (isAbsence(byBody))
+            return null;
+        throw byBody;
+    }
     const longer = lengthOf(byQuery) - lengthOf(byBody) || nameless - namelessIn(kind, byBody);
     const isByBody = longer > 0 || (longer === 0 && (await isSharedList(read, kind, byQuery, byBody)));
     return entitiesOf(kind, scope, isByBody ? byBody : byQuery);
 }
 /** Of two answers that nothing else tells apart, whether the first is the shared list. */
 async function isSharedList(read, kind, first, second) {
-    const text = JSON.stringify(first);
-    return text !== JSON.stringify(second) && text === JSON.stringify(await read(list(kind, null)));
+    return !isSame(first, second) && isSame(first, await read(list(kind, null)));
+}
+function isSame(first, second) {
+    return JSON.stringify(first) === JSON.stringify(second);
 }
 /** How many rows of a list name no scope. */
 function namelessIn(kind, data) {
@@ -504,17 +545,29 @@ function namelessIn(kind, data) {
 function lengthOf(data) {
     return Array.isArray(data) ? data.length : 0;
 }
-/** `null` for Amplitude's ways of saying that there is no such thing. */
+/** `null` if Amplitude says that there is no such thing. */
 async function unlessAbsent(data) {
+    const answer = await orNo(data);
+    if (!(answer instanceof AmplitudeError))
+        return answer;
+    if (isAbsence(answer))
+        return null;
+    throw answer;
+}
+/** An answer, or a no. */
+async function orNo(data) {
     try {
         return await data;
     }
     catch (error) {
-        const absent = error instanceof AmplitudeError && error.failure === 'refused';
-        if (absent && (error.status === 400 || error.status === 404))
-            return null;
+        if (error instanceof AmplitudeError && error.failure === 'refused')
+            return error;
         throw error;
     }
+}
+/** Amplitude's ways of saying that there is no such thing; a page is none of them. */
+function isAbsence(error) {
+    return isRefusal(error) && error.status !== 409 && !error.isForeign;
 }
 
 // EXTERNAL MODULE: ./build/js/amplitude/retry.js
@@ -545,10 +598,16 @@ async function perform(step, options) {
                 throw error;
             }
             failures += 1;
+            const asked = (error.retryAt ?? 0) - clock.now();
+            const isTooLong = asked > retry/* maxRetryTime */.K0;
+            if (asked > 0 && !isTooLong)
+                await clock.sleep(asked, signal).catch(() => { });
             if (await isDone(step, error, options))
                 return;
-            if (failures >= retry/* maxTries */.m$)
-                throw unsettled(error, `tried ${failures} times, and not done`);
+            if (failures >= retry/* maxTries */.m$ || isTooLong) {
+                const tries = failures === 1 ? 'once' : `${failures} times`;
+                throw unsettled(error, `tried ${tries}, and not done`);
+            }
             // If the run is stopped meanwhile, the client refuses to send.
             await clock.sleep((0,retry/* backoff */.JN)(failures, random()), signal).catch(() => { });
         }
@@ -654,8 +713,8 @@ async function adopt(entity, stated, refusal, options) {
     return { status: 'applied', present: back.fields, unwritten: differing(back, stated), message };
 }
 /** Whether a refusal says that the name is taken. */
-function isExisting({ status, words }) {
-    return status === 409 && /exist/i.test(words) && !/not exist/i.test(words);
+function isExisting({ status, reason }) {
+    return status === 409 && /exist/i.test(reason) && !/not exist/i.test(reason);
 }
 /** Restores what no list shows: the entity itself, or the shared definition that a use needs. */
 async function bringBack(entity, stated, options) {
@@ -913,16 +972,22 @@ async function readLive(client, wanted, options = {}) {
         const known = (0,taxonomy/* taxonomyOf */.r_)([...shared.entities.values(), ...unlisted.flat()]);
         const { scopes, unread } = scopesOf(wanted, known);
         const missing = [];
+        const refused = new Set();
         const scoped = await read_all(scopes, async ({ kind, scope }) => {
             const entities = await listScope(read, kind, scope);
-            if (entities === null && (0,kinds/* kindOf */.I)(kind).scope?.parent === null)
+            const parent = (0,kinds/* kindOf */.I)(kind).scope?.parent ?? null;
+            if (entities === null && parent === null)
                 missing.push({ kind, scope });
+            if (entities === null && parent !== null && isPresent(known, parent, scope)) {
+                refused.add((0,taxonomy/* scopeKey */.OD)(kind, scope));
+            }
             return entities ?? [];
         });
         return {
             taxonomy: (0,taxonomy/* taxonomyOf */.r_)([...known.entities.values(), ...scoped.flat()], unread),
             reads: done,
             missingScopes: missing,
+            refusedScopes: refused,
         };
     }
     catch (error) {
@@ -983,6 +1048,9 @@ function nameNow(parent, name, desired, known) {
         return name;
     const isThere = (old) => (0,taxonomy/* find */.I6)(known, { ...address, name: old })?.state === 'present';
     return asked.renamedFrom.find(isThere) ?? null;
+}
+function isPresent(known, kind, name) {
+    return (0,taxonomy/* find */.I6)(known, { kind: (0,kinds/* kindOf */.I)(kind).kind, name, scope: null })?.state === 'present';
 }
 function read_all(items, read) {
     return Promise.all(items.map(read));
@@ -1082,10 +1150,10 @@ function split({ target, fields }) {
 }
 /** Amplitude has data for it, but it is not in the plan. */
 function isNotPlanned(error) {
-    return /not in (the )?schema|not (a )?planned/i.test(error.words);
+    return /not in (the )?schema|not (a )?planned/i.test(error.reason);
 }
 function isWaiting(error) {
-    return /not in (the )?schema|ingest|no data|received/i.test(error.words);
+    return /not in (the )?schema|ingest|no data|received/i.test(error.reason);
 }
 
 ;// CONCATENATED MODULE: ./build/js/amplitude/write-change.js
@@ -1143,7 +1211,7 @@ async function writePin(pin, options) {
         await writeFields(task, options);
     }
     catch (error) {
-        if (!isRefusal(error))
+        if (!isRefusal(error) && !isUnsendable(error))
             throw error;
         const words = `${(0,taxonomy/* describe */.q0)(pin, JSON.stringify)} could not be kept as it is: ${error.words}`;
         throw retold(error, { words });
@@ -1609,6 +1677,12 @@ const table = [
     {
         status: [404],
         words: /^/,
+        about: ({ method, path }) => method === 'POST' && creations.test(path),
+        advice: 'The Taxonomy API takes no changes here, though it can be read: it has to be part of the Amplitude subscription. With a base-url, check that it leads to it.',
+    },
+    {
+        status: [404],
+        words: /^/,
         about: namesGroupType,
         advice: 'Amplitude has no such group property or group type: a group type comes into being when data for it arrives. Send a first group of it with identify (in the action, command: identify with groups; on the command line, tracking-plan identify --groups <file>), then apply again.',
     },
@@ -1672,20 +1746,32 @@ var amplitude_words = __webpack_require__(693);
 function interpret(call, { status, body }, secrets) {
     const json = (0,core_json/* parseJson */.qF)(body);
     const said = wordsOf(json, body);
-    const words = (0,amplitude_words/* presentable */.K)(said, secrets);
-    const isForeign = json === undefined;
-    const details = { method: call.method, path: call.path, status, words, isForeign };
+    const words = (0,amplitude_words/* presentable */.KC)(said, secrets);
+    const reason = (0,amplitude_words/* withoutNames */.Fw)(said, call);
+    const isForeign = json === undefined && !notFound.test(body);
+    const details = { method: call.method, path: call.path, status, words, reason, isForeign };
     if (answer_isDone(call, status, json))
         return { is: 'done', data: (0,core_json.at)(json, 'data') };
-    // 408: a server or proxy got no complete request in time, or says so of one it did get. 400 and 409
-    // are Amplitude's ways of saying many things: without its words they say nothing.
-    const isMute = (status === 400 || status === 409) && isForeign;
-    if (status < 300 || status >= 500 || status === 408 || isMute) {
+    // 408: a server or proxy got no complete request in time, or says so of one it did get.
+    const isUnfinished = status < 300 || status >= 500 || status === 408;
+    if (isUnfinished || (isForeign && isMute(call, status))) {
         return { is: 'unclear', error: new AmplitudeError({ failure: 'unknown', ...details }) };
     }
-    const advice = advise({ call, status, words: isForeign ? '' : said });
+    const advice = advise({ call, status, words: isForeign ? '' : reason });
     return { is: 'refused', error: new AmplitudeError({ failure: 'refused', ...details, advice }) };
 }
+/**
+ * Without its words such an answer says nothing, as Amplitude says many things this way. That a whole list
+ * is not there is clear, and many a server or proxy refuses a read with a body by itself.
+ */
+function isMute(call, status) {
+    if (status === 404)
+        return call.method === 'GET' && !isList(call);
+    const isUnusual = call.method === 'GET' && call.body.length > 0;
+    return (status === 400 || status === 409) && !isUnusual;
+}
+/** As bare words, where an envelope is not documented. */
+const notFound = /^\s*"?not found\.?"?\s*$/i;
 function answer_isDone({ method, isBare }, status, json) {
     if (status < 200 || status >= 300)
         return false;
@@ -1700,6 +1786,8 @@ function wordsOf(json, body) {
         .filter((text) => text !== '');
     if (listed.length > 0)
         return listed.join('; ');
+    if (notFound.test(body))
+        return 'Not found';
     const details = textOf((0,core_json.at)(json, 'error', 'metadata', 'details'));
     const said = details || messageOf((0,core_json.at)(json, 'error')) || textOf((0,core_json.at)(json, 'message'));
     if (said !== '')
@@ -2100,7 +2188,7 @@ function encodeForm(parameters) {
 
 /** A client for the Taxonomy API: limits, retries and the meaning of answers; see the API's envelope. */
 function createClient(options) {
-    const session = { ...options, secrets: (0,amplitude_words/* secretsOf */.F)(options.apiKey, options.secretKey) };
+    const session = { ...options, secrets: (0,amplitude_words/* secretsOf */.Fj)(options.apiKey, options.secretKey) };
     return {
         read: (call, signal, place = 'last') => persist(session, call, signal, { place: place === 'next' ? nextTurn : undefined }),
         write: async (call, signal, ground) => {
@@ -2129,6 +2217,8 @@ async function persist(session, call, signal, { place, ground }) {
         if (answer.is === 'done')
             return answer.data;
         const isSettled = answer.is === 'refused' || (answer.is === 'unclear' && call.method !== 'GET');
+        if (isSettled && asked !== null)
+            throw retold(answer.error, { retryAt: clock.now() + asked });
         if (isSettled)
             throw answer.error;
         failures += 1;
@@ -2166,7 +2256,7 @@ async function attempt({ apiKey, secretKey, transport, clock, secrets }, call, s
 }
 function withoutResponse(call, cause, secrets) {
     const failure = cause.sent ? 'unknown' : 'unavailable';
-    const words = (0,amplitude_words/* presentable */.K)(cause.message, secrets);
+    const words = (0,amplitude_words/* presentable */.KC)(cause.message, secrets);
     return {
         is: cause.sent ? 'unclear' : 'not-sent',
         error: new AmplitudeError({ failure, ...about(call), words, cause }),
@@ -2494,6 +2584,8 @@ const maxRetryTime = 180_000;
 const collisions = 4;
 /** A `Retry-After` that is longer than this is about the hour's budget. */
 const longestCollision = 60_000;
+/** Added to what Amplitude asks for, at most: of an hour's wait a tenth might be what `time-limit` lacks. */
+const longestDelay = 30_000;
 /** Timers take no more than 24 days; nothing here waits as long as one. */
 const longestPause = 86_400_000;
 /** Pause before try `failures + 1` of one call: doubling from half a second, at most 20 s, with jitter. */
@@ -2503,13 +2595,14 @@ function backoff(failures, random) {
 /**
  * Pause of everything after the `streak`-th 429 in a row. Without `Retry-After` it doubles from a
  * second; a used-up hour is asked once a minute. What Amplitude asks for is kept to, and as another
- * client may have been told the same, up to a tenth is added; it is never less than a second, or
+ * client may have been told the same, up to a tenth is added, at most half a minute; it is never less than a second, or
  * `Retry-After: 0` would have us hammer.
  */
 function pauseAfter(streak, asked, random) {
     const exhausted = streak > collisions || (asked ?? 0) > longestCollision;
     if (asked !== null) {
-        return { ms: Math.ceil(Math.max(1000, asked) * (1 + random / 10)), exhausted };
+        const least = Math.max(1000, asked);
+        return { ms: Math.ceil(least + Math.min(least / 10, longestDelay) * random), exhausted };
     }
     return { ms: jitter(exhausted ? 60_000 : 1000 * 2 ** (streak - 1), random), exhausted };
 }
@@ -2696,8 +2789,9 @@ class Waiting {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   K: () => (/* binding */ presentable)
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Fw: () => (/* binding */ withoutNames),
+/* harmony export */   KC: () => (/* binding */ presentable)
 /* harmony export */ });
 /*
  * Words that come from outside, made fit to be shown: they may repeat what was sent, and hold anything.
@@ -2716,6 +2810,26 @@ function presentable(words, secrets) {
         .replace(/\p{Cs}/gu, '\ufffd');
     const text = line.trim();
     return text.length <= most ? text : `${text.slice(0, most).replace(/\p{Cs}$/u, '')}…`;
+}
+/**
+ * Words without the names and values that the call has, which Amplitude quotes: an event "Page Not Found"
+ * is no reason.
+ */
+function withoutNames(words, { path, query, body }) {
+    const segments = path.split('/').map((segment) => decodeURIComponent(segment));
+    const sent = [...segments, ...[...query, ...body].map(([, value]) => value)];
+    // In a path with the prefix of custom ones, in words without it, or the other way round.
+    const names = sent.flatMap((text) => [
+        text,
+        text.replace(/^grp?:/, ''),
+        `gp:${text}`,
+        `grp:${text}`,
+    ]);
+    const quoted = new Set(names.flatMap((name) => [`"${name}"`, JSON.stringify(name), `'${name}'`]));
+    // The longest first, as one may be a part of another.
+    return [...quoted]
+        .sort((a, b) => b.length - a.length)
+        .reduce((text, name) => text.replaceAll(name, '""'), words);
 }
 /** The project's credentials: each as it is, percent-encoded and in base64, and both as Basic has them. */
 function secretsOf(apiKey, secretKey) {

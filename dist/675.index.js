@@ -726,14 +726,14 @@ function readPlanNow(files) {
     return (0,read_plan/* readPlanWith */.uH)(files, { parseTree: tree.parseTree, syntaxFaults: syntax_faults.syntaxFaults, patterns: pattern, validate: schema_validator.validate });
 }
 
+// EXTERNAL MODULE: ./build/js/core/plan/rules/names.js
+var names = __webpack_require__(8766);
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __webpack_require__(3392);
 // EXTERNAL MODULE: ./build/js/core/kind.js
 var core_kind = __webpack_require__(748);
 // EXTERNAL MODULE: ./build/js/core/plan/quote.js
 var quote = __webpack_require__(5070);
-// EXTERNAL MODULE: ./build/js/core/plan/rules/names.js
-var names = __webpack_require__(8766);
 // EXTERNAL MODULE: ./build/js/core/taxonomy.js
 var core_taxonomy = __webpack_require__(6405);
 ;// CONCATENATED MODULE: ./build/js/core/pull/expressible.js
@@ -2366,6 +2366,8 @@ function isLeft({ ignore, taxonomy }, address) {
 
 
 
+
+
 /** Brings the plan's files in line with Amplitude, or makes a plan: the report has what is to be written. */
 async function pull(job) {
     const { plan, problems: found } = readPlanNow(job.files);
@@ -2379,7 +2381,8 @@ async function pull(job) {
     const live = await readFor(job, plan, job.amplitude);
     if ((0,ports/* isObstacle */.e)(live))
         return { ...report, ...live, result: 'failed', fails: true };
-    const { files, removed, warnings } = outcome(job, isBlank, live.taxonomy);
+    const taxonomy = withoutRefused(live);
+    const { files, removed, warnings } = outcome(job, isBlank, taxonomy);
     const before = new Map(job.files.map(({ path, text }) => [path, text]));
     const written = files.filter(({ path, text }) => before.get(path) !== text);
     const after = readPlanNow(files);
@@ -2392,9 +2395,20 @@ async function pull(job) {
         warnings: [...warnings, ...broken(after.problems)],
         notes: [
             ...live.notices,
-            ...(job.managed ? [] : notesOn(live.taxonomy, isBlank ? null : plan, after.plan)),
+            ...refusedNotes(live),
+            ...(job.managed ? [] : notesOn(taxonomy, isBlank ? null : plan, after.plan)),
         ],
     };
+}
+/** What Amplitude did not tell is not known to be gone: the plan keeps it. */
+function withoutRefused({ taxonomy, refusedScopes }) {
+    return { ...taxonomy, unread: new Set([...taxonomy.unread, ...refusedScopes]) };
+}
+function refusedNotes({ refusedScopes: { size } }) {
+    const which = size === 1 ? 'one event that it has' : `${(0,wording/* number */.ai)(size)} events that it has`;
+    return size === 0
+        ? []
+        : [`Amplitude does not tell the properties of ${which}: those in the plan stay as they are.`];
 }
 /** A report before anything has been found. */
 const nothingYet = {
@@ -2439,6 +2453,9 @@ function* scopesToRead(plan, parents) {
             const isLeft = isHidden(entity) ||
                 isOwn(entity) ||
                 (0,plan_ignore/* isIgnored */.p)(plan.ignore.get(scope.section) ?? [], entity.name);
+            // A plan could not write what it would hold, and an empty name asks for the shared list.
+            if ((0,names/* nameFault */.IY)(entity.name, false) !== null)
+                continue;
             if (isNamed || !isLeft)
                 yield { kind, scope: entity.name };
         }

@@ -1174,6 +1174,7 @@ const category = {
         renameKey: 'category_name',
         prefix: '',
         prefixInBody: false,
+        namedInUpdate: false,
         byId: true,
         listsDeleted: false,
         readsDeleted: false,
@@ -1272,6 +1273,7 @@ const event_event = {
         renameKey: 'new_event_type',
         prefix: '',
         prefixInBody: false,
+        namedInUpdate: false,
         byId: false,
         listsDeleted: true,
         readsDeleted: false,
@@ -1373,6 +1375,7 @@ const eventProperty = {
         renameKey: 'new_event_property_value',
         prefix: '',
         prefixInBody: false,
+        namedInUpdate: false,
         byId: false,
         listsDeleted: false,
         readsDeleted: false,
@@ -1403,6 +1406,7 @@ const groupProperty = {
         renameKey: 'new_group_property_value',
         prefix: 'grp:',
         prefixInBody: true,
+        namedInUpdate: true,
         byId: false,
         listsDeleted: false,
         readsDeleted: false,
@@ -1430,6 +1434,7 @@ const userProperty = {
         renameKey: 'new_user_property_value',
         prefix: 'gp:',
         prefixInBody: false,
+        namedInUpdate: false,
         byId: false,
         listsDeleted: true,
         readsDeleted: true,
@@ -9853,7 +9858,10 @@ async function liveFor(job, plan, base) {
     }
     if (job.standIn === null)
         return noCredentials;
-    return base === null ? null : { taxonomy: standInFor(base.taxonomy), reads: 0, notices: [] };
+    if (base === null)
+        return null;
+    const taxonomy = standInFor(base.taxonomy);
+    return { taxonomy, reads: 0, notices: [], refusedScopes: new Set() };
 }
 function withDiff(report, job, plan, live, found) {
     return {

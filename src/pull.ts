@@ -2,6 +2,7 @@ import { kinds } from './core/kinds/index.ts';
 import { isIgnored } from './core/plan/ignore.ts';
 import type { Plan } from './core/plan/plan.ts';
 import { readPlanNow } from './core/plan/read-plan-now.ts';
+import { nameFault } from './core/plan/rules/names.ts';
 import {
   type Amplitude,
   isObstacle,
@@ -16,6 +17,7 @@ import { openDocument } from './core/pull/plan-document.ts';
 import { pullInto } from './core/pull/pull.ts';
 import type { PullReport } from './core/pull/report.ts';
 import { countLeftOut, isHidden, isOwn, leftOutNotes } from './core/pull/selection.ts';
+import { number } from './core/render/wording.ts';
 import type { Taxonomy } from './core/taxonomy.ts';
 import type { Job } from './job.ts';
 
@@ -36,7 +38,8 @@ export async function pull(job: PullJob): Promise<PullReport> {
   if (job.amplitude === null) return { ...report, ...noCredentials, result: 'failed', fails: true };
   const live = await readFor(job, plan, job.amplitude);
   if (isObstacle(live)) return { ...report, ...live, result: 'failed', fails: true };
-  const { files, removed, warnings } = outcome(job, isBlank, live.taxonomy);
+  const taxonomy = withoutRefused(live);
+  const { files, removed, warnings } = outcome(job, isBlank, taxonomy);
   const before = new Map(job.files.map(({ path, text }) => [path, text]));
   const written = files.filter(({ path, text }) => before.get(path) !== text);
   const after = readPlanNow(files);
@@ -49,9 +52,22 @@ export async function pull(job: PullJob): Promise<PullReport> {
     warnings: [...warnings, ...broken(after.problems)],
     notes: [
       ...live.notices,
-      ...(job.managed ? [] : notesOn(live.taxonomy, isBlank ? null : plan, after.plan)),
+      ...refusedNotes(live),
+      ...(job.managed ? [] : notesOn(taxonomy, isBlank ? null : plan, after.plan)),
     ],
   };
+}
+
+/** What Amplitude did not tell is not known to be gone: the plan keeps it. */
+function withoutRefused({ taxonomy, refusedScopes }: LiveReading): Taxonomy {
+  return { ...taxonomy, unread: new Set([...taxonomy.unread, ...refusedScopes]) };
+}
+
+function refusedNotes({ refusedScopes: { size } }: LiveReading): readonly string[] {
+  const which = size === 1 ? 'one event that it has' : `${number(size)} events that it has`;
+  return size === 0
+    ? []
+    : [`Amplitude does not tell the properties of ${which}: those in the plan stay as they are.`];
 }
 
 /** A report before anything has been found. */
@@ -100,6 +116,8 @@ function* scopesToRead(plan: Plan, parents: Taxonomy): Iterable<ScopeChoice> {
         isHidden(entity) ||
         isOwn(entity) ||
         isIgnored(plan.ignore.get(scope.section) ?? [], entity.name);
+      // A plan could not write what it would hold, and an empty name asks for the shared list.
+      if (nameFault(entity.name, false) !== null) continue;
       if (isNamed || !isLeft) yield { kind, scope: entity.name };
     }
   }

@@ -99,7 +99,9 @@ async function liveFor(
     return job.amplitude.read(plan, isPartial ? changedScopes(base.taxonomy, plan.taxonomy) : null);
   }
   if (job.standIn === null) return noCredentials;
-  return base === null ? null : { taxonomy: standInFor(base.taxonomy), reads: 0, notices: [] };
+  if (base === null) return null;
+  const taxonomy = standInFor(base.taxonomy);
+  return { taxonomy, reads: 0, notices: [], refusedScopes: new Set() };
 }
 
 type Compared = Report & { readonly diff: Diff };

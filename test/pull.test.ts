@@ -166,3 +166,41 @@ test('stopped while it reads, it has nothing to write', async () => {
   const report = await pullFrom(world);
   expect([report.result, report.reason, report.written]).toEqual(['failed', 'cancelled', []]);
 });
+
+const notFound = {
+  kind: 'status',
+  when: 'before',
+  status: 400,
+  contentType: 'application/json',
+  body: '{"success":false,"errors":[{"message":"Not found"}]}',
+} as const;
+
+test('properties of an event that Amplitude has and does not tell stay in the plan', async () => {
+  const text = 'version: 1\nevents:\n  E:\n    description: d\n    properties:\n      own: {}\n';
+  await using world = await testProject({
+    project: { entities: [{ kind: 'event', name: 'E' }] },
+    faults: ({ query }) => (query.has('event_type') ? notFound : undefined),
+  });
+  const report = await pullFrom(world, [{ path: 'tracking-plan.yml', text }]);
+  expect(report.removed).toEqual([]);
+  expect(report.written[0]?.text).toContain('own: {}');
+  expect(report.notes.join()).toContain(
+    'Amplitude does not tell the properties of one event that it has: those in the plan stay as they are.',
+  );
+});
+
+test('an event that no plan can name is left out, and nothing else with it', async () => {
+  await using world = await testProject({
+    project: {
+      entities: [
+        { kind: 'event', name: 'Half \ud83d' },
+        { kind: 'event', name: '' },
+        { kind: 'event', name: 'E' },
+        { kind: 'event_property', name: 'p', fields: { description: 'd' } },
+      ],
+    },
+  });
+  const report = await pullFrom(world);
+  expect(report.warnings.filter((text) => text.includes('is left out'))).toHaveLength(2);
+  expect(report.entities).toMatchObject({ events: 1, event_properties: 1 });
+});

@@ -122,6 +122,8 @@ const maxRetryTime = 180_000;
 const collisions = 4;
 /** A `Retry-After` that is longer than this is about the hour's budget. */
 const longestCollision = 60_000;
+/** Added to what Amplitude asks for, at most: of an hour's wait a tenth might be what `time-limit` lacks. */
+const longestDelay = 30_000;
 /** Timers take no more than 24 days; nothing here waits as long as one. */
 const longestPause = 86_400_000;
 /** Pause before try `failures + 1` of one call: doubling from half a second, at most 20 s, with jitter. */
@@ -131,13 +133,14 @@ function backoff(failures, random) {
 /**
  * Pause of everything after the `streak`-th 429 in a row. Without `Retry-After` it doubles from a
  * second; a used-up hour is asked once a minute. What Amplitude asks for is kept to, and as another
- * client may have been told the same, up to a tenth is added; it is never less than a second, or
+ * client may have been told the same, up to a tenth is added, at most half a minute; it is never less than a second, or
  * `Retry-After: 0` would have us hammer.
  */
 function pauseAfter(streak, asked, random) {
     const exhausted = streak > collisions || (asked ?? 0) > longestCollision;
     if (asked !== null) {
-        return { ms: Math.ceil(Math.max(1000, asked) * (1 + random / 10)), exhausted };
+        const least = Math.max(1000, asked);
+        return { ms: Math.ceil(least + Math.min(least / 10, longestDelay) * random), exhausted };
     }
     return { ms: jitter(exhausted ? 60_000 : 1000 * 2 ** (streak - 1), random), exhausted };
 }
@@ -324,8 +327,9 @@ class Waiting {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ secretsOf),
-/* harmony export */   K: () => (/* binding */ presentable)
+/* harmony export */   Fj: () => (/* binding */ secretsOf),
+/* harmony export */   Fw: () => (/* binding */ withoutNames),
+/* harmony export */   KC: () => (/* binding */ presentable)
 /* harmony export */ });
 /*
  * Words that come from outside, made fit to be shown: they may repeat what was sent, and hold anything.
@@ -344,6 +348,26 @@ function presentable(words, secrets) {
         .replace(/\p{Cs}/gu, '\ufffd');
     const text = line.trim();
     return text.length <= most ? text : `${text.slice(0, most).replace(/\p{Cs}$/u, '')}…`;
+}
+/**
+ * Words without the names and values that the call has, which Amplitude quotes: an event "Page Not Found"
+ * is no reason.
+ */
+function withoutNames(words, { path, query, body }) {
+    const segments = path.split('/').map((segment) => decodeURIComponent(segment));
+    const sent = [...segments, ...[...query, ...body].map(([, value]) => value)];
+    // In a path with the prefix of custom ones, in words without it, or the other way round.
+    const names = sent.flatMap((text) => [
+        text,
+        text.replace(/^grp?:/, ''),
+        `gp:${text}`,
+        `grp:${text}`,
+    ]);
+    const quoted = new Set(names.flatMap((name) => [`"${name}"`, JSON.stringify(name), `'${name}'`]));
+    // The longest first, as one may be a part of another.
+    return [...quoted]
+        .sort((a, b) => b.length - a.length)
+        .reduce((text, name) => text.replaceAll(name, '""'), words);
 }
 /** The project's credentials: each as it is, percent-encoded and in base64, and both as Basic has them. */
 function secretsOf(apiKey, secretKey) {
@@ -972,12 +996,12 @@ async function attempt(session, request) {
     catch (error) {
         if (!(error instanceof exchange/* TransportError */.w))
             throw error;
-        const words = (0,amplitude_words/* presentable */.K)(error.message, secrets);
+        const words = (0,amplitude_words/* presentable */.KC)(error.message, secrets);
         const is = error.sent ? 'unclear' : 'not-sent';
         return { answer: { is, words }, status: null, asked: null };
     }
     const { is, words } = interpretIdentify(response);
-    const answer = { is, words: (0,amplitude_words/* presentable */.K)(words, secrets) };
+    const answer = { is, words: (0,amplitude_words/* presentable */.KC)(words, secrets) };
     return { answer, status: response.status, asked: (0,retry/* retryAfter */.P9)(response.retryAfter, clock.now()) };
 }
 /** Waits, unless that would be too long in all; false if it is, or if the run was stopped. */
@@ -1051,7 +1075,7 @@ const mostRejected = 1024;
 async function sendGroups(groups, options) {
     const session = {
         ...options,
-        secrets: (0,amplitude_words/* secretsOf */.F)(options.apiKey, ''),
+        secrets: (0,amplitude_words/* secretsOf */.Fj)(options.apiKey, ''),
         requests: 0,
         waited: 0,
     };

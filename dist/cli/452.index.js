@@ -1745,6 +1745,8 @@ var kinds = __webpack_require__(2942);
 var plan_ignore = __webpack_require__(5858);
 // EXTERNAL MODULE: ./build/js/core/plan/read-plan-now.js
 var read_plan_now = __webpack_require__(607);
+// EXTERNAL MODULE: ./build/js/core/plan/rules/names.js
+var names = __webpack_require__(8766);
 // EXTERNAL MODULE: ./build/js/core/ports.js
 var ports = __webpack_require__(3392);
 // EXTERNAL MODULE: ./build/js/core/problem.js
@@ -2815,7 +2817,11 @@ function isLeft({ ignore, taxonomy }, address) {
     return (0,selection/* isOwn */.NP)(address) && !taxonomy.entities.has((0,core_taxonomy/* keyOf */.TN)(address));
 }
 
+// EXTERNAL MODULE: ./build/js/core/render/wording.js
+var wording = __webpack_require__(2381);
 ;// CONCATENATED MODULE: ./build/js/pull.js
+
+
 
 
 
@@ -2839,7 +2845,8 @@ async function pull(job) {
     const live = await readFor(job, plan, job.amplitude);
     if ((0,ports/* isObstacle */.e)(live))
         return { ...report, ...live, result: 'failed', fails: true };
-    const { files, removed, warnings } = outcome(job, isBlank, live.taxonomy);
+    const taxonomy = withoutRefused(live);
+    const { files, removed, warnings } = outcome(job, isBlank, taxonomy);
     const before = new Map(job.files.map(({ path, text }) => [path, text]));
     const written = files.filter(({ path, text }) => before.get(path) !== text);
     const after = (0,read_plan_now/* readPlanNow */.k)(files);
@@ -2852,9 +2859,20 @@ async function pull(job) {
         warnings: [...warnings, ...broken(after.problems)],
         notes: [
             ...live.notices,
-            ...(job.managed ? [] : notesOn(live.taxonomy, isBlank ? null : plan, after.plan)),
+            ...refusedNotes(live),
+            ...(job.managed ? [] : notesOn(taxonomy, isBlank ? null : plan, after.plan)),
         ],
     };
+}
+/** What Amplitude did not tell is not known to be gone: the plan keeps it. */
+function withoutRefused({ taxonomy, refusedScopes }) {
+    return { ...taxonomy, unread: new Set([...taxonomy.unread, ...refusedScopes]) };
+}
+function refusedNotes({ refusedScopes: { size } }) {
+    const which = size === 1 ? 'one event that it has' : `${(0,wording/* number */.ai)(size)} events that it has`;
+    return size === 0
+        ? []
+        : [`Amplitude does not tell the properties of ${which}: those in the plan stay as they are.`];
 }
 /** A report before anything has been found. */
 const nothingYet = {
@@ -2899,6 +2917,9 @@ function* scopesToRead(plan, parents) {
             const isLeft = (0,selection/* isHidden */.dK)(entity) ||
                 (0,selection/* isOwn */.NP)(entity) ||
                 (0,plan_ignore/* isIgnored */.p)(plan.ignore.get(scope.section) ?? [], entity.name);
+            // A plan could not write what it would hold, and an empty name asks for the shared list.
+            if ((0,names/* nameFault */.IY)(entity.name, false) !== null)
+                continue;
             if (isNamed || !isLeft)
                 yield { kind, scope: entity.name };
         }

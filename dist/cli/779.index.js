@@ -894,7 +894,10 @@ async function liveFor(job, plan, base) {
     }
     if (job.standIn === null)
         return noCredentials;
-    return base === null ? null : { taxonomy: standInFor(base.taxonomy), reads: 0, notices: [] };
+    if (base === null)
+        return null;
+    const taxonomy = standInFor(base.taxonomy);
+    return { taxonomy, reads: 0, notices: [], refusedScopes: new Set() };
 }
 function withDiff(report, job, plan, live, found) {
     return {

@@ -1,5 +1,5 @@
 import type { Call } from './call.ts';
-import { classifications } from './error.ts';
+import { classifications, creations } from './error.ts';
 
 /*
  * What to do about an answer that says no, by the call, its status and Amplitude's words. Words are
@@ -10,7 +10,7 @@ import { classifications } from './error.ts';
 interface Refusal {
   readonly call: Call;
   readonly status: number;
-  /** Amplitude's, or what is said of an answer that has none. */
+  /** Amplitude's, without the names that the call has. */
   readonly words: string;
 }
 
@@ -23,7 +23,7 @@ interface Row {
 }
 
 /** A list of a whole kind: where the API is there at all, it answers. */
-const isList = ({ method, path, query, body }: Call): boolean =>
+export const isList = ({ method, path, query, body }: Call): boolean =>
   method === 'GET' &&
   path.split('/').length === 5 &&
   ![...query, ...body].some(([name]) => name === 'event_type' || name === 'group_type');
@@ -91,6 +91,13 @@ const table: readonly Row[] = [
     about: isList,
     advice:
       'The Taxonomy API is not there: it has to be part of the Amplitude subscription. With a base-url, check that it leads to it.',
+  },
+  {
+    status: [404],
+    words: /^/,
+    about: ({ method, path }) => method === 'POST' && creations.test(path),
+    advice:
+      'The Taxonomy API takes no changes here, though it can be read: it has to be part of the Amplitude subscription. With a base-url, check that it leads to it.',
   },
   {
     status: [404],

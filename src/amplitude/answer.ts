@@ -1,9 +1,9 @@
 import { at, listAt, parseJson } from '../core/json.ts';
-import { advise } from './advice.ts';
+import { advise, isList } from './advice.ts';
 import type { Call } from './call.ts';
 import { AmplitudeError } from './error.ts';
 import type { Response } from './exchange.ts';
-import { presentable, type Secrets } from './words.ts';
+import { presentable, type Secrets, withoutNames } from './words.ts';
 
 /**
  * What became of a request.
@@ -24,18 +24,31 @@ export function interpret(call: Call, { status, body }: Response, secrets: Secre
   const json = parseJson(body);
   const said = wordsOf(json, body);
   const words = presentable(said, secrets);
-  const isForeign = json === undefined;
-  const details = { method: call.method, path: call.path, status, words, isForeign };
+  const reason = withoutNames(said, call);
+  const isForeign = json === undefined && !notFound.test(body);
+  const details = { method: call.method, path: call.path, status, words, reason, isForeign };
   if (isDone(call, status, json)) return { is: 'done', data: at(json, 'data') };
-  // 408: a server or proxy got no complete request in time, or says so of one it did get. 400 and 409
-  // are Amplitude's ways of saying many things: without its words they say nothing.
-  const isMute = (status === 400 || status === 409) && isForeign;
-  if (status < 300 || status >= 500 || status === 408 || isMute) {
+  // 408: a server or proxy got no complete request in time, or says so of one it did get.
+  const isUnfinished = status < 300 || status >= 500 || status === 408;
+  if (isUnfinished || (isForeign && isMute(call, status))) {
     return { is: 'unclear', error: new AmplitudeError({ failure: 'unknown', ...details }) };
   }
-  const advice = advise({ call, status, words: isForeign ? '' : said });
+  const advice = advise({ call, status, words: isForeign ? '' : reason });
   return { is: 'refused', error: new AmplitudeError({ failure: 'refused', ...details, advice }) };
 }
+
+/**
+ * Without its words such an answer says nothing, as Amplitude says many things this way. That a whole list
+ * is not there is clear, and many a server or proxy refuses a read with a body by itself.
+ */
+function isMute(call: Call, status: number): boolean {
+  if (status === 404) return call.method === 'GET' && !isList(call);
+  const isUnusual = call.method === 'GET' && call.body.length > 0;
+  return (status === 400 || status === 409) && !isUnusual;
+}
+
+/** As bare words, where an envelope is not documented. */
+const notFound = /^\s*"?not found\.?"?\s*$/i;
 
 function isDone({ method, isBare }: Call, status: number, json: unknown): boolean {
   if (status < 200 || status >= 300) return false;
@@ -50,6 +63,7 @@ function wordsOf(json: unknown, body: string): string {
     .map(messageOf)
     .filter((text) => text !== '');
   if (listed.length > 0) return listed.join('; ');
+  if (notFound.test(body)) return 'Not found';
   const details = textOf(at(json, 'error', 'metadata', 'details'));
   const said = details || messageOf(at(json, 'error')) || textOf(at(json, 'message'));
   if (said !== '') return said;

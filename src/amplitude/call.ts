@@ -1,7 +1,8 @@
 import { costs } from '../core/cost.ts';
-import { encode, fieldOf, fieldsFor, type Value } from '../core/kind.ts';
+import { encode, fieldOf, fieldsFor, isSet, type Value } from '../core/kind.ts';
 import { type Kind, kindOf, type kinds } from '../core/kinds/index.ts';
 import type { Address, Entity } from '../core/taxonomy.ts';
+import { AmplitudeError } from './error.ts';
 
 type Spec = (typeof kinds)[number];
 
@@ -49,22 +50,29 @@ export function one(address: Address): Call {
   ]);
 }
 
+/*
+ * Writes throw {@link AmplitudeError} for values that cannot be sent as they are. A plan has none, but what a
+ * use takes over from Amplitude is sent as well.
+ */
+
 /** Creates an entity, or attaches a shared one to a scope. Fields that only an update takes are left out. */
 export function create(address: Address, fields: Fields): Call {
   const spec = kindOf(address.kind);
   const name = spec.wire.prefixInBody ? wireName(spec, address.name) : address.name;
-  return write('POST', resource(spec), [
-    [spec.wire.createKey, name],
-    ...scopeOf(spec, address.scope),
-    ...parameters(spec, address.scope, fields).filter(([key]) => !fieldOf(spec, key)?.updateOnly),
-  ]);
+  return write(
+    'POST',
+    resource(spec),
+    [[spec.wire.createKey, name], ...scopeOf(spec, address.scope)],
+    known(spec, address.scope, fields).filter(([key]) => !fieldOf(spec, key)?.updateOnly),
+  );
 }
 
 /** Changes fields of an entity that is no use of a shared one. `newName`, if any, renames it as well. */
 export function update(entity: Entity, fields: Fields, newName: string | null): Call {
   const spec = kindOf(entity.kind);
   const renamed = newName === null ? [] : renameParameter(spec, newName);
-  return write('PUT', pathOf(spec, entity), [...renamed, ...parameters(spec, null, fields)]);
+  const named = [...nameAgain(spec, entity), ...renamed];
+  return write('PUT', pathOf(spec, entity), named, known(spec, null, fields));
 }
 
 /**
@@ -74,11 +82,12 @@ export function update(entity: Entity, fields: Fields, newName: string | null): 
  */
 export function updateUse(use: Entity, fields: Fields, scope: 'override' | 'shared'): Call {
   const spec = kindOf(use.kind);
-  return write('PUT', pathOf(spec, use), [
-    ...scopeOf(spec, use.scope),
-    ['overrideScope', scope],
-    ...parameters(spec, use.scope, fields),
-  ]);
+  return write(
+    'PUT',
+    pathOf(spec, use),
+    [...nameAgain(spec, use), ...scopeOf(spec, use.scope), ['overrideScope', scope]],
+    known(spec, use.scope, fields),
+  );
 }
 
 /** Deletes an entity, or takes a property off an event. */
@@ -102,8 +111,33 @@ function get(path: string, query: readonly Parameter[]): Call {
   return { method: 'GET', path, query, body: [], cost: costs.read };
 }
 
-function write(method: 'POST' | 'PUT' | 'DELETE', path: string, body: readonly Parameter[]): Call {
-  return { method, path, query: [], body, cost: costs.write };
+function write(
+  method: 'POST' | 'PUT' | 'DELETE',
+  path: string,
+  named: readonly Parameter[],
+  fields: readonly (readonly [string, Value])[] = [],
+): Call {
+  const values = fields.map(([name, value]) => {
+    const words = faultOf(name, value);
+    if (words === null) return [name, encode(value)] as const;
+    const advice =
+      'The value is the one that Amplitude has: change it there, or state another one in the plan.';
+    throw new AmplitudeError({ failure: 'refused', method, path, status: null, words, advice });
+  });
+  return { method, path, query: [], body: [...named, ...values], cost: costs.write };
+}
+
+/** Why a value cannot be sent: it would arrive as another one. */
+function faultOf(name: string, value: Value): string | null {
+  if (typeof value === 'string' && !value.isWellFormed()) {
+    return `${name} was not sent: it has half of a surrogate pair`;
+  }
+  const item = isSet(value)
+    ? value.find((each) => !each.isWellFormed() || each.includes(','))
+    : null;
+  if (item == null) return null;
+  const fault = item.includes(',') ? 'a comma, which ends an item' : 'half of a surrogate pair';
+  return `${name} was not sent: ${JSON.stringify(item)} has ${fault}`;
 }
 
 function resource(spec: Spec): string {
@@ -130,9 +164,13 @@ function renameParameter(spec: Spec, name: string): readonly Parameter[] {
   return [[spec.wire.renameKey, spec.wire.prefixInBody ? wireName(spec, name) : name]];
 }
 
-function parameters(spec: Spec, scope: string | null, fields: Fields): readonly Parameter[] {
-  const known = new Set(fieldsFor(spec, scope !== null).map((field) => field.name));
-  return [...fields]
-    .filter(([name]) => known.has(name))
-    .map(([name, value]) => [name, encode(value)] as const);
+/** The documentation has it in updates of group properties too: "the same" as to create one. */
+function nameAgain(spec: Spec, entity: Entity): readonly Parameter[] {
+  return spec.wire.namedInUpdate ? [[spec.wire.createKey, wireName(spec, entity.name)]] : [];
+}
+
+/** Those that an entity can have. */
+function known(spec: Spec, scope: string | null, fields: Fields) {
+  const names = new Set(fieldsFor(spec, scope !== null).map((field) => field.name));
+  return [...fields].filter(([name]) => names.has(name));
 }

@@ -1,7 +1,7 @@
 import { type Answer, interpret } from './answer.ts';
 import type { Call } from './call.ts';
 import type { Clock } from './clock.ts';
-import { AmplitudeError } from './error.ts';
+import { AmplitudeError, retold } from './error.ts';
 import { type Response, TransportError } from './exchange.ts';
 import { BudgetError, type Lease, type Limiter, nextTurn } from './limiter.ts';
 import { requestFor } from './request.ts';
@@ -82,6 +82,7 @@ async function persist(
     }
     if (answer.is === 'done') return answer.data;
     const isSettled = answer.is === 'refused' || (answer.is === 'unclear' && call.method !== 'GET');
+    if (isSettled && asked !== null) throw retold(answer.error, { retryAt: clock.now() + asked });
     if (isSettled) throw answer.error;
     failures += 1;
     const pause = Math.max(backoff(failures, session.random()), asked ?? 0);

@@ -17,11 +17,13 @@ interface Details {
   readonly status: number | null;
   /** Amplitude's own words, or those of the network; never holds a secret. */
   readonly words: string;
+  /** The words without what the call itself says, so that no name is taken for a reason; else as they are. */
+  readonly reason?: string;
   /** What to do about it, as plain text; empty if nothing is known. */
   readonly advice?: string;
   /** The answer was no JSON, so perhaps not Amplitude's but that of a firewall or proxy on the way. */
   readonly isForeign?: boolean;
-  /** When to try again, in milliseconds since the epoch (`budget`). */
+  /** When to try again, in milliseconds since the epoch: once there is budget, or as the answer asks. */
   readonly retryAt?: number;
   readonly cause?: unknown;
 }
@@ -34,6 +36,7 @@ export class AmplitudeError extends Error {
   readonly path: string;
   readonly status: number | null;
   readonly words: string;
+  readonly reason: string;
   readonly advice: string;
   readonly isForeign: boolean;
   readonly retryAt: number | null;
@@ -45,6 +48,7 @@ export class AmplitudeError extends Error {
     this.path = details.path;
     this.status = details.status;
     this.words = details.words;
+    this.reason = details.reason ?? details.words;
     this.advice = details.advice ?? '';
     this.isForeign = details.isForeign ?? false;
     this.retryAt = details.retryAt ?? null;
@@ -59,10 +63,10 @@ function message({ method, path, status, words, advice }: Details): string {
 /** The same failure with more to say of it. */
 export function retold(
   error: AmplitudeError,
-  told: Partial<Pick<Details, 'failure' | 'words' | 'advice'>>,
+  told: Partial<Pick<Details, 'failure' | 'words' | 'advice' | 'retryAt'>>,
 ): AmplitudeError {
-  const { failure, method, path, status, words, advice } = error;
-  const details = { failure, method, path, status, words, advice };
+  const { failure, method, path, status, words, reason, advice } = error;
+  const details = { failure, method, path, status, words, reason, advice };
   return new AmplitudeError({ ...details, ...told, cause: error });
 }
 
@@ -72,20 +76,33 @@ export function isRefusal(error: unknown): error is AmplitudeError {
   return error.status === 400 || error.status === 404 || error.status === 409;
 }
 
+/** What the change needs cannot be sent as it is; nothing was. */
+export function isUnsendable(error: unknown): error is AmplitudeError {
+  return error instanceof AmplitudeError && error.failure === 'refused' && error.status === null;
+}
+
 /**
  * The credentials do not work (any more): whatever comes next will be refused as well. A 403 is that,
  * whatever its words, unless they speak of a part of the subscription that one change alone needs.
  */
 export function isAccessLost(error: AmplitudeError): boolean {
-  if (error.status === 403) return !isAddOnMissing(error) && !classifications.test(error.words);
-  return error.status === 401;
+  if (error.status === 403) return !isAddOnMissing(error) && !classifications.test(error.reason);
+  return error.status === 401 || isApiMissing(error);
 }
+
+/** Where an entity is created none can be missing, so that a 404 is about the subscription. */
+function isApiMissing({ status, method, path }: AmplitudeError): boolean {
+  return status === 404 && method === 'POST' && creations.test(path);
+}
+
+/** Creations that name nothing else which has to be there. */
+export const creations = /^\/api\/2\/taxonomy\/(?:category|event|user-property)$/;
 
 /** What Amplitude says of classifications, which need Data Access Controls. */
 export const classifications = /classification|Data Access Control/i;
 
 /** The subscription lacks what a whole kind needs. */
-export function isAddOnMissing({ status, words }: AmplitudeError): boolean {
-  const isMissing = /feature is not enabled/i.test(words) && !classifications.test(words);
+export function isAddOnMissing({ status, reason }: AmplitudeError): boolean {
+  const isMissing = /feature is not enabled/i.test(reason) && !classifications.test(reason);
   return isMissing && (status === 400 || status === 403);
 }

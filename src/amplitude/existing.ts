@@ -83,8 +83,8 @@ export async function adopt(
 }
 
 /** Whether a refusal says that the name is taken. */
-export function isExisting({ status, words }: AmplitudeError): boolean {
-  return status === 409 && /exist/i.test(words) && !/not exist/i.test(words);
+export function isExisting({ status, reason }: AmplitudeError): boolean {
+  return status === 409 && /exist/i.test(reason) && !/not exist/i.test(reason);
 }
 
 /** Restores what no list shows: the entity itself, or the shared definition that a use needs. */

@@ -1,7 +1,7 @@
 import { type Kind, kindOf } from '../core/kinds/index.ts';
 import { type Address, type Entity, find, taxonomyOf } from '../core/taxonomy.ts';
 import { type Call, list, listByBody, one } from './call.ts';
-import { AmplitudeError } from './error.ts';
+import { AmplitudeError, isRefusal } from './error.ts';
 import { entitiesOf, entityOf } from './row.ts';
 
 /** Makes a read; throws {@link AmplitudeError}. */
@@ -50,7 +50,7 @@ export async function rowOf(read: Read, address: Address): Promise<unknown> {
  * seen to work, the body is what is documented. Where the rows do not name the scope throughout, the
  * answer may be the shared list instead: then both are asked. A scope has nothing that is not shared
  * too, so that the shorter answer is the scope's; of equal ones, that which names it more often; of
- * equal ones again, that which is not the shared list.
+ * equal ones again, that which is not the shared list. A no to the second leaves the first standing.
  */
 export async function listScope(
   read: Read,
@@ -61,8 +61,13 @@ export async function listScope(
   if (byQuery === null) return null;
   const nameless = namelessIn(kind, byQuery);
   if (nameless === 0) return entitiesOf(kind, scope, byQuery);
-  const byBody = await unlessAbsent(read(listByBody(kind, scope)));
-  if (byBody === null) return null;
+  const byBody = await orNo(read(listByBody(kind, scope)));
+  if (byBody instanceof AmplitudeError) {
+    // Only the other way works, unless its answer is the shared list.
+    if (!isSame(byQuery, await read(list(kind, null)))) return entitiesOf(kind, scope, byQuery);
+    if (isAbsence(byBody)) return null;
+    throw byBody;
+  }
   const longer = lengthOf(byQuery) - lengthOf(byBody) || nameless - namelessIn(kind, byBody);
   const isByBody =
     longer > 0 || (longer === 0 && (await isSharedList(read, kind, byQuery, byBody)));
@@ -76,8 +81,11 @@ async function isSharedList(
   first: unknown,
   second: unknown,
 ): Promise<boolean> {
-  const text = JSON.stringify(first);
-  return text !== JSON.stringify(second) && text === JSON.stringify(await read(list(kind, null)));
+  return !isSame(first, second) && isSame(first, await read(list(kind, null)));
+}
+
+function isSame(first: unknown, second: unknown): boolean {
+  return JSON.stringify(first) === JSON.stringify(second);
 }
 
 /** How many rows of a list name no scope. */
@@ -89,13 +97,25 @@ function lengthOf(data: unknown): number {
   return Array.isArray(data) ? data.length : 0;
 }
 
-/** `null` for Amplitude's ways of saying that there is no such thing. */
+/** `null` if Amplitude says that there is no such thing. */
 async function unlessAbsent(data: Promise<unknown>): Promise<unknown> {
+  const answer = await orNo(data);
+  if (!(answer instanceof AmplitudeError)) return answer;
+  if (isAbsence(answer)) return null;
+  throw answer;
+}
+
+/** An answer, or a no. */
+async function orNo(data: Promise<unknown>): Promise<unknown> {
   try {
     return await data;
   } catch (error) {
-    const absent = error instanceof AmplitudeError && error.failure === 'refused';
-    if (absent && (error.status === 400 || error.status === 404)) return null;
+    if (error instanceof AmplitudeError && error.failure === 'refused') return error;
     throw error;
   }
+}
+
+/** Amplitude's ways of saying that there is no such thing; a page is none of them. */
+function isAbsence(error: AmplitudeError): boolean {
+  return isRefusal(error) && error.status !== 409 && !error.isForeign;
 }

@@ -20,6 +20,8 @@ export interface Live {
   readonly reads: number;
   /** Scopes without a parent (group types) that Amplitude does not have. */
   readonly missingScopes: readonly { readonly kind: Kind; readonly scope: string }[];
+  /** Scopes whose parent is there, and of which Amplitude says that there is no such thing, by `scopeKey`. */
+  readonly refusedScopes: ReadonlySet<string>;
 }
 
 export interface ReadOptions {
@@ -60,15 +62,21 @@ export async function readLive(
     const known = taxonomyOf([...shared.entities.values(), ...unlisted.flat()]);
     const { scopes, unread } = scopesOf(wanted, known);
     const missing: { kind: Kind; scope: string }[] = [];
+    const refused = new Set<string>();
     const scoped = await all(scopes, async ({ kind, scope }) => {
       const entities = await listScope(read, kind, scope);
-      if (entities === null && kindOf(kind).scope?.parent === null) missing.push({ kind, scope });
+      const parent = kindOf(kind).scope?.parent ?? null;
+      if (entities === null && parent === null) missing.push({ kind, scope });
+      if (entities === null && parent !== null && isPresent(known, parent, scope)) {
+        refused.add(scopeKey(kind, scope));
+      }
       return entities ?? [];
     });
     return {
       taxonomy: taxonomyOf([...known.entities.values(), ...scoped.flat()], unread),
       reads: done,
       missingScopes: missing,
+      refusedScopes: refused,
     };
   } catch (error) {
     stop.abort(error);
@@ -128,6 +136,10 @@ function nameNow(parent: string, name: string, desired: Taxonomy, known: Taxonom
   if (asked === undefined || find(known, address) !== undefined) return name;
   const isThere = (old: string) => find(known, { ...address, name: old })?.state === 'present';
   return asked.renamedFrom.find(isThere) ?? null;
+}
+
+function isPresent(known: Taxonomy, kind: string, name: string): boolean {
+  return find(known, { kind: kindOf(kind).kind, name, scope: null })?.state === 'present';
 }
 
 function all<T, R>(items: readonly T[], read: (item: T) => Promise<R>): Promise<R[]> {

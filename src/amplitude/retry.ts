@@ -14,6 +14,9 @@ const collisions = 4;
 /** A `Retry-After` that is longer than this is about the hour's budget. */
 const longestCollision = 60_000;
 
+/** Added to what Amplitude asks for, at most: of an hour's wait a tenth might be what `time-limit` lacks. */
+const longestDelay = 30_000;
+
 /** Timers take no more than 24 days; nothing here waits as long as one. */
 const longestPause = 86_400_000;
 
@@ -32,13 +35,14 @@ export interface Pause {
 /**
  * Pause of everything after the `streak`-th 429 in a row. Without `Retry-After` it doubles from a
  * second; a used-up hour is asked once a minute. What Amplitude asks for is kept to, and as another
- * client may have been told the same, up to a tenth is added; it is never less than a second, or
+ * client may have been told the same, up to a tenth is added, at most half a minute; it is never less than a second, or
  * `Retry-After: 0` would have us hammer.
  */
 export function pauseAfter(streak: number, asked: number | null, random: number): Pause {
   const exhausted = streak > collisions || (asked ?? 0) > longestCollision;
   if (asked !== null) {
-    return { ms: Math.ceil(Math.max(1000, asked) * (1 + random / 10)), exhausted };
+    const least = Math.max(1000, asked);
+    return { ms: Math.ceil(least + Math.min(least / 10, longestDelay) * random), exhausted };
   }
   return { ms: jitter(exhausted ? 60_000 : 1000 * 2 ** (streak - 1), random), exhausted };
 }

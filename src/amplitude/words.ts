@@ -1,3 +1,5 @@
+import type { Call } from './call.ts';
+
 /*
  * Words that come from outside, made fit to be shown: they may repeat what was sent, and hold anything.
  */
@@ -19,6 +21,27 @@ export function presentable(words: string, secrets: Secrets): string {
     .replace(/\p{Cs}/gu, '\ufffd');
   const text = line.trim();
   return text.length <= most ? text : `${text.slice(0, most).replace(/\p{Cs}$/u, '')}…`;
+}
+
+/**
+ * Words without the names and values that the call has, which Amplitude quotes: an event "Page Not Found"
+ * is no reason.
+ */
+export function withoutNames(words: string, { path, query, body }: Call): string {
+  const segments = path.split('/').map((segment) => decodeURIComponent(segment));
+  const sent = [...segments, ...[...query, ...body].map(([, value]) => value)];
+  // In a path with the prefix of custom ones, in words without it, or the other way round.
+  const names = sent.flatMap((text) => [
+    text,
+    text.replace(/^grp?:/, ''),
+    `gp:${text}`,
+    `grp:${text}`,
+  ]);
+  const quoted = new Set(names.flatMap((name) => [`"${name}"`, JSON.stringify(name), `'${name}'`]));
+  // The longest first, as one may be a part of another.
+  return [...quoted]
+    .sort((a, b) => b.length - a.length)
+    .reduce((text, name) => text.replaceAll(name, '""'), words);
 }
 
 /** Finds secrets in a text. */

@@ -4,7 +4,7 @@ import { kindOf } from '../core/kinds/index.ts';
 import { describe, type Entity, find, type Taxonomy } from '../core/taxonomy.ts';
 import { takingOver } from '../core/view.ts';
 import { remove } from './call.ts';
-import { isRefusal, retold } from './error.ts';
+import { isRefusal, isUnsendable, retold } from './error.ts';
 import { adopt, type Created, createOrAdopt, isExisting, restoreEntity } from './existing.ts';
 import { addToPlan, isNotPlanned, writeFields } from './write-fields.ts';
 import { perform, readNow, type WriterOptions } from './writer.ts';
@@ -70,7 +70,7 @@ export async function writePin(pin: Entity, options: WriterOptions): Promise<voi
   try {
     await writeFields(task, options);
   } catch (error) {
-    if (!isRefusal(error)) throw error;
+    if (!isRefusal(error) && !isUnsendable(error)) throw error;
     const words = `${describe(pin, JSON.stringify)} could not be kept as it is: ${error.words}`;
     throw retold(error, { words });
   }

@@ -119,9 +119,9 @@ function split({ target, fields }: FieldsToWrite) {
 
 /** Amplitude has data for it, but it is not in the plan. */
 export function isNotPlanned(error: AmplitudeError): boolean {
-  return /not in (the )?schema|not (a )?planned/i.test(error.words);
+  return /not in (the )?schema|not (a )?planned/i.test(error.reason);
 }
 
 function isWaiting(error: AmplitudeError): boolean {
-  return /not in (the )?schema|ingest|no data|received/i.test(error.words);
+  return /not in (the )?schema|ingest|no data|received/i.test(error.reason);
 }

@@ -5,7 +5,7 @@ import type { Client } from './client.ts';
 import type { Clock } from './clock.ts';
 import { AmplitudeError, isRefusal, retold } from './error.ts';
 import { readOne } from './read-entities.ts';
-import { backoff, maxTries } from './retry.ts';
+import { backoff, maxRetryTime, maxTries } from './retry.ts';
 
 export interface WriterOptions {
   readonly client: Client;
@@ -41,8 +41,14 @@ export async function perform(step: Step, options: WriterOptions): Promise<void>
         throw error;
       }
       failures += 1;
+      const asked = (error.retryAt ?? 0) - clock.now();
+      const isTooLong = asked > maxRetryTime;
+      if (asked > 0 && !isTooLong) await clock.sleep(asked, signal).catch(() => {});
       if (await isDone(step, error, options)) return;
-      if (failures >= maxTries) throw unsettled(error, `tried ${failures} times, and not done`);
+      if (failures >= maxTries || isTooLong) {
+        const tries = failures === 1 ? 'once' : `${failures} times`;
+        throw unsettled(error, `tried ${tries}, and not done`);
+      }
       // If the run is stopped meanwhile, the client refuses to send.
       await clock.sleep(backoff(failures, random()), signal).catch(() => {});
     }

@@ -66,6 +66,8 @@ export interface Wire {
   readonly prefix: '' | 'gp:' | 'grp:';
   /** Whether create (and rename) take the name with its prefix. */
   readonly prefixInBody: boolean;
+  /** An update takes the name in its body too, as create does. */
+  readonly namedInUpdate: boolean;
   /** Written by the `id` of its row instead of by name. */
   readonly byId: boolean;
   /** The list takes `showDeleted=true`, and its rows say `deleted`. */

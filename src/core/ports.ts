@@ -20,6 +20,11 @@ export interface LiveReading {
   readonly reads: number;
   /** Sentences about what was not there to be read. */
   readonly notices: readonly string[];
+  /**
+   * Events that are there and of whose properties Amplitude says that there are none of that name, by
+   * `scopeKey`. Writing them shows what there is; what only reads must not take them for empty.
+   */
+  readonly refusedScopes: ReadonlySet<string>;
 }
 
 export interface Application {

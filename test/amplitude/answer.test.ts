@@ -38,6 +38,31 @@ describe('done', () => {
   });
 });
 
+test.each([
+  ['"not found"', 400],
+  ['Not found', 400],
+  ['Not Found.\n', 404],
+])('bare words %j are a refusal too', (body, status) => {
+  const one = { ...read, path: '/api/2/taxonomy/event/E' };
+  expect(answer(one, status, body)).toMatchObject({
+    is: 'refused',
+    error: { words: 'Not found', isForeign: false },
+  });
+});
+
+test('a page is no answer to a read of one thing, whatever its status; a whole list is not there', () => {
+  const page = '<html>404 Not Found</html>';
+  const one = { ...read, path: '/api/2/taxonomy/event/E' };
+  expect([400, 404, 409].map((status) => answer(one, status, page).is)).toEqual([
+    'unclear',
+    'unclear',
+    'unclear',
+  ]);
+  expect(answer(read, 404, page).is).toBe('refused');
+  const byBody = { ...read, body: [['event_type', 'E']] } as const;
+  expect(answer(byBody, 400, page).is).toBe('refused');
+});
+
 describe("Amplitude's own words", () => {
   test.each([
     { body: '{"success":false,"errors":[{"message":"Not found"}]}', words: 'Not found' },

@@ -84,7 +84,7 @@ test.each([
   ],
   [
     calls.update(entity('group_property', 'g'), [], 'h'),
-    '2 PUT group-property/grp%3Ag new_group_property_value=grp:h',
+    '2 PUT group-property/grp%3Ag group_property=grp:g&new_group_property_value=grp:h',
   ],
   [
     calls.updateUse(entity('event_property', 'p', 'E'), fields({ is_required: true }), 'override'),
@@ -92,7 +92,7 @@ test.each([
   ],
   [
     calls.updateUse(entity('group_property', 'g', 'account'), [], 'shared'),
-    '2 PUT group-property/grp%3Ag group_type=account&overrideScope=shared',
+    '2 PUT group-property/grp%3Ag group_property=grp:g&group_type=account&overrideScope=shared',
   ],
   // What the API does not know is not sent: it would be ignored in silence.
   [

@@ -77,6 +77,15 @@ describe('a request', () => {
   });
 });
 
+test('a write that may have been done says when the answer asks to try again', async () => {
+  const { client, start } = scripted([{ status: 503, retryAfter: '5', body: '' }]);
+  await expect(client.write(write)).rejects.toMatchObject({
+    failure: 'unknown',
+    status: 503,
+    retryAt: start + 5000,
+  });
+});
+
 describe('what a write rests on', () => {
   /** The hour is used up when the write asks for its turn; it rests on what is true for a minute. */
   async function waiting(verdicts: readonly (Error | null)[]) {
@@ -312,7 +321,7 @@ describe('429', () => {
     const { client, start, sent } = scripted([{ status: 429, retryAfter: '1800' }], 60_000);
     const all = [client.read(read), client.write(write), client.read(read)];
     for (const call of all) {
-      await expect(call).rejects.toMatchObject({ failure: 'budget', retryAt: start + 1_890_000 });
+      await expect(call).rejects.toMatchObject({ failure: 'budget', retryAt: start + 1_815_000 });
     }
     expect(sent.length).toBeLessThanOrEqual(3);
   });

@@ -35,6 +35,8 @@ function clientWith(answers: Answers) {
   return { client, calls };
 }
 
+const refused = { failure: 'refused', method: 'GET', path: '/' } as const;
+
 const row = (name: string, scope: string | null, rest: object = {}) => ({
   event_type: scope,
   event_property: name,
@@ -117,6 +119,42 @@ describe('the properties of an event', () => {
     const { taxonomy } = await readLive(client, wanted);
     expect(taxonomy.entities.size).toBe(1);
     expect(find(taxonomy, use)?.fields.get('description')).toBe(is);
+  });
+
+  test.each([403, 400])(
+    'a no (%d) to the read with a body leaves the other one standing',
+    async (status) => {
+      const no = new AmplitudeError({ ...refused, status, words: 'a page', isForeign: true });
+      const { client } = clientWith({
+        'event-property': [row('p', null), row('q', null)],
+        'event-property E': [row('p', null, { description: 'own' })],
+        'event-property body:E': no,
+      });
+      const { taxonomy } = await readLive(client, wanted);
+      expect(find(taxonomy, use)?.fields.get('description')).toBe('own');
+    },
+  );
+
+  test('a no to the read with a body counts where the other answer is the shared list', async () => {
+    const shared = [row('p', null), row('q', null)];
+    const no = new AmplitudeError({ ...refused, status: 403, words: 'a page', isForeign: true });
+    const answers = { 'event-property': shared, 'event-property E': shared };
+    const { client } = clientWith({ ...answers, 'event-property body:E': no });
+    await expect(readLive(client, wanted)).rejects.toBe(no);
+    const absent = await readLive(clientWith(answers).client, wanted);
+    expect(absent.taxonomy.entities.size).toBe(0);
+  });
+
+  test('of an event that is there: "Not found" is named, as it may be hidden', async () => {
+    const both = { kinds: ['event'], entities: [entity('event', 'E'), use], scopes: null } as const;
+    const { client } = clientWith({ event: [{ event_type: 'E' }] });
+    const there = await readLive(client, both);
+    expect([...there.refusedScopes]).toEqual([scopeKey('event_property', 'E')]);
+    const gone = await readLive(
+      clientWith({ event: [{ event_type: 'E', deleted: true }] }).client,
+      both,
+    );
+    expect([...gone.refusedScopes]).toEqual([]);
   });
 
   test('what is not asked for is named as unread', async () => {

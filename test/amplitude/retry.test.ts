@@ -33,6 +33,13 @@ describe('the pause after a 429', () => {
   test.each([
     { what: 'what was asked for', asked: 30_000, random: 0, ms: 30_000, exhausted: false },
     { what: 'up to a tenth more', asked: 30_000, random: 1, ms: 33_000, exhausted: false },
+    {
+      what: 'half a minute more at most',
+      asked: 3_500_000,
+      random: 1,
+      ms: 3_530_000,
+      exhausted: true,
+    },
     { what: 'at least a second', asked: 0, random: 0, ms: 1000, exhausted: false },
     { what: 'long ones: a used-up hour', asked: 61_000, random: 0, ms: 61_000, exhausted: true },
   ])('Retry-After: $what', ({ asked, random, ms, exhausted }) => {

@@ -840,3 +840,115 @@ event_properties: { new: { renamed_from: old, description: , type: number } }`,
     expect(report).toEqual([['A', 'failed', expect.stringContaining('Amplitude said 409')]]);
   });
 });
+
+describe('what Amplitude has and no call can carry', () => {
+  const live: readonly SeedEntity[] = [
+    { kind: 'event', name: 'A' },
+    { kind: 'event', name: 'B' },
+    {
+      kind: 'event_property',
+      name: 'size',
+      fields: { type: 'enum', enum_values: ['S, small', 'L'], description: 'cut \ud83d' },
+    },
+    { kind: 'event_property', name: 'size', scope: 'A', override: false },
+  ];
+  const comma = 'enum_values was not sent: "S, small" has a comma, which ends an item';
+
+  test('is sent to no use as something else: the use fails, and the rest goes on', async () => {
+    const { report, world, stopped } = await outcomeOf({
+      live,
+      plan: `
+events:
+  A: { properties: { size: { is_required: true } } }
+  B: { description: d, properties: { size: } }`,
+    });
+    expect(stopped).toBeNull();
+    expect(report).toEqual([
+      ['B', 'applied', ''],
+      ['size@A', 'failed', expect.stringMatching(/^(enum_values|description) was not sent: /)],
+      ['size@B', 'failed', expect.stringMatching(/^(enum_values|description) was not sent: /)],
+    ]);
+    expect(world.writes().map(({ path }) => path)).toEqual(['/api/2/taxonomy/event/B']);
+  });
+
+  test('goes through where the plan states another value', async () => {
+    const { report } = await outcomeOf({
+      live,
+      plan: 'events: { B: { properties: { size: { enum_values: [S], type: enum, description: d } } } }',
+    });
+    expect(report).toEqual([['size@B', 'applied', '']]);
+  });
+
+  test('is named with the use that was to keep it', async () => {
+    const { report } = await outcomeOf({
+      live: live.map((entity) =>
+        entity.fields === undefined || entity.scope !== undefined
+          ? entity
+          : { ...entity, fields: { ...entity.fields, description: null } },
+      ),
+      plan: `
+events: { A: { properties: { size: { is_required: true, description: own } } } }
+event_properties: { size: { is_array_type: true } }`,
+    });
+    expect(report.filter(([, status]) => status === 'failed')).toEqual([
+      ['size@A', 'failed', expect.stringContaining(comma)],
+    ]);
+  });
+});
+
+describe('names in the words of a refusal', () => {
+  test.each(['Page Missing', 'Page Does Not Exist', 'Not Found', 'feature is not enabled'])(
+    'a deleted property %j is restored',
+    async (name) => {
+      const { report } = await outcomeOf({
+        live: [
+          { kind: 'event', name: 'E' },
+          { kind: 'event_property', name, standing: 'deleted' },
+        ],
+        plan: `event_properties: { ${JSON.stringify(name)}: { description: d } }`,
+      });
+      expect(report).toEqual([[name, 'applied', 'it was deleted, so it was restored']]);
+    },
+  );
+
+  test.each(['Payment Taken', 'Payment Received', 'ingested'])(
+    'an event %j that cannot be hidden is not taken to wait for data',
+    async (name) => {
+      const { report } = await outcomeOf({
+        live: [{ kind: 'event', name }],
+        plan: `events: { ${JSON.stringify(name)}: { is_hidden_from_timeline: true } }`,
+        faults: ({ method }) =>
+          method === 'PUT'
+            ? refusal(409, `Attempted to hide event "${name}", but the event is transformed.`)
+            : undefined,
+      });
+      expect(report.map(([, status]) => status)).toEqual(['failed']);
+    },
+  );
+});
+
+test('where nothing can be created, for want of the subscription, the run ends with that', async () => {
+  const { report, stopped } = await outcomeOf({
+    plan: `events: { ${Array.from({ length: 60 }, (_, index) => `E${index}: `).join(', ')} }`,
+    faults: ({ method }) => (method === 'POST' ? refusal(404, 'Not found') : undefined),
+  });
+  expect(stopped?.advice).toContain('has to be part of the Amplitude subscription');
+  expect(report.filter(([, status]) => status === 'left').length).toBeGreaterThan(40);
+});
+
+test('a write waits as long as an answer asks before anything more is sent', async () => {
+  let failed: number | null = null;
+  const { world, report } = await outcomeOf({
+    plan: 'events: { A: }',
+    faults: ({ method }) => {
+      if (method !== 'POST' || failed !== null) return undefined;
+      failed = 1;
+      return { kind: 'status', when: 'before', status: 503, headers: { 'retry-after': '7' } };
+    },
+  });
+  expect(report).toEqual([['A', 'applied', '']]);
+  const { log } = world;
+  const first = log.findIndex(({ method }) => method === 'POST');
+  const [failure, next] = log.slice(first);
+  expect((next?.at ?? 0) - (failure?.at ?? 0)).toBeGreaterThanOrEqual(7000);
+});

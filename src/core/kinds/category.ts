@@ -15,6 +15,7 @@ export const category: KindSpec<'category'> = {
     renameKey: 'category_name',
     prefix: '',
     prefixInBody: false,
+    namedInUpdate: false,
     byId: true,
     listsDeleted: false,
     readsDeleted: false,

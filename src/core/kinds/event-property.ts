@@ -28,6 +28,7 @@ export const eventProperty: KindSpec<'event_property'> = {
     renameKey: 'new_event_property_value',
     prefix: '',
     prefixInBody: false,
+    namedInUpdate: false,
     byId: false,
     listsDeleted: false,
     readsDeleted: false,

@@ -85,6 +85,7 @@ export const event: KindSpec<'event'> = {
     renameKey: 'new_event_type',
     prefix: '',
     prefixInBody: false,
+    namedInUpdate: false,
     byId: false,
     listsDeleted: true,
     readsDeleted: false,

@@ -16,6 +16,7 @@ export const groupProperty: KindSpec<'group_property'> = {
     renameKey: 'new_group_property_value',
     prefix: 'grp:',
     prefixInBody: true,
+    namedInUpdate: true,
     byId: false,
     listsDeleted: false,
     readsDeleted: false,

@@ -16,6 +16,7 @@ export const userProperty: KindSpec<'user_property'> = {
     renameKey: 'new_user_property_value',
     prefix: 'gp:',
     prefixInBody: false,
+    namedInUpdate: false,
     byId: false,
     listsDeleted: true,
     readsDeleted: true,
