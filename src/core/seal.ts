@@ -31,8 +31,8 @@ const mostAtoms = 2000;
 export type Atom = string | null;
 
 /**
- * The atoms of a change. A delete is one: the values it carries are for undoing it. An update has no
- * existence of its own.
+ * The atoms of a change. A delete is one, with what it takes away, as it is done as a whole or not at all.
+ * An update has no existence of its own.
  */
 export function atomsOf({ action, fields }: Change): readonly Atom[] {
   if (action === 'delete') return [null];
@@ -48,10 +48,24 @@ export function codeOf(change: Change, atom: Atom, about: SealContext, from?: Va
     ...[kind, scope, name, atom],
     // What an entity's existence goes from and to: its earlier name, and being there or not.
     ...(field === undefined
-      ? [renamedFrom, action]
+      ? [renamedFrom, action, ...takenAway(change)]
       : [before(change, atom, from === undefined ? field.from : from), canonical(field.to)]),
   ]);
   return codeFor(text, about);
+}
+
+/**
+ * What a delete takes away: what was edited since it was shown is not what was seen to go. A use follows its
+ * shared definition and a field the name of what it refers to, without anyone having edited them.
+ */
+function takenAway({ action, kind, scope, fields }: Change): readonly unknown[] {
+  if (action !== 'delete' || scope !== null) return [];
+  return [...fields]
+    .filter(
+      ([name, { from }]) => fieldOf(kindOf(kind), name)?.codec !== 'reference' && from !== null,
+    )
+    .map(([name, { from }]) => [name, canonical(from)] as const)
+    .sort(([a], [b]) => compareText(a, b));
 }
 
 /**

@@ -219,13 +219,34 @@ test('a rename that was not shown is not done, nor anything under the new name',
   expect(lines(rest.diff)).toEqual(['update event A description: null → "d"']);
 });
 
-test('deletes are shown as deletes, whatever they carry by now', () => {
+test('a delete is shown with what it takes away: what was edited since is not deleted', () => {
   const live = (description: string): Taxonomy =>
     liveOf([{ kind: 'event', name: 'A', fields: { description } }]);
   const plan = 'events: { A: { deleted: true } }';
-  expect(gated(plan, live('now'), shown(plan, live('then'))).unshown).toEqual([]);
+  expect(gated(plan, live('then'), shown(plan, live('then'))).unshown).toEqual([]);
+  const edited = gated(plan, live('now'), shown(plan, live('then')));
+  expect(edited.diff.changes).toEqual([]);
+  expect(edited.unshown.map(({ action, name }) => [action, name])).toEqual([['delete', 'A']]);
   const update = shown('events: { A: { description: d } }', live('then'));
   expect(gated(plan, live('then'), update).diff.changes).toEqual([]);
+});
+
+test('a delete is still shown after what was applied before it has changed what it carries', () => {
+  const live = (category: string, description: string): Taxonomy =>
+    liveOf([
+      { kind: 'category', name: category },
+      { kind: 'event', name: 'A', fields: { category } },
+      { kind: 'event', name: 'B' },
+      { kind: 'event_property', name: 'p', fields: { description } },
+      { kind: 'event_property', name: 'p', scope: 'B', fields: { description } },
+    ]);
+  const plan = `
+categories: { New: { renamed_from: Old } }
+events: { A: { deleted: true }, B: { properties: { p: { deleted: true } } } }
+event_properties: { p: { description: new } }`;
+  const rest = gated(plan, live('New', 'new'), shown(plan, live('Old', 'old')));
+  expect(rest.unshown).toEqual([]);
+  expect(lines(rest.diff)).toHaveLength(2);
 });
 
 const plans = fc

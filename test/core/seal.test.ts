@@ -42,7 +42,7 @@ test('twelve bytes an atom: existence, and each field', () => {
   expect(atoms({ name: 'A', action: 'create', fields })).toBe(3);
   expect(atoms({ name: 'A', action: 'restore', fields })).toBe(3);
   expect(atoms({ name: 'A', action: 'rename', from: 'B', fields })).toBe(3);
-  // What a delete carries is for undoing it.
+  // It takes all away or nothing.
   expect(atoms({ name: 'A', action: 'delete', fields })).toBe(1);
 });
 
