@@ -1668,21 +1668,21 @@ function lineIndex({ path, text }) {
 /** Longer names are not compared: the cost of a comparison is the product of both lengths. */
 const longest = 80;
 /**
- * Finds "did you mean" names, at most `budget` times: a plan in which everything is wrong must not cost
- * the square of its size. After that it finds nothing. `share`: how much of a name may differ.
+ * Finds "did you mean" names, comparing at most `budget` candidates in all: a plan in which everything is wrong
+ * must not cost the square of its size. After that it finds nothing. `share`: how much of a name may differ.
  */
-function nearestFinder(budget = 200, share = 0.4) {
+function nearestFinder(budget = 100_000, share = 0.4) {
     let left = budget;
     return (wanted, candidates) => {
-        if (left === 0)
-            return null;
-        left -= 1;
         const folded = fold(wanted);
         if (folded.length > longest)
             return null;
         let best = null;
         let bestDistance = Math.max(1, Math.floor(folded.length * share)) + 1;
         for (const candidate of candidates) {
+            if (left === 0)
+                return null;
+            left -= 1;
             if (Math.abs(candidate.length - wanted.length) > longest)
                 continue;
             const distance = distanceWithin(folded, fold(candidate), bestDistance - 1);
@@ -2795,7 +2795,8 @@ function* categories(draft) {
         if (names === undefined || names.has(target.name))
             continue;
         const { label, section } = (0,core_kinds/* kindOf */.I)(target.kind);
-        const meant = draft.nearest(target.name, names.keys());
+        const present = draft.present.get(target.kind) ?? new Map();
+        const meant = draft.nearest(target.name, present.keys());
         const instead = meant === null ? 'declare it there' : `write ${(0,quote/* quote */.h)(meant)}, or declare it there`;
         const message = `${label} ${(0,quote/* quote */.h)(target.name)} is not declared under ${section}: ${instead}`;
         yield (0,plan_statement/* problemAt */.l4)(statement, node, 'undeclared-category', message);
@@ -5988,8 +5989,8 @@ const codeBytes = 12;
 /** 16 characters of base64 each: as many as leave a comment room for its text. */
 const mostAtoms = 2000;
 /**
- * The atoms of a change. A delete is one: the values it carries are for undoing it. An update has no
- * existence of its own.
+ * The atoms of a change. A delete is one, with what it takes away, as it is done as a whole or not at all.
+ * An update has no existence of its own.
  */
 function atomsOf({ action, fields }) {
     if (action === 'delete')
@@ -6005,10 +6006,22 @@ function codeOf(change, atom, about, from) {
         ...[kind, scope, name, atom],
         // What an entity's existence goes from and to: its earlier name, and being there or not.
         ...(field === undefined
-            ? [renamedFrom, action]
+            ? [renamedFrom, action, ...takenAway(change)]
             : [before(change, atom, from === undefined ? field.from : from), (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(field.to)]),
     ]);
     return codeFor(text, about);
+}
+/**
+ * What a delete takes away: what was edited since it was shown is not what was seen to go. A use follows its
+ * shared definition and a field the name of what it refers to, without anyone having edited them.
+ */
+function takenAway({ action, kind, scope, fields }) {
+    if (action !== 'delete' || scope !== null)
+        return [];
+    return [...fields]
+        .filter(([name, { from }]) => (0,_kind_js__WEBPACK_IMPORTED_MODULE_4__/* .fieldOf */ ._F)((0,_kinds_index_js__WEBPACK_IMPORTED_MODULE_2__/* .kindOf */ .I)(kind), name)?.codec !== 'reference' && from !== null)
+        .map(([name, { from }]) => [name, (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .canonical */ .$)(from)])
+        .sort(([a], [b]) => (0,_taxonomy_js__WEBPACK_IMPORTED_MODULE_3__/* .compareText */ .n6)(a, b));
 }
 /**
  * A field's value before a change. What is not there yet has the values that it will be created with:
@@ -8534,8 +8547,9 @@ async function withDefaultBranch(event, github) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ open),
-/* harmony export */   t: () => (/* binding */ validate)
+/* harmony export */   dH: () => (/* binding */ notBegun),
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   tf: () => (/* binding */ validate)
 /* harmony export */ });
 /* harmony import */ var _core_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7647);
 /* harmony import */ var _core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(302);
@@ -8543,6 +8557,33 @@ async function withDefaultBranch(event, github) {
 
 
 
+/** Of a run that could not begin. */
+function notBegun(command, about, why) {
+    return { ...nothingYet(command, about), ...why, result: 'failed', fails: true };
+}
+/** Of a run that has found nothing so far. */
+function nothingYet(command, { project, host }) {
+    return {
+        command,
+        result: 'valid',
+        reason: '',
+        explanation: '',
+        fails: false,
+        project,
+        host,
+        entities: {},
+        problems: [],
+        olderWarnings: 0,
+        diff: null,
+        digest: '',
+        live: 'none',
+        estimate: { reads: 0, furtherReads: 0, writes: 0, seconds: 0, runs: 1, longRuns: 1 },
+        unshown: [],
+        shownIn: [],
+        notices: [],
+        results: null,
+    };
+}
 /** Whether the plan can be used: the one run that needs nothing of run.ts. */
 async function validate(job) {
     return (await open('validate', job)).report;
@@ -8561,24 +8602,13 @@ async function open(command, job) {
     const shown = problems.filter((problem) => !older(problem));
     const isInvalid = problems.some(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ);
     const report = {
-        command,
+        ...nothingYet(command, job),
         result: isInvalid ? 'invalid' : 'valid',
-        reason: '',
-        explanation: '',
         fails: isInvalid,
-        project: job.project,
-        host: job.host,
         entities: reading.entities,
         problems: shown,
         olderWarnings: problems.length - shown.length,
-        diff: null,
-        digest: '',
-        live: 'none',
-        estimate: { reads: 0, furtherReads: 0, writes: 0, seconds: 0, runs: 1, longRuns: 1 },
-        unshown: [],
-        shownIn: [],
         notices: baseErrors.length > 0 && !isNamed ? [...job.notices, invalidBase] : job.notices,
-        results: null,
     };
     return {
         report,
@@ -8664,19 +8694,28 @@ async function main() {
         return pullAction(inputs, event);
     }
     const plan = await (0,_files_plan_files_js__WEBPACK_IMPORTED_MODULE_4__/* .findPlanFiles */ ._)(event.workspace, inputs.plan);
-    if ('error' in plan)
-        return (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)('failed', 'plan', plan.error);
     const { command } = resolved;
     const github = repositoryOf(inputs, event);
     if (command === 'identify') {
+        if ('error' in plan)
+            return (0,_github_outputs_js__WEBPACK_IMPORTED_MODULE_8__/* .fail */ .fJ)('failed', 'plan', plan.error);
         const { identifyAction } = await Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(815), __nccwpck_require__.e(856), __nccwpck_require__.e(243), __nccwpck_require__.e(679), __nccwpck_require__.e(906)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5906));
         return identifyAction(inputs, event, github, plan);
     }
     const { host } = (0,_amplitude_origin_js__WEBPACK_IMPORTED_MODULE_1__/* .originOf */ .y)(inputs.region, inputs.baseUrl);
+    const keys = inputs.apiKey === '' ? null : inputs;
+    const audience = { event, github, keys, comment: inputs.comment };
+    if ('error' in plan) {
+        // Said where the last result stands, which may be a good one.
+        const report = (0,_job_js__WEBPACK_IMPORTED_MODULE_11__/* .notBegun */ .dH)(command, { ...inputs, host }, { reason: 'plan', explanation: plan.error });
+        return conclude(report, { ...audience, merged: [] });
+    }
     const surroundings = await (0,_github_surroundings_js__WEBPACK_IMPORTED_MODULE_10__/* .surroundingsOf */ .Z)(event, github, { ...inputs, command, plan, host });
     const report = await run(command, { ...inputs, ...plan, ...surroundings, host });
-    const keys = inputs.apiKey === '' ? null : inputs;
-    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(report, { ...surroundings, event, github, keys, comment: inputs.comment });
+    return conclude(report, { ...audience, merged: surroundings.merged });
+}
+async function conclude(report, to) {
+    await (0,_github_publish_js__WEBPACK_IMPORTED_MODULE_9__/* .publish */ .m)(report, to);
     if (report.fails)
         (0,_actions_core__WEBPACK_IMPORTED_MODULE_16__/* .setFailed */ .C1)((0,_github_log_line_js__WEBPACK_IMPORTED_MODULE_17__/* .logLine */ .B)(report.explanation || (0,_core_render_verdict_js__WEBPACK_IMPORTED_MODULE_3__/* .verdictOf */ .V)(report).headline));
 }
@@ -8689,7 +8728,7 @@ async function run(command, asked) {
     const progress = (0,_progress_js__WEBPACK_IMPORTED_MODULE_12__/* .reportProgress */ .w)(_amplitude_clock_js__WEBPACK_IMPORTED_MODULE_0__/* .systemClock */ .m, log);
     return (0,_amplitude_over_http_js__WEBPACK_IMPORTED_MODULE_2__/* .withAmplitude */ .K)({ ...asked, env: (0,_github_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .readEnvironment */ .Qo)(), progress, log }, (amplitude) => useCases[command]({ ...asked, amplitude }));
 }
-const useCases = { validate: _job_js__WEBPACK_IMPORTED_MODULE_11__/* .validate */ .t, diff: _run_js__WEBPACK_IMPORTED_MODULE_13__/* .compare */ .U, apply: _run_js__WEBPACK_IMPORTED_MODULE_13__/* .applyPlan */ .g };
+const useCases = { validate: _job_js__WEBPACK_IMPORTED_MODULE_11__/* .validate */ .tf, diff: _run_js__WEBPACK_IMPORTED_MODULE_13__/* .compare */ .U, apply: _run_js__WEBPACK_IMPORTED_MODULE_13__/* .applyPlan */ .g };
 function repositoryOf({ githubToken }, event) {
     const { repository, apiUrl } = event;
     return repository && (0,_github_api_js__WEBPACK_IMPORTED_MODULE_5__/* .connectGitHub */ .U)({ token: githubToken, apiUrl, repository });
@@ -9615,12 +9654,13 @@ function reviewNotices(plan, base, live, changes) {
     const dropped = base === null ? [] : droppedFrom(base, plan, live);
     const deleted = changes.filter(({ action }) => action === 'delete');
     const pairs = lookalikes(changes, [...deleted, ...dropped]);
+    const coming = new Set(changes.filter(isNew).map(({ kind }) => kind));
     const explained = new Set(pairs.map(({ from }) => from));
     return [
         ...pairs.map(({ from, to }) => lookalike(from, to, deleted.some((each) => each === from))),
         ...dropped
             .filter((entity) => !explained.has(entity))
-            .map((entity) => removed(entity, (0,taxonomy/* find */.I6)(live, entity) !== undefined)),
+            .map((entity) => removed(entity, (0,taxonomy/* find */.I6)(live, entity) !== undefined, coming.has(entity.kind))),
     ];
 }
 /** Entities that the base plan named itself, this one does not, and Amplitude still has, or may have. */
@@ -9658,12 +9698,16 @@ function hasParent({ entities }, entity) {
     const parent = (0,core_parent/* parentKey */.C)(entity);
     return parent === null || entities.get(parent)?.state === 'present';
 }
+/** What may be a rename that nobody wrote down. */
+function isNew({ action, scope }) {
+    return action === 'create' && scope === null;
+}
 /** What goes and what comes under nearly the same name, each at most once. */
 function lookalikes(changes, going) {
-    const coming = changes.filter(({ action, scope }) => action === 'create' && scope === null);
+    const coming = changes.filter(isNew);
     if (coming.length * going.length > mostPairs)
         return [];
-    const nearest = (0,plan_nearest/* nearestFinder */.P)(200, 0.25);
+    const nearest = (0,plan_nearest/* nearestFinder */.P)(mostPairs, 0.25);
     // Of a few letters, any other few are near.
     const typo = (name, names) => name.length < 4 ? null : nearest(name, names);
     const left = new Map(going.filter(({ scope }) => scope === null).map((old) => [(0,taxonomy/* keyOf */.TN)(old), old]));
@@ -9705,7 +9749,8 @@ function lookalike({ kind, name }, to, isInPlan) {
         paste: `renamed_from: ${scalar(name)}`,
     };
 }
-function removed({ kind, name, scope }, isKnown) {
+/** `hasNew`: something else of its kind comes, which may be the same under another name. */
+function removed({ kind, name, scope }, isKnown, hasNew) {
     const fact = isKnown
         ? 'is no longer in the plan and stays in Amplitude as it is'
         : 'is no longer in the plan, and if Amplitude has it, it stays';
@@ -9714,7 +9759,8 @@ function removed({ kind, name, scope }, isKnown) {
         return { ...notice, message: `${fact}; Amplitude offers no deletion` };
     }
     const way = scope === null ? 'delete it' : `take it off the ${(0,kinds/* kindOf */.I)(kind).scope?.label}`;
-    const message = `${fact}. To ${way}, write it into the plan again with`;
+    const rename = `If it has another name now, write renamed_from: ${scalar(name)} below that. `;
+    const message = `${fact}. ${hasNew && scope === null ? rename : ''}To ${way}, write it into the plan again with`;
     return { ...notice, message, paste: 'deleted: true' };
 }
 
@@ -9778,7 +9824,7 @@ var js_job = __nccwpck_require__(6689);
 
 /** What an apply would do. */
 async function run_compare(job) {
-    const { report, plan, base } = await (0,js_job/* open */.h)('diff', job);
+    const { report, plan, base } = await (0,js_job/* open */.ho)('diff', job);
     if (report.result === 'invalid')
         return report;
     const live = await liveFor(job, plan, base);
@@ -9801,7 +9847,7 @@ async function run_compare(job) {
 }
 /** Brings live to what the plan states. Recomputes everything, whatever has been shown before. */
 async function applyPlan(job) {
-    const { report, plan } = await (0,js_job/* open */.h)('apply', job);
+    const { report, plan } = await (0,js_job/* open */.ho)('apply', job);
     if (report.result === 'invalid')
         return report;
     if (job.refusal !== null)

@@ -50,6 +50,37 @@ export interface Opened {
   readonly base: Plan | null;
 }
 
+type About = Pick<Report, 'project' | 'host'>;
+
+/** Of a run that could not begin. */
+export function notBegun(command: Report['command'], about: About, why: Obstacle): Report {
+  return { ...nothingYet(command, about), ...why, result: 'failed', fails: true };
+}
+
+/** Of a run that has found nothing so far. */
+function nothingYet(command: Report['command'], { project, host }: About): Report {
+  return {
+    command,
+    result: 'valid',
+    reason: '',
+    explanation: '',
+    fails: false,
+    project,
+    host,
+    entities: {},
+    problems: [],
+    olderWarnings: 0,
+    diff: null,
+    digest: '',
+    live: 'none',
+    estimate: { reads: 0, furtherReads: 0, writes: 0, seconds: 0, runs: 1, longRuns: 1 },
+    unshown: [],
+    shownIn: [],
+    notices: [],
+    results: null,
+  };
+}
+
 /** Whether the plan can be used: the one run that needs nothing of run.ts. */
 export async function validate(job: Job): Promise<Report> {
   return (await open('validate', job)).report;
@@ -69,24 +100,13 @@ export async function open(command: Report['command'], job: Job): Promise<Opened
   const shown = problems.filter((problem) => !older(problem));
   const isInvalid = problems.some(isError);
   const report: Report = {
-    command,
+    ...nothingYet(command, job),
     result: isInvalid ? 'invalid' : 'valid',
-    reason: '',
-    explanation: '',
     fails: isInvalid,
-    project: job.project,
-    host: job.host,
     entities: reading.entities,
     problems: shown,
     olderWarnings: problems.length - shown.length,
-    diff: null,
-    digest: '',
-    live: 'none',
-    estimate: { reads: 0, furtherReads: 0, writes: 0, seconds: 0, runs: 1, longRuns: 1 },
-    unshown: [],
-    shownIn: [],
     notices: baseErrors.length > 0 && !isNamed ? [...job.notices, invalidBase] : job.notices,
-    results: null,
   };
   return {
     report,

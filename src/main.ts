@@ -14,7 +14,7 @@ import { logLine } from './github/log-line.ts';
 import { fail } from './github/outputs.ts';
 import { publish } from './github/publish.ts';
 import { surroundingsOf } from './github/surroundings.ts';
-import { type Job, validate } from './job.ts';
+import { type Job, notBegun, validate } from './job.ts';
 import { reportProgress } from './progress.ts';
 import { applyPlan, compare } from './run.ts';
 
@@ -31,18 +31,32 @@ async function main(): Promise<void> {
     return pullAction(inputs, event);
   }
   const plan = await findPlanFiles(event.workspace, inputs.plan);
-  if ('error' in plan) return fail('failed', 'plan', plan.error);
   const { command } = resolved;
   const github = repositoryOf(inputs, event);
   if (command === 'identify') {
+    if ('error' in plan) return fail('failed', 'plan', plan.error);
     const { identifyAction } = await import('./identify-action.ts');
     return identifyAction(inputs, event, github, plan);
   }
   const { host } = originOf(inputs.region, inputs.baseUrl);
+  const keys = inputs.apiKey === '' ? null : inputs;
+  const audience = { event, github, keys, comment: inputs.comment };
+  if ('error' in plan) {
+    // Said where the last result stands, which may be a good one.
+    const report = notBegun(
+      command,
+      { ...inputs, host },
+      { reason: 'plan', explanation: plan.error },
+    );
+    return conclude(report, { ...audience, merged: [] });
+  }
   const surroundings = await surroundingsOf(event, github, { ...inputs, command, plan, host });
   const report = await run(command, { ...inputs, ...plan, ...surroundings, host });
-  const keys = inputs.apiKey === '' ? null : inputs;
-  await publish(report, { ...surroundings, event, github, keys, comment: inputs.comment });
+  return conclude(report, { ...audience, merged: surroundings.merged });
+}
+
+async function conclude(report: Report, to: Parameters<typeof publish>[1]): Promise<void> {
+  await publish(report, to);
   if (report.fails) setFailed(logLine(report.explanation || verdictOf(report).headline));
 }
 

@@ -422,8 +422,8 @@ const codeBytes = 12;
 /** 16 characters of base64 each: as many as leave a comment room for its text. */
 const mostAtoms = 2000;
 /**
- * The atoms of a change. A delete is one: the values it carries are for undoing it. An update has no
- * existence of its own.
+ * The atoms of a change. A delete is one, with what it takes away, as it is done as a whole or not at all.
+ * An update has no existence of its own.
  */
 function atomsOf({ action, fields }) {
     if (action === 'delete')
@@ -439,10 +439,22 @@ function codeOf(change, atom, about, from) {
         ...[kind, scope, name, atom],
         // What an entity's existence goes from and to: its earlier name, and being there or not.
         ...(field === undefined
-            ? [renamedFrom, action]
+            ? [renamedFrom, action, ...takenAway(change)]
             : [before(change, atom, from === undefined ? field.from : from), (0,digest/* canonical */.$)(field.to)]),
     ]);
     return codeFor(text, about);
+}
+/**
+ * What a delete takes away: what was edited since it was shown is not what was seen to go. A use follows its
+ * shared definition and a field the name of what it refers to, without anyone having edited them.
+ */
+function takenAway({ action, kind, scope, fields }) {
+    if (action !== 'delete' || scope !== null)
+        return [];
+    return [...fields]
+        .filter(([name, { from }]) => (0,core_kind/* fieldOf */._F)((0,kinds/* kindOf */.I)(kind), name)?.codec !== 'reference' && from !== null)
+        .map(([name, { from }]) => [name, (0,digest/* canonical */.$)(from)])
+        .sort(([a], [b]) => (0,taxonomy/* compareText */.n6)(a, b));
 }
 /**
  * A field's value before a change. What is not there yet has the values that it will be created with:
@@ -651,12 +663,13 @@ function reviewNotices(plan, base, live, changes) {
     const dropped = base === null ? [] : droppedFrom(base, plan, live);
     const deleted = changes.filter(({ action }) => action === 'delete');
     const pairs = lookalikes(changes, [...deleted, ...dropped]);
+    const coming = new Set(changes.filter(isNew).map(({ kind }) => kind));
     const explained = new Set(pairs.map(({ from }) => from));
     return [
         ...pairs.map(({ from, to }) => lookalike(from, to, deleted.some((each) => each === from))),
         ...dropped
             .filter((entity) => !explained.has(entity))
-            .map((entity) => removed(entity, (0,taxonomy/* find */.I6)(live, entity) !== undefined)),
+            .map((entity) => removed(entity, (0,taxonomy/* find */.I6)(live, entity) !== undefined, coming.has(entity.kind))),
     ];
 }
 /** Entities that the base plan named itself, this one does not, and Amplitude still has, or may have. */
@@ -694,12 +707,16 @@ function hasParent({ entities }, entity) {
     const parent = (0,core_parent/* parentKey */.C)(entity);
     return parent === null || entities.get(parent)?.state === 'present';
 }
+/** What may be a rename that nobody wrote down. */
+function isNew({ action, scope }) {
+    return action === 'create' && scope === null;
+}
 /** What goes and what comes under nearly the same name, each at most once. */
 function lookalikes(changes, going) {
-    const coming = changes.filter(({ action, scope }) => action === 'create' && scope === null);
+    const coming = changes.filter(isNew);
     if (coming.length * going.length > mostPairs)
         return [];
-    const nearest = (0,plan_nearest/* nearestFinder */.P)(200, 0.25);
+    const nearest = (0,plan_nearest/* nearestFinder */.P)(mostPairs, 0.25);
     // Of a few letters, any other few are near.
     const typo = (name, names) => name.length < 4 ? null : nearest(name, names);
     const left = new Map(going.filter(({ scope }) => scope === null).map((old) => [(0,taxonomy/* keyOf */.TN)(old), old]));
@@ -741,7 +758,8 @@ function lookalike({ kind, name }, to, isInPlan) {
         paste: `renamed_from: ${scalar(name)}`,
     };
 }
-function removed({ kind, name, scope }, isKnown) {
+/** `hasNew`: something else of its kind comes, which may be the same under another name. */
+function removed({ kind, name, scope }, isKnown, hasNew) {
     const fact = isKnown
         ? 'is no longer in the plan and stays in Amplitude as it is'
         : 'is no longer in the plan, and if Amplitude has it, it stays';
@@ -750,7 +768,8 @@ function removed({ kind, name, scope }, isKnown) {
         return { ...notice, message: `${fact}; Amplitude offers no deletion` };
     }
     const way = scope === null ? 'delete it' : `take it off the ${(0,kinds/* kindOf */.I)(kind).scope?.label}`;
-    const message = `${fact}. To ${way}, write it into the plan again with`;
+    const rename = `If it has another name now, write renamed_from: ${scalar(name)} below that. `;
+    const message = `${fact}. ${hasNew && scope === null ? rename : ''}To ${way}, write it into the plan again with`;
     return { ...notice, message, paste: 'deleted: true' };
 }
 
@@ -814,7 +833,7 @@ var js_job = __webpack_require__(6689);
 
 /** What an apply would do. */
 async function run_compare(job) {
-    const { report, plan, base } = await (0,js_job/* open */.h)('diff', job);
+    const { report, plan, base } = await (0,js_job/* open */.ho)('diff', job);
     if (report.result === 'invalid')
         return report;
     const live = await liveFor(job, plan, base);
@@ -837,7 +856,7 @@ async function run_compare(job) {
 }
 /** Brings live to what the plan states. Recomputes everything, whatever has been shown before. */
 async function applyPlan(job) {
-    const { report, plan } = await (0,js_job/* open */.h)('apply', job);
+    const { report, plan } = await (0,js_job/* open */.ho)('apply', job);
     if (report.result === 'invalid')
         return report;
     if (job.refusal !== null)

@@ -227,7 +227,7 @@ async function run(line, plan, other, keys) {
             notices: line.scope === 'changed' && amplitude !== null ? [readsAll] : [],
         };
         if (line.command === 'validate')
-            return (0,js_job/* validate */.t)(job);
+            return (0,js_job/* validate */.tf)(job);
         const { applyPlan, compare } = await __webpack_require__.e(/* import() */ 779).then(__webpack_require__.bind(__webpack_require__, 8779));
         return line.command === 'apply' ? applyPlan(job) : compare(job);
     });
@@ -1778,7 +1778,8 @@ function* categories(draft) {
         if (names === undefined || names.has(target.name))
             continue;
         const { label, section } = (0,core_kinds/* kindOf */.I)(target.kind);
-        const meant = draft.nearest(target.name, names.keys());
+        const present = draft.present.get(target.kind) ?? new Map();
+        const meant = draft.nearest(target.name, present.keys());
         const instead = meant === null ? 'declare it there' : `write ${(0,quote/* quote */.h)(meant)}, or declare it there`;
         const message = `${label} ${(0,quote/* quote */.h)(target.name)} is not declared under ${section}: ${instead}`;
         yield (0,plan_statement/* problemAt */.l4)(statement, node, 'undeclared-category', message);
@@ -5092,15 +5093,43 @@ function tidy(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ open),
-/* harmony export */   t: () => (/* binding */ validate)
+/* harmony export */   ho: () => (/* binding */ open),
+/* harmony export */   tf: () => (/* binding */ validate)
 /* harmony export */ });
+/* unused harmony export notBegun */
 /* harmony import */ var _core_compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7647);
 /* harmony import */ var _core_plan_read_plan_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(302);
 /* harmony import */ var _core_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8007);
 
 
 
+/** Of a run that could not begin. */
+function notBegun(command, about, why) {
+    return { ...nothingYet(command, about), ...why, result: 'failed', fails: true };
+}
+/** Of a run that has found nothing so far. */
+function nothingYet(command, { project, host }) {
+    return {
+        command,
+        result: 'valid',
+        reason: '',
+        explanation: '',
+        fails: false,
+        project,
+        host,
+        entities: {},
+        problems: [],
+        olderWarnings: 0,
+        diff: null,
+        digest: '',
+        live: 'none',
+        estimate: { reads: 0, furtherReads: 0, writes: 0, seconds: 0, runs: 1, longRuns: 1 },
+        unshown: [],
+        shownIn: [],
+        notices: [],
+        results: null,
+    };
+}
 /** Whether the plan can be used: the one run that needs nothing of run.ts. */
 async function validate(job) {
     return (await open('validate', job)).report;
@@ -5119,24 +5148,13 @@ async function open(command, job) {
     const shown = problems.filter((problem) => !older(problem));
     const isInvalid = problems.some(_core_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isError */ .bJ);
     const report = {
-        command,
+        ...nothingYet(command, job),
         result: isInvalid ? 'invalid' : 'valid',
-        reason: '',
-        explanation: '',
         fails: isInvalid,
-        project: job.project,
-        host: job.host,
         entities: reading.entities,
         problems: shown,
         olderWarnings: problems.length - shown.length,
-        diff: null,
-        digest: '',
-        live: 'none',
-        estimate: { reads: 0, furtherReads: 0, writes: 0, seconds: 0, runs: 1, longRuns: 1 },
-        unshown: [],
-        shownIn: [],
         notices: baseErrors.length > 0 && !isNamed ? [...job.notices, invalidBase] : job.notices,
-        results: null,
     };
     return {
         report,

@@ -380,6 +380,10 @@ function readCommandLine(args) {
     const includeUnexpected = read('include-unexpected') === 'true';
     const csv = command === 'import' ? rest : [];
     const faults = [
+        [
+            command === 'apply' && options.failOnChanges,
+            '--fail-on-changes goes with diff: apply changes what differs.',
+        ],
         [command !== 'diff' && against.length > 0, '--against goes with diff.'],
         [
             command === 'identify' && options.groups === '',
@@ -1264,21 +1268,21 @@ function isLoopback({ hostname }) {
 /** Longer names are not compared: the cost of a comparison is the product of both lengths. */
 const longest = 80;
 /**
- * Finds "did you mean" names, at most `budget` times: a plan in which everything is wrong must not cost
- * the square of its size. After that it finds nothing. `share`: how much of a name may differ.
+ * Finds "did you mean" names, comparing at most `budget` candidates in all: a plan in which everything is wrong
+ * must not cost the square of its size. After that it finds nothing. `share`: how much of a name may differ.
  */
-function nearestFinder(budget = 200, share = 0.4) {
+function nearestFinder(budget = 100_000, share = 0.4) {
     let left = budget;
     return (wanted, candidates) => {
-        if (left === 0)
-            return null;
-        left -= 1;
         const folded = fold(wanted);
         if (folded.length > longest)
             return null;
         let best = null;
         let bestDistance = Math.max(1, Math.floor(folded.length * share)) + 1;
         for (const candidate of candidates) {
+            if (left === 0)
+                return null;
+            left -= 1;
             if (Math.abs(candidate.length - wanted.length) > longest)
                 continue;
             const distance = distanceWithin(folded, fold(candidate), bestDistance - 1);

@@ -114,6 +114,10 @@ export function readCommandLine(
   const includeUnexpected = read('include-unexpected') === 'true';
   const csv = command === 'import' ? rest : [];
   const faults: readonly (readonly [boolean, string])[] = [
+    [
+      command === 'apply' && options.failOnChanges,
+      '--fail-on-changes goes with diff: apply changes what differs.',
+    ],
     [command !== 'diff' && against.length > 0, '--against goes with diff.'],
     [
       command === 'identify' && options.groups === '',

@@ -22,6 +22,7 @@ export function reviewNotices(
   const dropped = base === null ? [] : droppedFrom(base, plan, live);
   const deleted = changes.filter(({ action }) => action === 'delete');
   const pairs = lookalikes(changes, [...deleted, ...dropped]);
+  const coming = new Set(changes.filter(isNew).map(({ kind }) => kind));
   const explained = new Set<Address>(pairs.map(({ from }) => from));
   return [
     ...pairs.map(({ from, to }) =>
@@ -33,7 +34,7 @@ export function reviewNotices(
     ),
     ...dropped
       .filter((entity) => !explained.has(entity))
-      .map((entity) => removed(entity, find(live, entity) !== undefined)),
+      .map((entity) => removed(entity, find(live, entity) !== undefined, coming.has(entity.kind))),
   ];
 }
 
@@ -72,6 +73,11 @@ function hasParent({ entities }: Taxonomy, entity: Entity): boolean {
   return parent === null || entities.get(parent)?.state === 'present';
 }
 
+/** What may be a rename that nobody wrote down. */
+function isNew({ action, scope }: Change): boolean {
+  return action === 'create' && scope === null;
+}
+
 interface Pair {
   readonly from: Address;
   readonly to: Change;
@@ -79,9 +85,9 @@ interface Pair {
 
 /** What goes and what comes under nearly the same name, each at most once. */
 function lookalikes(changes: readonly Change[], going: readonly Address[]): readonly Pair[] {
-  const coming = changes.filter(({ action, scope }) => action === 'create' && scope === null);
+  const coming = changes.filter(isNew);
   if (coming.length * going.length > mostPairs) return [];
-  const nearest = nearestFinder(200, 0.25);
+  const nearest = nearestFinder(mostPairs, 0.25);
   // Of a few letters, any other few are near.
   const typo = (name: string, names: readonly string[]): string | null =>
     name.length < 4 ? null : nearest(name, names);
@@ -130,7 +136,8 @@ function lookalike({ kind, name }: Address, to: Change, isInPlan: boolean): Noti
   };
 }
 
-function removed({ kind, name, scope }: Entity, isKnown: boolean): Notice {
+/** `hasNew`: something else of its kind comes, which may be the same under another name. */
+function removed({ kind, name, scope }: Entity, isKnown: boolean, hasNew: boolean): Notice {
   const fact = isKnown
     ? 'is no longer in the plan and stays in Amplitude as it is'
     : 'is no longer in the plan, and if Amplitude has it, it stays';
@@ -139,6 +146,7 @@ function removed({ kind, name, scope }: Entity, isKnown: boolean): Notice {
     return { ...notice, message: `${fact}; Amplitude offers no deletion` };
   }
   const way = scope === null ? 'delete it' : `take it off the ${kindOf(kind).scope?.label}`;
-  const message = `${fact}. To ${way}, write it into the plan again with`;
+  const rename = `If it has another name now, write renamed_from: ${scalar(name)} below that. `;
+  const message = `${fact}. ${hasNew && scope === null ? rename : ''}To ${way}, write it into the plan again with`;
   return { ...notice, message, paste: 'deleted: true' };
 }

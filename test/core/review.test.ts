@@ -109,6 +109,22 @@ event_properties: { p: , q: }\ngroup_properties: { size: }`;
     ]);
   });
 
+  it('may have another name now, where another of its kind comes', () => {
+    const base = 'events: { sign_up_done: , Kept: }\nuser_properties: { u: }';
+    const head = 'events: { Registered: , Kept: }\nuser_properties: { v: }';
+    const both = liveOf([
+      { kind: 'event', name: 'sign_up_done' },
+      { kind: 'event', name: 'Kept' },
+      { kind: 'user_property', name: 'v' },
+      { kind: 'user_property', name: 'u' },
+    ]);
+    const stays = 'is no longer in the plan and stays in Amplitude as it is';
+    expect(notices(base, head, both)).toEqual([
+      `removed: event "sign_up_done" ${stays}. If it has another name now, write renamed_from: sign_up_done below that. To delete it, write it into the plan again with: deleted: true`,
+      `removed: user property "u" ${stays}. To delete it, write it into the plan again with: deleted: true`,
+    ]);
+  });
+
   it('says less where it was not read', () => {
     const unread = liveOf([{ kind: 'event', name: 'A' }]);
     expect(notices(kept, 'events: { A: }', unread)).toEqual([

@@ -160,6 +160,13 @@ test('the schema beside the bundles is JSON of the draft that editors know', asy
   });
 });
 
+test('apply is not taken for a check', async () => {
+  const run = await shell(plan);
+  const refused = await run(['apply', '--fail-on-changes'], credentials);
+  expect(refused).toMatchObject({ code: 64, stdout: '' });
+  expect(refused.stderr).toContain('--fail-on-changes goes with diff: apply changes what differs.');
+});
+
 test('--version is the version of the package, whatever else is asked', async () => {
   const run = await shell({});
   const { version } = JSON.parse(await readFile('package.json', 'utf8'));

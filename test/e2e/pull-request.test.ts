@@ -135,3 +135,17 @@ test('volumes of this week, only where they were asked for and in one call', asy
   expect(body).toContain('**1 deleted event still comes in: 12,345 this week so far.**');
   expect(outcome.stdout).toContain('12,345 this week so far');
 });
+
+test('a plan that is gone is said where the last result stands', async () => {
+  const { run, github, comments } = await world({ amplitude: { project } });
+  pushToDefault(github, base);
+  const files = planFile('events: { Page Viewed: , Ours: }\n');
+  await run(openPullRequest(github, { number: 1, files }));
+  expect(comments()[0]).toContain('check passes');
+  const lost = await run(openPullRequest(github, { number: 1, files: { 'README.md': '' } }));
+  expect(lost).toMatchObject({ exitCode: 1, result: 'failed', reason: 'plan' });
+  expect(comments()).toHaveLength(1);
+  expect(comments()[0]).toMatch(/^### ❌ Tracking plan: .*No plan file found/s);
+  expect(comments()[0]).not.toContain('check passes');
+  expect(lost.summary).toContain('No plan file found');
+});

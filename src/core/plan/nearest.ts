@@ -5,19 +5,19 @@ export type Nearest = (wanted: string, candidates: Iterable<string>) => string |
 const longest = 80;
 
 /**
- * Finds "did you mean" names, at most `budget` times: a plan in which everything is wrong must not cost
- * the square of its size. After that it finds nothing. `share`: how much of a name may differ.
+ * Finds "did you mean" names, comparing at most `budget` candidates in all: a plan in which everything is wrong
+ * must not cost the square of its size. After that it finds nothing. `share`: how much of a name may differ.
  */
-export function nearestFinder(budget = 200, share = 0.4): Nearest {
+export function nearestFinder(budget = 100_000, share = 0.4): Nearest {
   let left = budget;
   return (wanted, candidates) => {
-    if (left === 0) return null;
-    left -= 1;
     const folded = fold(wanted);
     if (folded.length > longest) return null;
     let best: string | null = null;
     let bestDistance = Math.max(1, Math.floor(folded.length * share)) + 1;
     for (const candidate of candidates) {
+      if (left === 0) return null;
+      left -= 1;
       if (Math.abs(candidate.length - wanted.length) > longest) continue;
       const distance = distanceWithin(folded, fold(candidate), bestDistance - 1);
       if (distance < bestDistance) {

@@ -19,7 +19,8 @@ test('the closest wins, the first of equals', () => {
   expect(nearestFinder()('cart', ['carb', 'card'])).toBe('carb');
 });
 
-test('stops when its budget is spent', () => {
-  const nearest = nearestFinder(2);
-  expect([1, 2, 3].map(() => nearest('ownr', ['owner']))).toEqual(['owner', 'owner', null]);
+test('stops when its budget of comparisons is spent', () => {
+  const nearest = nearestFinder(5);
+  const found = [1, 2, 3].map(() => nearest('ownr', ['owner', 'description']));
+  expect(found).toEqual(['owner', 'owner', null]);
 });

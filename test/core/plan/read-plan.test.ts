@@ -228,12 +228,12 @@ describe('several files', () => {
     ]);
   });
 
-  test('with very many misspelt fields have no follow-up errors, and as many hints as are affordable', () => {
+  test('with very many misspelt fields have no follow-up errors, and a hint for each', () => {
     const misspelt = (file: string): string =>
       `event_properties:\n${Array.from({ length: 150 }, (_, n) => `  ${file}${n}: { typ: enum, enum_values: [a] }\n`).join('')}`;
     const all = found(`version: 1\n${misspelt('a')}`, misspelt('b'));
     expect(all).toHaveLength(300);
-    expect(all.filter((line) => line.includes('did you mean "type"?'))).toHaveLength(200);
+    expect(all.filter((line) => line.includes('did you mean "type"?'))).toHaveLength(300);
   });
 
   test('one says the version', () => {

@@ -12,7 +12,8 @@ export function* categories(draft: Draft): Iterable<Problem> {
     const names = draft.declared.get(target.kind);
     if (names === undefined || names.has(target.name)) continue;
     const { label, section } = kindOf(target.kind);
-    const meant = draft.nearest(target.name, names.keys());
+    const present = draft.present.get(target.kind) ?? new Map<string, unknown>();
+    const meant = draft.nearest(target.name, present.keys());
     const instead =
       meant === null ? 'declare it there' : `write ${quote(meant)}, or declare it there`;
     const message = `${label} ${quote(target.name)} is not declared under ${section}: ${instead}`;

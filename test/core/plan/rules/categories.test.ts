@@ -21,6 +21,19 @@ events:
     ],
   },
   {
+    name: 'never one that is to be deleted',
+    plan: `
+categories:
+  Chekout: { deleted: true }
+  Other:
+events:
+  A: { category: Checkout }
+`,
+    found: [
+      '5:18 error undeclared-category: category "Checkout" is not declared under categories: declare it there',
+    ],
+  },
+  {
     name: 'no section',
     plan: `
 events:
