@@ -957,6 +957,8 @@ async function readLive(client, wanted, options = {}) {
     let expected = 0;
     const read = async (call) => {
         expected += 1;
+        // Between two rounds of calls everything is answered, and nothing is done yet.
+        options.onRead?.(done, expected);
         try {
             return await client.read(call, signal);
         }

@@ -889,11 +889,10 @@ async function findGroupsFile(root, text) {
     if (!stats?.isFile())
         return { error: `${(0,plan_pattern/* quote */.hD)(text)} in groups is no regular file.` };
     const content = (0,plan_file/* readPlanFile */.w)(home, path);
-    if ('rule' in content)
-        return { path, file: null, problems: [content] };
     if ('error' in content)
         return content;
-    return { path, file: content, problems: [] };
+    const { file, problems } = content;
+    return { path, file: problems.length > 0 ? null : file, problems };
 }
 
 // EXTERNAL MODULE: ./build/js/github/base-plan.js

@@ -6382,13 +6382,14 @@ async function setFlag(flag) {
 
 /** In bytes: a plan file larger than this is a mistake, or an attack. */
 const largestFile = 16 * 1024 * 1024;
-/** Reads a file of a plan, or of groups; a problem where it is no text. */
+/** Reads a file of a plan, or of groups. */
 function readPlanFile(root, path) {
     try {
         const { size } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path));
         if (size > largestFile) {
             const location = { file: path, line: 1, column: 1 };
-            return syntaxProblem(location, 'The file is larger than 16 MiB: split the plan into files.');
+            const message = 'The file is larger than 16 MiB: split the plan into files.';
+            return { file: null, problems: [syntaxProblem(location, message)] };
         }
         return decodeFile(path, (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.readFileSync)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(root, path)));
     }
@@ -6398,14 +6399,18 @@ function readPlanFile(root, path) {
 }
 function decodeFile(path, bytes) {
     try {
-        return { path, bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+        const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+        return { file: { path, bytes, text }, problems: [] };
     }
     catch {
         // The first character that could not be decoded; one that was written as U+FFFD may stand before.
         const lenient = new TextDecoder('utf-8').decode(bytes);
-        const before = lenient.slice(0, Math.max(lenient.indexOf('\uFFFD'), 0)).split('\n');
+        const before = lenient.slice(0, Math.max(lenient.indexOf('\uFFFD'), 0)).split(/\r\n?|\n/);
         const column = (before.at(-1) ?? '').length + 1;
-        return syntaxProblem({ file: path, line: before.length, column }, 'The file is not UTF-8 text: save it in UTF-8.');
+        const problem = syntaxProblem({ file: path, line: before.length, column }, 'The file is not UTF-8 text: save it in UTF-8.');
+        // Other files rest on what else it says. With NUL it is another encoding altogether.
+        const file = bytes.includes(0) ? null : { path, bytes, text: lenient };
+        return { file, problems: [problem] };
     }
 }
 function syntaxProblem(location, message) {
@@ -6456,12 +6461,11 @@ async function findPlanFiles(root, lines) {
     const problems = [];
     for (const path of found.paths) {
         const content = (0,_plan_file_js__WEBPACK_IMPORTED_MODULE_3__/* .readPlanFile */ .w)(home, path);
-        if ('rule' in content)
-            problems.push(content);
-        else if ('error' in content)
+        if ('error' in content)
             return content;
-        else
-            files.push(content);
+        if (content.file !== null)
+            files.push(content.file);
+        problems.push(...content.problems);
     }
     return { files, problems, patterns };
 }

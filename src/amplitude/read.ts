@@ -26,7 +26,7 @@ export interface Live {
 
 export interface ReadOptions {
   readonly signal?: AbortSignal | undefined;
-  /** Called after each answer. */
+  /** Called with each call, and after each answer. */
   readonly onRead?: (done: number, expected: number) => void;
 }
 
@@ -46,6 +46,8 @@ export async function readLive(
   let expected = 0;
   const read: Read = async (call) => {
     expected += 1;
+    // Between two rounds of calls everything is answered, and nothing is done yet.
+    options.onRead?.(done, expected);
     try {
       return await client.read(call, signal);
     } finally {

@@ -32,7 +32,7 @@ export async function findGroupsFile(
   if (path === null) return { error: `${quote(text)} in groups does not exist.` };
   if (!stats?.isFile()) return { error: `${quote(text)} in groups is no regular file.` };
   const content = readPlanFile(home, path);
-  if ('rule' in content) return { path, file: null, problems: [content] };
   if ('error' in content) return content;
-  return { path, file: content, problems: [] };
+  const { file, problems } = content;
+  return { path, file: problems.length > 0 ? null : file, problems };
 }

@@ -14,16 +14,21 @@ export interface FoundFile extends PlanFile {
 /** In bytes: a plan file larger than this is a mistake, or an attack. */
 export const largestFile = 16 * 1024 * 1024;
 
-/** Reads a file of a plan, or of groups; a problem where it is no text. */
-export function readPlanFile(
-  root: string,
-  path: string,
-): FoundFile | Problem | { readonly error: string } {
+/** A file as far as it can be read, and what is wrong with it before it is looked into. */
+export interface ReadFile {
+  /** `null` where it is no text at all. */
+  readonly file: FoundFile | null;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads a file of a plan, or of groups. */
+export function readPlanFile(root: string, path: string): ReadFile | { readonly error: string } {
   try {
     const { size } = statSync(join(root, path));
     if (size > largestFile) {
       const location = { file: path, line: 1, column: 1 };
-      return syntaxProblem(location, 'The file is larger than 16 MiB: split the plan into files.');
+      const message = 'The file is larger than 16 MiB: split the plan into files.';
+      return { file: null, problems: [syntaxProblem(location, message)] };
     }
     return decodeFile(path, readFileSync(join(root, path)));
   } catch (error) {
@@ -31,18 +36,22 @@ export function readPlanFile(
   }
 }
 
-function decodeFile(path: string, bytes: Uint8Array): FoundFile | Problem {
+function decodeFile(path: string, bytes: Uint8Array): ReadFile {
   try {
-    return { path, bytes, text: new TextDecoder('utf-8', { fatal: true }).decode(bytes) };
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    return { file: { path, bytes, text }, problems: [] };
   } catch {
     // The first character that could not be decoded; one that was written as U+FFFD may stand before.
     const lenient = new TextDecoder('utf-8').decode(bytes);
-    const before = lenient.slice(0, Math.max(lenient.indexOf('\uFFFD'), 0)).split('\n');
+    const before = lenient.slice(0, Math.max(lenient.indexOf('\uFFFD'), 0)).split(/\r\n?|\n/);
     const column = (before.at(-1) ?? '').length + 1;
-    return syntaxProblem(
+    const problem = syntaxProblem(
       { file: path, line: before.length, column },
       'The file is not UTF-8 text: save it in UTF-8.',
     );
+    // Other files rest on what else it says. With NUL it is another encoding altogether.
+    const file = bytes.includes(0) ? null : { path, bytes, text: lenient };
+    return { file, problems: [problem] };
   }
 }
 

@@ -44,9 +44,9 @@ export async function findPlanFiles(
   const problems: Problem[] = [];
   for (const path of found.paths) {
     const content = readPlanFile(home, path);
-    if ('rule' in content) problems.push(content);
-    else if ('error' in content) return content;
-    else files.push(content);
+    if ('error' in content) return content;
+    if (content.file !== null) files.push(content.file);
+    problems.push(...content.problems);
   }
   return { files, problems, patterns };
 }

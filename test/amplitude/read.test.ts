@@ -157,6 +157,25 @@ describe('the properties of an event', () => {
     expect([...gone.refusedScopes]).toEqual([]);
   });
 
+  test('each call is told of before it is answered, so that a wait for it is no silence', async () => {
+    const { client } = clientWith({ event: [] });
+    const told: (readonly [done: number, expected: number])[] = [];
+    const open: boolean[] = [];
+    const watching: Client = {
+      ...client,
+      read: (call, signal) => {
+        const [done = 0, expected = 0] = told.at(-1) ?? [];
+        open.push(done < expected);
+        return client.read(call, signal);
+      },
+    };
+    const onRead = (done: number, expected: number): void => void told.push([done, expected]);
+    const events = { kinds: ['event'], entities: [entity('event', 'E')], scopes: null } as const;
+    await readLive(watching, events, { onRead });
+    expect(open).toEqual([true, true]);
+    expect(told.at(-1)).toEqual([2, 2]);
+  });
+
   test('what is not asked for is named as unread', async () => {
     const { client, calls } = clientWith({});
     const { taxonomy } = await readLive(client, { ...wanted, scopes: new Set<string>() });

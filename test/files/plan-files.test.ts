@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { readPlan } from '../../src/core/plan/read-plan.ts';
 import { findPlanFiles } from '../../src/files/plan-files.ts';
 
 let top: string;
@@ -172,19 +173,23 @@ describe('content', () => {
     expect('files' in found ? found.files[0]?.bytes.byteLength : 0).toBe(15);
   });
 
-  test('that is not UTF-8 is a problem at its place; the others are read', async () => {
-    await write('a.yml', Buffer.from('version: 1\nname: é\n', 'latin1'));
-    await write('b.yml');
+  test('that is not UTF-8 is a problem at its place, and the only one: others rest on the rest of it', async () => {
+    await write('a.yml', Buffer.from('version: 1\rcategories: { é: , Checkout: }\r', 'latin1'));
+    await write('b.yml', 'events: { A: { category: Checkout } }\n');
+    await write('c.yml', Buffer.from('version: 1\ndescription: é\n', 'utf16le'));
     const found = await findPlanFiles(root, ['*.yml']);
+    const files = 'files' in found ? found.files : [];
+    expect((await readPlan(files)).problems).toEqual([]);
     expect(found).toMatchObject({
-      files: [{ path: 'b.yml' }],
+      files: [{ path: 'a.yml' }, { path: 'b.yml' }],
       problems: [
         {
           rule: 'yaml-syntax',
           severity: 'error',
-          location: { file: 'a.yml', line: 2, column: 7 },
+          location: { file: 'a.yml', line: 2, column: 15 },
           message: 'The file is not UTF-8 text: save it in UTF-8.',
         },
+        { location: { file: 'c.yml' } },
       ],
     });
   });
