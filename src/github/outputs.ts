@@ -8,7 +8,7 @@ import type { Report, Result, Status } from '../core/report.ts';
 /** The action's outputs, each by the name that it has in action.yml. */
 export interface Outputs {
   readonly result: Result;
-  /** One word for `refused` and `failed`; else empty. */
+  /** One word for `refused` and `failed`, and for what ended a `partial` run early; else empty. */
   readonly reason: string;
   readonly problems: number;
   readonly changes: number;
