@@ -22,6 +22,7 @@ var taxonomy = __webpack_require__(6405);
 // EXTERNAL MODULE: ./build/js/core/kind.js
 var core_kind = __webpack_require__(748);
 ;// CONCATENATED MODULE: ./build/js/amplitude/error.js
+
 /** A call to Amplitude that did not do what it was to do. */
 class AmplitudeError extends Error {
     name = 'AmplitudeError';
@@ -53,8 +54,8 @@ function message({ method, path, status, words, advice }) {
 }
 /** The same failure with more to say of it. */
 function retold(error, told) {
-    const { failure, method, path, status, words, reason, advice } = error;
-    const details = { failure, method, path, status, words, reason, advice };
+    const { failure, method, path, status, words, reason, advice, isForeign } = error;
+    const details = { failure, method, path, status, words, reason, advice, isForeign };
     return new AmplitudeError({ ...details, ...told, cause: error });
 }
 /** Amplitude understood the call and said no to it, for a reason of its own: not for want of access. */
@@ -78,10 +79,10 @@ function isAccessLost(error) {
 }
 /** Where an entity is created none can be missing, so that a 404 is about the subscription. */
 function isApiMissing({ status, method, path }) {
-    return status === 404 && method === 'POST' && creations.test(path);
+    return status === 404 && method === 'POST' && creations.has(path);
 }
-/** Creations that name nothing else which has to be there. */
-const creations = /^\/api\/2\/taxonomy\/(?:category|event|user-property)$/;
+/** Paths of creations that name nothing else which has to be there. */
+const creations = new Set(kinds/* kinds */.EZ.filter(({ scope }) => scope === null).map(({ wire }) => `/api/2/taxonomy/${wire.path}`));
 /** What Amplitude says of classifications, which need Data Access Controls. */
 const classifications = /classification|Data Access Control/i;
 /** The subscription lacks what a whole kind needs. */
@@ -1679,7 +1680,7 @@ const table = [
     {
         status: [404],
         words: /^/,
-        about: ({ method, path }) => method === 'POST' && creations.test(path),
+        about: ({ method, path }) => method === 'POST' && creations.has(path),
         advice: 'The Taxonomy API takes no changes here, though it can be read: it has to be part of the Amplitude subscription. With a base-url, check that it leads to it.',
     },
     {
@@ -2597,8 +2598,8 @@ function backoff(failures, random) {
 /**
  * Pause of everything after the `streak`-th 429 in a row. Without `Retry-After` it doubles from a
  * second; a used-up hour is asked once a minute. What Amplitude asks for is kept to, and as another
- * client may have been told the same, up to a tenth is added, at most half a minute; it is never less than a second, or
- * `Retry-After: 0` would have us hammer.
+ * client may have been told the same, up to a tenth is added, at most half a minute; it is never less
+ * than a second, or `Retry-After: 0` would have us hammer.
  */
 function pauseAfter(streak, asked, random) {
     const exhausted = streak > collisions || (asked ?? 0) > longestCollision;

@@ -95,7 +95,7 @@ const table: readonly Row[] = [
   {
     status: [404],
     words: /^/,
-    about: ({ method, path }) => method === 'POST' && creations.test(path),
+    about: ({ method, path }) => method === 'POST' && creations.has(path),
     advice:
       'The Taxonomy API takes no changes here, though it can be read: it has to be part of the Amplitude subscription. With a base-url, check that it leads to it.',
   },

@@ -1,3 +1,5 @@
+import { kinds } from '../core/kinds/index.ts';
+
 /**
  * What a failed call means for what it was to do.
  * - `refused`: Amplitude said no, nothing was done
@@ -65,8 +67,8 @@ export function retold(
   error: AmplitudeError,
   told: Partial<Pick<Details, 'failure' | 'words' | 'advice' | 'retryAt'>>,
 ): AmplitudeError {
-  const { failure, method, path, status, words, reason, advice } = error;
-  const details = { failure, method, path, status, words, reason, advice };
+  const { failure, method, path, status, words, reason, advice, isForeign } = error;
+  const details = { failure, method, path, status, words, reason, advice, isForeign };
   return new AmplitudeError({ ...details, ...told, cause: error });
 }
 
@@ -92,11 +94,13 @@ export function isAccessLost(error: AmplitudeError): boolean {
 
 /** Where an entity is created none can be missing, so that a 404 is about the subscription. */
 function isApiMissing({ status, method, path }: AmplitudeError): boolean {
-  return status === 404 && method === 'POST' && creations.test(path);
+  return status === 404 && method === 'POST' && creations.has(path);
 }
 
-/** Creations that name nothing else which has to be there. */
-export const creations = /^\/api\/2\/taxonomy\/(?:category|event|user-property)$/;
+/** Paths of creations that name nothing else which has to be there. */
+export const creations: ReadonlySet<string> = new Set(
+  kinds.filter(({ scope }) => scope === null).map(({ wire }) => `/api/2/taxonomy/${wire.path}`),
+);
 
 /** What Amplitude says of classifications, which need Data Access Controls. */
 export const classifications = /classification|Data Access Control/i;

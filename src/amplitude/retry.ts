@@ -35,8 +35,8 @@ export interface Pause {
 /**
  * Pause of everything after the `streak`-th 429 in a row. Without `Retry-After` it doubles from a
  * second; a used-up hour is asked once a minute. What Amplitude asks for is kept to, and as another
- * client may have been told the same, up to a tenth is added, at most half a minute; it is never less than a second, or
- * `Retry-After: 0` would have us hammer.
+ * client may have been told the same, up to a tenth is added, at most half a minute; it is never less
+ * than a second, or `Retry-After: 0` would have us hammer.
  */
 export function pauseAfter(streak: number, asked: number | null, random: number): Pause {
   const exhausted = streak > collisions || (asked ?? 0) > longestCollision;

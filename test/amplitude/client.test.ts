@@ -86,6 +86,11 @@ test('a write that may have been done says when the answer asks to try again', a
   });
 });
 
+test('a page stays one that may be of a firewall, whenever it asks to try again', async () => {
+  const { client } = scripted([{ status: 403, retryAfter: '5', body: '<html>' }]);
+  await expect(client.write(write)).rejects.toMatchObject({ failure: 'refused', isForeign: true });
+});
+
 describe('what a write rests on', () => {
   /** The hour is used up when the write asks for its turn; it rests on what is true for a minute. */
   async function waiting(verdicts: readonly (Error | null)[]) {

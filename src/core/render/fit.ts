@@ -12,7 +12,7 @@ export interface Section extends Entries {
 
 export interface Entries {
   readonly total: number;
-  /** Markdown of each: whole list items, without blank lines at its ends. Drawn while there is room. */
+  /** Markdown of each: whole list items, without blank lines at its ends. Drawn once, while there is room. */
   readonly entries: Iterable<string>;
 }
 
